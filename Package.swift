@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+func library(_ name: String, linking libraries: String...) -> Target {
+  .target(name: name, linkerSettings: libraries.map { .linkedLibrary($0) })
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: house)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "pullquote",
+  products: [.executable(name: "pullquote", targets: ["pullquote"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    library("CHyphen", linking: "hyphen"),
+    library("CFriBidi", linking: "fribidi"),
+    library("CMd4c", linking: "md4c"),
+    library("CNcurses", linking: "ncursesw", "tinfo"),
+    library("CPcre2", linking: "pcre2-8"),
+    library("CUtf8proc", linking: "utf8proc"),
+
+    room("UnicodeText", ["CUtf8proc"]),
+    room("ArticleModel", ["UnicodeText"]),
+    room("ArticleImport", ["ArticleModel", "UnicodeText", "CMd4c"]),
+    room("Quotations", ["ArticleModel", "UnicodeText"]),
+    room("Typesetting", ["ArticleModel", "UnicodeText", "CHyphen", "CFriBidi"]),
+    room("TextSearch", ["ArticleModel", "UnicodeText", "CPcre2", "CUtf8proc"]),
+    room("Screen", ["UnicodeText"]),
+    room("Navigation", ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"]),
+    room("Panes", ["Navigation", "Typesetting", "Screen", "ArticleModel", "UnicodeText"]),
+    room("Configuration", ["Navigation", "Screen", yams]),
+    room("CursesTerminal", ["Screen", "CNcurses"]),
+    room(
+      "ReaderApp",
+      [
+        "ArticleImport", "ArticleModel", "Configuration", "CursesTerminal", "Navigation", "Panes", "Quotations",
+        "Screen", "TextSearch", "Typesetting", "UnicodeText",
+      ]),
+    .executableTarget(name: "pullquote", dependencies: ["ReaderApp", argumentParser], swiftSettings: house),
+
+    .target(
+      name: "TestSupport", dependencies: ["ArticleImport", "ArticleModel"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    tests("ArchitectureTests", []),
+    tests("ArticleModelTests", ["ArticleModel"]),
+    tests("ArticleImportTests", ["ArticleImport", "ArticleModel"]),
+    tests("QuotationsTests", ["Quotations", "ArticleImport", "ArticleModel"]),
+    tests("UnicodeTextTests", ["UnicodeText"]),
+    tests("TypesettingTests", ["Typesetting", "ArticleImport", "ArticleModel", "UnicodeText"]),
+    tests("TextSearchTests", ["TextSearch", "ArticleImport", "ArticleModel"]),
+    tests("ScreenTests", ["Screen"]),
+    tests("NavigationTests", ["Navigation", "ArticleImport", "ArticleModel", "Screen", "Typesetting", "Quotations"]),
+    tests("PanesTests", ["Panes", "Navigation", "Screen", "ArticleImport", "ArticleModel", "Typesetting", "Quotations"]),
+    tests("ConfigurationTests", ["Configuration", "Navigation", "Screen"]),
+    tests("ReaderAppTests", ["ReaderApp"]),
+    tests("TerminalTests", []),
+  ]
+)

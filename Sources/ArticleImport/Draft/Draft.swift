@@ -1,0 +1,42 @@
+import ArticleModel
+
+/// An article in the making: what an importer gives, what restoration passes change, what the assembler sets down.
+///
+/// Passes never delete a block. They give it another standing, join it to another one or change its kind, so that
+/// every byte stays accounted for.
+struct Draft: Sendable {
+  var blocks: [DraftBlock] = []
+  /// A container's parent comes before it; ranges are set by the assembler.
+  var containers: [Container] = []
+  var footnoteLabels: [String] = []
+  var images: [Image] = []
+  /// Targets and titles; ranges are set by the assembler.
+  var links: [Link] = []
+  var metadata = Metadata()
+  /// Bytes of the file.
+  var sourceCount = 0
+}
+
+/// A leaf block of a draft.
+struct DraftBlock: Sendable {
+  var kind: Block.Kind
+  /// An index into `Draft.containers`.
+  var container: Int?
+  var text: MappedText
+  /// Ranges are offsets into `text`.
+  var inlines: [Inline]
+  /// All of the block, markup included.
+  var source: SourceRange
+  var standing = Standing.text
+  /// The first of its line or lines begins a new print page.
+  var startsPrintPage = false
+
+  enum Standing: Hashable, Sendable {
+    case text
+    case folded(Folded.Reason, evidence: String)
+    /// Taken into the related list.
+    case related
+    /// Its words were joined to an earlier block's.
+    case joined
+  }
+}

@@ -1,0 +1,82 @@
+/// One text and ranges over it.
+///
+/// `text` holds everything a reader reads, leaf block after leaf block, one line feed after each. All else is a
+/// range into it. What a document carries besides (`folded`, `related`) keeps its own words and the place it
+/// was taken from.
+public struct Article: Sendable {
+  public var text: ArticleText
+  public var metadata: Metadata
+  /// Leaf blocks in reading order; their ranges ascend and never overlap.
+  public var blocks: [Block]
+  /// What blocks stand in: quotations, list items, tables. A container's parent comes before it.
+  public var containers: [Container]
+  /// Ordered by start, outer before inner. None crosses a block's end.
+  public var inlines: [Inline]
+  public var links: [Link]
+  public var images: [Image]
+  public var footnotes: [Footnote]
+  /// Never empty for a text with blocks: headings, else print pages and parts.
+  public var sections: [Section]
+  public var related: [RelatedLink]
+  public var folded: [Folded]
+  public var sourceMap: SourceMap
+  /// Words of the reading text.
+  public var words: Int
+
+  public init() {
+    text = ArticleText()
+    metadata = Metadata()
+    (blocks, containers, inlines, links, images, footnotes) = ([], [], [], [], [], [])
+    (sections, related, folded) = ([], [], [])
+    sourceMap = SourceMap()
+    words = 0
+  }
+
+  /// Minutes to read the whole, at 230 words a minute (Brysbaert 2019 has 238 for English non-fiction), at least 1.
+  public var minutes: Int { max(1, (words + 115) / 230) }
+}
+
+/// What an article says of itself. Document text: already clean.
+public struct Metadata: Hashable, Sendable {
+  public var title: String
+  /// Author names, without "By" and roles.
+  public var byline: [String]
+  public var published: CalendarDate?
+  /// BCP 47, such as "en" or "pt-BR"; nil when it can't be told.
+  public var language: String?
+
+  public init(title: String = "", byline: [String] = [], published: CalendarDate? = nil, language: String? = nil) {
+    self.title = title
+    self.byline = byline
+    self.published = published
+    self.language = language
+  }
+}
+
+/// A day of the Gregorian calendar.
+public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public var year: Int
+  public var month: Int
+  public var day: Int
+
+  /// nil unless the day exists.
+  public init?(year: Int, month: Int, day: Int) {
+    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+    let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...9999).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  public static func < (a: Self, b: Self) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+
+  /// ISO 8601: "2014-12-29".
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
