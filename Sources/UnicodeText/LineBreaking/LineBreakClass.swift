@@ -7,6 +7,9 @@ enum LineBreakClass: UInt8, CaseIterable {
   /// Unassigned pictographs, which rule LB30b names.
   case unassignedPictograph
 
+  /// Whether a line must end after it.
+  var endsLine: Bool { self == .BK || self == .CR || self == .LF || self == .NL }
+
   init?(name: Substring) {
     let special: [Substring: Self] = ["op": .wideOP, "cp": .wideCP, "xp": .unassignedPictograph]
     guard let found = special[name] ?? Self.allCases.first(where: { "\($0)" == name }) else { return nil }
