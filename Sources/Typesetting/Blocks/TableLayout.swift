@@ -51,7 +51,7 @@ struct TableLayout: Sendable {
     of range: TextRange, _ bytes: UTF8Bytes, _ options: TypesettingOptions
   ) -> (natural: Int, longestWord: Int) {
     var fragments: [Fragment] = []
-    var scanner = FragmentScanner(bytes, ambiguousIsWide: options.ambiguousIsWide)
+    let scanner = FragmentScanner(bytes, ambiguousIsWide: options.ambiguousIsWide)
     scanner.scan(range.offsets, limit: Int(Int32.max), hyphenates: false, into: &fragments)
     var (natural, line, longest) = (0, 0, 0)
     for fragment in fragments {

@@ -4,7 +4,7 @@ import UnicodeText
 struct FragmentScanner {
   private let bytes: UTF8Bytes
   private let ambiguousIsWide: Bool
-  private var hyphenator: Hyphenator?
+  private let hyphenator: Hyphenator?
 
   init(_ bytes: UTF8Bytes, ambiguousIsWide: Bool, hyphenator: Hyphenator? = nil) {
     self.bytes = bytes
@@ -16,7 +16,7 @@ struct FragmentScanner {
   ///   - range: byte offsets; it starts at a line's start.
   ///   - limit: fragments wider than this many columns are cut between grapheme clusters.
   ///   - hyphenates: whether to divide words.
-  mutating func scan(_ range: Range<Int>, limit: Int, hyphenates: Bool, into fragments: inout [Fragment]) {
+  func scan(_ range: Range<Int>, limit: Int, hyphenates: Bool, into fragments: inout [Fragment]) {
     var breaks = LineBreakScanner(bytes, range)
     var start = range.lowerBound
     while let opportunity = breaks.next() {
@@ -27,7 +27,7 @@ struct FragmentScanner {
   }
 
   @inline(__always)
-  private mutating func append(
+  private func append(
     _ range: Range<Int>, _ ending: Fragment.Ending?, _ limit: Int, _ hyphenates: Bool, _ fragments: inout [Fragment]
   ) {
     var end = range.upperBound

@@ -4,7 +4,7 @@ import UnicodeText
 struct ParagraphSetter {
   private let bytes: UTF8Bytes
   private let options: TypesettingOptions
-  private var scanner: FragmentScanner
+  private let scanner: FragmentScanner
   private var breaker = OptimumFit()
   private var fragments: [Fragment] = []
   private var ends: [Int] = []
@@ -23,7 +23,7 @@ struct ParagraphSetter {
   init(_ bytes: UTF8Bytes, _ options: TypesettingOptions, language: String?) {
     self.bytes = bytes
     self.options = options
-    let hyphenator = options.hyphenates ? language.flatMap { Hyphenator(language: $0) } : nil
+    let hyphenator = options.hyphenates ? language.flatMap { Hyphenator.of(language: $0) } : nil
     scanner = FragmentScanner(bytes, ambiguousIsWide: options.ambiguousIsWide, hyphenator: hyphenator)
   }
 
