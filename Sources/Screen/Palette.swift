@@ -10,6 +10,9 @@ public struct Palette: Hashable, Sendable {
     self.colors = colors
   }
 
+  /// Told by which of background and foreground is darker.
+  public var variant: Theme.Variant { colors[0].luminance < colors[5].luminance ? .dark : .light }
+
   /// The one table from palette to looks.
   func style(for role: ThemeRole) -> Style {
     switch role {
