@@ -1,1 +1,1 @@
-// UnicodeTextTests
+// UnicodeText

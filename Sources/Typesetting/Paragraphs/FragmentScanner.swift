@@ -1,0 +1,67 @@
+import UnicodeText
+
+/// Cuts text into fragments at the line break opportunities of UAX #14.
+struct FragmentScanner {
+  let bytes: UTF8Bytes
+  let ambiguousIsWide: Bool
+
+  /// - Parameters:
+  ///   - range: byte offsets; it starts at a line's start.
+  ///   - limit: fragments wider than this many columns are cut between grapheme clusters.
+  func scan(_ range: Range<Int>, limit: Int, into fragments: inout [Fragment]) {
+    var breaks = LineBreakScanner(bytes, range)
+    var start = range.lowerBound
+    while let opportunity = breaks.next() {
+      append(start..<opportunity.offset, opportunity.isMandatory ? .mandatory : nil, limit, &fragments)
+      start = opportunity.offset
+    }
+    if start < range.upperBound { append(start..<range.upperBound, .mandatory, limit, &fragments) }
+  }
+
+  @inline(__always)
+  private func append(
+    _ range: Range<Int>, _ ending: Fragment.Ending?, _ limit: Int, _ fragments: inout [Fragment]
+  ) {
+    var end = range.upperBound
+    if bytes[end - 1] == 0x0A { end -= 1 }
+    let spacesEnd = end
+    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    let width = columns(range.lowerBound..<end)
+    let ending = ending ?? naturalEnding(range.lowerBound..<end, hasSpaces: end < spacesEnd)
+    let space = Int32(clamping: spacesEnd - end)
+    if width > limit {
+      appendPieces(range.lowerBound..<end, space: space, ending: ending, &fragments)
+    } else {
+      fragments.append(
+        Fragment(start: range.lowerBound, width: Int32(clamping: width), space: space, ending: ending))
+    }
+  }
+
+  @inline(__always)
+  private func columns(_ range: Range<Int>) -> Int {
+    for index in range where bytes[index] >= 0x80 {
+      return UnicodeText.columns(of: bytes, range, ambiguousIsWide: ambiguousIsWide)
+    }
+    return range.count
+  }
+
+  private func naturalEnding(_ word: Range<Int>, hasSpaces: Bool) -> Fragment.Ending {
+    if hasSpaces || word.isEmpty { return .open }
+    let last = bytes[word.upperBound - 1]
+    if last == 0x2D { return .dash }
+    guard word.count > 1, last == 0xAD, bytes[word.upperBound - 2] == 0xC2 else { return .open }
+    return .hyphen
+  }
+
+  private func appendPieces(
+    _ range: Range<Int>, space: Int32, ending: Fragment.Ending, _ fragments: inout [Fragment]
+  ) {
+    forEachGrapheme(in: bytes, range, ambiguousIsWide: ambiguousIsWide) { cluster, columns in
+      let isLast = cluster.upperBound == range.upperBound
+      fragments.append(
+        Fragment(
+          start: cluster.lowerBound, width: Int32(clamping: columns), space: isLast ? space : 0,
+          ending: isLast ? ending : .emergency))
+    }
+  }
+}
