@@ -1,9 +1,10 @@
 import Foundation
-import Screen
+import Navigation
+import Typesetting
 import Yams
 
 extension Settings {
-  /// Settings as the file has them; none where there is no file.
+  /// What the file says, and the standard for the rest; all standard where there is no file.
   public init(file: String) throws(ConfigurationError) {
     self.init()
     guard FileManager.default.fileExists(atPath: file) else { return }
@@ -16,16 +17,16 @@ extension Settings {
     for entry in mapping.entries {
       let setting = Setting(mapping: mapping, key: entry.key, node: entry.value)
       switch entry.key {
-      case "measure": measure = try setting.number(in: 20...200)
+      case "measure": measure = try setting.number(in: Self.measures)
       case "theme": theme = try setting.text()
-      case "sidebar": sidebar = try setting.flag()
+      case "sidebar": hasSidebar = try setting.flag()
       case "mouse": mouse = try setting.flag()
-      case "ambiguous-width": ambiguousWidth = try setting.number(in: 1...2)
+      case "ambiguous-width": ambiguousIsWide = try setting.number(in: 1...2) == 2
       case "alignment": alignment = try setting.alignment()
-      case "hyphenation": hyphenation = try setting.flag()
-      case "leading": leading = try setting.number(in: 0...3)
-      case "columns": columns = try setting.number(in: 1...4)
-      case "keys": keys = try readBindings(try mapping.mapping("keys", entry.value))
+      case "hyphenation": hyphenates = try setting.flag()
+      case "leading": leading = try setting.number(in: Self.leadings)
+      case "columns": columns = try setting.number(in: Self.columnCounts)
+      case "keys": keymap = try readKeymap(try mapping.mapping("keys", entry.value))
       default: throw mapping.problem(entry.key, entry.value, "is no setting; there are \(names)")
       }
     }
@@ -58,9 +59,9 @@ private struct Setting {
     return text
   }
 
-  func alignment() throws(ConfigurationError) -> Settings.Alignment {
-    guard let alignment = node.string.flatMap(Settings.Alignment.init) else {
-      throw problem("must be left or justified")
+  func alignment() throws(ConfigurationError) -> TypesettingOptions.Alignment {
+    guard let alignment = node.string.flatMap(TypesettingOptions.Alignment.init) else {
+      throw problem("must be ragged or justified")
     }
     return alignment
   }
@@ -69,22 +70,24 @@ private struct Setting {
 }
 
 /// A key may be written alone or in a list.
-private func readBindings(_ mapping: YamlMapping) throws(ConfigurationError) -> [Settings.Binding] {
-  var owners: [KeyPress: String] = [:]
-  var bindings: [Settings.Binding] = []
-  for (command, line, node) in mapping.entries {
-    var keys: [KeyPress] = []
-    for item in node.sequence.map(Array.init) ?? [node] {
-      guard let name = item.string, let key = KeyPress(name: name) else {
-        throw mapping.problem(command, node, "“\(item.string ?? "")” is no key; write it as in j, ctrl-o, pgdn or f1")
-      }
-      if let owner = owners[key] {
-        throw mapping.problem(command, node, "“\(name)” is bound to \(owner) too")
-      }
-      owners[key] = command
-      keys.append(key)
-    }
-    bindings.append(Settings.Binding(command: command, keys: keys, line: line))
+private func readKeymap(_ mapping: YamlMapping) throws(ConfigurationError) -> Keymap {
+  var bindings: [String: [String]] = [:]
+  for (command, _, node) in mapping.entries {
+    bindings[command] = (node.sequence.map(Array.init) ?? [node]).map { $0.string ?? "" }
   }
-  return bindings
+  do {
+    return try Keymap(replacing: bindings)
+  } catch {
+    throw mapping.problem(error.command, nil, error.description)
+  }
+}
+
+extension KeymapProblem {
+  fileprivate var command: String {
+    switch self {
+    case .unknownCommand(let command), .unknownKey(_, let command), .conflict(_, let command, _),
+      .unreachable(let command):
+      command
+    }
+  }
 }

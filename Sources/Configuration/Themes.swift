@@ -36,9 +36,9 @@ public struct Themes: Sendable {
 
 /// The files of `themes/`, within the program.
 private let builtIn: [(name: String, scheme: @Sendable () -> [UInt8])] = [
+  ("paper-light", { PackageResources.paper_light_yaml }),
   ("sepia", { PackageResources.sepia_yaml }),
-  ("daylight", { PackageResources.daylight_yaml }),
-  ("lamplight", { PackageResources.lamplight_yaml }),
+  ("paper-dark", { PackageResources.paper_dark_yaml }),
   ("high-contrast", { PackageResources.high_contrast_yaml }),
 ]
 
