@@ -14,5 +14,7 @@ public enum Event: Sendable {
   case searched(SearchRequest, SearchOutcome)
   /// The file of the list that has the title; nil when none has.
   case fileFound(title: String, index: Int?)
+  /// A link's target is a file that can be read.
+  case resolved(Address, fragment: String?)
   case failed(String)
 }

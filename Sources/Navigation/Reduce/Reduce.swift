@@ -16,6 +16,8 @@ public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
     effects = []
   case .typeset(let typeset): effects = state.accept(typeset)
   case .searched(let request, let outcome): effects = state.accept(outcome, for: request)
+  case .resolved(let address, let fragment):
+    effects = state.open(address, at: fragment.map(Destination.fragment))
   case .fileFound(let title, let index): effects = state.openFound(title: title, index: index)
   }
   effects += state.typesetWhatIsMissing()

@@ -42,8 +42,8 @@ extension State {
     case .halfPageBackward: moveLines(-(count ?? max(1, layout.page.height / 2)))
     case .lineDown: moveLines(count ?? 1)
     case .lineUp: moveLines(-(count ?? 1))
-    case .start: count.map(goToPage) ?? jump(to: 0)
-    case .end: count.map(goToPage) ?? goToEnd()
+    case .start: if let count { goToPage(count) } else { jump(to: 0) }
+    case .end: if let count { goToPage(count) } else { goToEnd() }
     case .nextSection: stepSections(count ?? 1)
     case .previousSection: stepSections(-(count ?? 1))
     case .nextQuotation: stepQuotations(count ?? 1)
