@@ -19,8 +19,11 @@ public struct Grid: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the terminal's cursor shows; nil hides it.
   public var cursor: Point?
+  /// Whether characters of ambiguous width (UAX #11) take two columns.
+  public let ambiguousIsWide: Bool
 
-  public init(size: Size, style: Style = Style()) {
+  public init(size: Size, style: Style = Style(), ambiguousIsWide: Bool = false) {
+    self.ambiguousIsWide = ambiguousIsWide
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     cells = Array(repeating: Cell(style: style), count: self.size.width * self.size.height)
   }

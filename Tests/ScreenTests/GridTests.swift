@@ -50,4 +50,24 @@ import Testing
     #expect(
       page.intersection(Rect(x: 8, y: 3, width: 9, height: 9)) == Rect(x: 8, y: 3, width: 2, height: 1))
   }
+
+  @Test func wideClustersAreNeverCut() {
+    var grid = Grid(size: Size(width: 6, height: 1))
+    #expect(grid.write("漢字e\u{301}", at: Point(x: 0, y: 0), style: Style()) == 5)
+    #expect(grid.cells.map(\.text) == ["漢", "", "字", "", "e\u{301}", " "])
+    grid.write("x", at: Point(x: 1, y: 0), style: Style())
+    grid.write("y", at: Point(x: 2, y: 0), style: Style())
+    #expect(grid.cells.map(\.text) == [" ", "x", "y", " ", "e\u{301}", " "])
+    let clip = Rect(x: 1, y: 0, width: 4, height: 1)
+    grid.write("一二三", at: Point(x: 0, y: 0), style: Style(), clip: clip)
+    #expect(grid.cells.map(\.text) == [" ", " ", "二", "", " ", " "])
+  }
+
+  @Test func aClusterStaysSmallWhateverItsMarks() {
+    var grid = Grid(size: Size(width: 3, height: 1))
+    let tower = "a" + String(repeating: "\u{301}", count: 10_000)
+    #expect(grid.write(tower + "b", at: Point(x: 0, y: 0), style: Style()) == 2)
+    #expect(grid[0, 0].text.utf8.count <= 32)
+    #expect(grid[1, 0].text == "b")
+  }
 }
