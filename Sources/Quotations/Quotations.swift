@@ -1,1 +1,2 @@
-// Quotations
+import ArticleModel
+extension Article { public func quotations() -> [Quotation] { [] } }

@@ -1,21 +1,28 @@
 public typealias UTF8Bytes = UnsafeBufferPointer<UInt8>
 
 /// A Unicode scalar and the bytes it took.
-struct DecodedScalar {
-  var value: UInt32
-  var length: Int
+public struct DecodedScalar {
+  public var value: UInt32
+  public var length: Int
+
+  @usableFromInline
+  init(value: UInt32, length: Int) {
+    self.value = value
+    self.length = length
+  }
 }
 
 extension UTF8Bytes {
   /// The scalar at an offset inside the buffer. A byte that starts none is U+FFFD, one byte long.
-  @inline(__always)
-  func scalar(at offset: Int) -> DecodedScalar {
+  @inlinable
+  public func scalar(at offset: Int) -> DecodedScalar {
     let lead = self[offset]
     if lead < 0x80 { return DecodedScalar(value: UInt32(lead), length: 1) }
     return multibyteScalar(at: offset, lead: lead)
   }
 
-  private func multibyteScalar(at offset: Int, lead: UInt8) -> DecodedScalar {
+  @usableFromInline
+  func multibyteScalar(at offset: Int, lead: UInt8) -> DecodedScalar {
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     let broken = DecodedScalar(value: 0xFFFD, length: 1)
     guard lead >= 0xC2, lead <= 0xF4, offset + length <= count else { return broken }

@@ -1,0 +1,1 @@
+func restore(_ draft: inout Draft, skipping: Set<String>) {}
