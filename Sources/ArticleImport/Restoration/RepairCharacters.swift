@@ -1,0 +1,5 @@
+import ArticleModel
+
+extension Restoration {
+  mutating func repairCharacters() {}
+}
