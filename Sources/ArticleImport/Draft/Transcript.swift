@@ -1,0 +1,3 @@
+extension Draft {
+  mutating func recogniseTranscript() {}
+}
