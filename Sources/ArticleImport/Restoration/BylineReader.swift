@@ -84,7 +84,8 @@ struct BylineReader: Sendable {
       countOthers(words)
       return
     }
-    if names.isEmpty, !afterDate || links.contains(where: { range in words.first.map { range.contains($0.range.lowerBound) } ?? false }),
+    words = withoutLabel(words)
+    if names.isEmpty, !afterDate || words.count >= 2 || links.contains(where: { range in words.first.map { range.contains($0.range.lowerBound) } ?? false }),
       !words.contains(where: { lexicon.speaks($0, of: .role) && lexicon.subjects($0.key).contains(.role) && $0.shape == .lower }),
       let first = words.first, isNameStart(first), !isPublished(first)
     {
@@ -100,6 +101,13 @@ struct BylineReader: Sendable {
       }
     }
     countOthers(words)
+  }
+
+  /// "Text: " and its like before a name.
+  private func withoutLabel(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+    guard words.count >= 2, let first = words.first, lexicon.speaks(first, of: [.author, .role]) else { return words }
+    let next = words.index(after: words.startIndex)
+    return gap(first, words[next]).first == UInt8(ascii: ":") ? words[next...] : words
   }
 
   /// Weekdays, hours and their halves, zones, "at", "min read".

@@ -5,7 +5,7 @@ extension Restoration {
   mutating func findByline() {
     var previous: Int?
     for index in head where isOpen(index) && surfaces[index].isShort && !isHeading(index) && !isListItem(index) {
-      guard let reader = byline(index), !isAddressed(index) else { continue }
+      guard let reader = byline(index), !isAddressed(index), !isCredit(index) else { continue }
       let onlyRole = reader.names.isEmpty && !reader.hasDate
       if onlyRole, previous != index - 1 { continue }
       if reader.hasDate, !reader.hasCue, reader.names.isEmpty, reader.others > 0, looksLikeTitle(index) { continue }
@@ -13,7 +13,20 @@ extension Restoration {
       take(reader, at: index)
       previous = index
     }
+    splitImportedNames()
     surnameKeys = Set(draft.metadata.byline.compactMap { keys(of: $0).last })
+  }
+
+  /// Front matter may name several in one line.
+  private mutating func splitImportedNames() {
+    draft.metadata.byline = draft.metadata.byline.flatMap { names in
+      let line = Array(("By " + names).utf8)
+      guard names.utf8.contains(UInt8(ascii: "&")) || names.contains(" and ") || names.utf8.contains(UInt8(ascii: ",")),
+        let reader = BylineReader([Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [], publication: publication),
+        !reader.names.isEmpty
+      else { return [names] }
+      return reader.names
+    }
   }
 
   func byline(_ index: Int) -> BylineReader? {

@@ -45,8 +45,15 @@ extension Restoration {
     if surface.ending == .colon { score -= 8 }
     if surface.first == .lower { score -= 2 }
     if publication.matches(surface.words[...], in: bytes(index)) { score -= 12 }
+    if let first = firstByline, index > first, hasTitleBeforeByline(first) { score -= 8 }
     score += 6 * min(3, repetitions(of: index))
     return score
+  }
+
+  private var firstByline: Int? { head.first { draft.blocks[$0].kind == .byline } }
+
+  private func hasTitleBeforeByline(_ byline: Int) -> Bool {
+    (0..<byline).contains { isOpen($0) && (3...40).contains(surfaces[$0].words.count) && furniture($0, in: .head) == nil }
   }
 
   /// How many other short lines have all of this one's words in order, or addresses their slug.
@@ -57,10 +64,21 @@ extension Restoration {
     for other in surfaces.indices where other != index && surfaces[other].isShort {
       let words = surfaces[other].words
       guard words.count >= keys.count, words.count <= keys.count + 40 else { continue }
-      if contains(words.map(\.key), keys) { count += 1 }
+      if repeats(words, keys) { count += 1 }
       if count >= 3 { break }
     }
     return count
+  }
+
+  /// All of a title's words in order, and besides only what printouts and addresses add.
+  private func repeats(_ words: [Word], _ keys: [UInt64]) -> Bool {
+    guard let start = words.indices.first(where: { contains(words[$0...].prefix(keys.count).map(\.key), keys) }) else { return false }
+    let rest = Array(words[..<start]) + Array(words[(start + keys.count)...])
+    let lexicon = Lexicon.shared
+    return rest.allSatisfy { word in
+      word.shape == .lower || word.number != nil || publication.nameKeys.contains(word.key) || lexicon.months[word.key] != nil
+        || lexicon.speaks(word, of: [.page, .printed, .weekday])
+    }
   }
 
   private func isBold(_ index: Int) -> Bool {
@@ -85,24 +103,23 @@ extension Restoration {
   private func titleSuffix(_ index: Int) -> Int? {
     let (words, text) = (surfaces[index].words, bytes(index))
     for at in words.indices.dropFirst(2).reversed() where words.count - at <= 5 {
-      let gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
-      guard gap.first == 0x20, gap.count >= 3 || gap.contains(UInt8(ascii: "|")) else { continue }
+      var gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
+      let closers = gap.prefix { $0 != 0x20 }.count
+      gap = gap.dropFirst(closers)
+      guard gap.count >= 3 || gap.contains(UInt8(ascii: "|")) else { continue }
       let name = words[at...]
       let isBar = gap.contains(UInt8(ascii: "|")) || gap.elementsEqual(" :: ".utf8) || gap.elementsEqual(" » ".utf8)
       let isDash = gap.contains(UInt8(ascii: "-")) || gap.contains { $0 >= 0xC2 }
-      guard isBar || isDash, !gap.contains(UInt8(ascii: "\"")), !gap.contains(UInt8(ascii: "?")) || isBar else { continue }
+      guard isBar || isDash else { continue }
       let isName = name.allSatisfy { $0.shape != .lower || Lexicon.shared.glue.contains($0.key) }
       if publication.matches(name, in: text) || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
         || isName && (isBar || (name.count <= 3 && gap.elementsEqual(" - ".utf8)))
       {
-        return words[at - 1].range.upperBound + closers(gap)
+        return words[at - 1].range.upperBound + closers
       }
     }
     return nil
   }
-
-  /// Closing marks that belong to the title, before the gap's space.
-  private func closers(_ gap: ArraySlice<UInt8>) -> Int { gap.prefix { $0 != 0x20 }.count }
 
   func repeatsTitle(_ index: Int) -> Bool {
     titleKeys.count >= 2 && contains(surfaces[index].words.map(\.key), titleKeys)

@@ -56,9 +56,11 @@ extension Restoration {
   func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
     let surface = surfaces[index]
     guard surface.isShort, (1...60).contains(surface.words.count), !namesAuthor(index) else { return nil }
+    let isLone = surface.words.count == 1 && region == .body
     if isHeading(index), region == .body { return nil }
     var best: (found: Found, weight: Double)?
     for (reason, subject) in Self.order where wanted?.contains(subject) ?? true {
+      if isLone, reason != .advertisement, reason != .shareBar { continue }
       guard let share = share(of: subject, index, region) else { continue }
       if share > best?.weight ?? 0 {
         best = (Found(reason: reason, evidence: "\(Int(share * 100)) % of its words speak of it"), share)
@@ -127,9 +129,11 @@ extension Restoration {
   }
 
   /// Credit words, agencies and names, and nothing else.
-  private func isCredit(_ index: Int) -> Bool {
+  func isCredit(_ index: Int) -> Bool {
     let surface = surfaces[index]
     let (words, lexicon) = (surface.words, Lexicon.shared)
+    // "All photos: …" speaks of the whole article: the author's note.
+    if words.first?.key == Self.allKey { return false }
     guard words.count <= 12, surface.lines.count == 1, !isHeading(index), !isListItem(index) else { return false }
     guard surface.ending != .stop || bytes(index).first == UInt8(ascii: "(") else { return false }
     let count = lexicon.count(words, of: [.credit, .agency])
@@ -145,6 +149,7 @@ extension Restoration {
     return (starts && hasCue) || agencyOnly
   }
 
+  private static let allKey = WordScanner.key(of: "all")
   private static let creditCues = Set(["by", "via", "courtesy", "from", "of"].map { WordScanner.key(of: $0) })
 
   /// "Filed under: World | Rome": a telling word first, and no sentence after it.

@@ -19,12 +19,17 @@ extension Restoration {
   /// What stands between the halves of a sentence is folded, and all its copies elsewhere.
   private mutating func findCuts(_ pages: inout PrintPages) {
     for index in draft.blocks.indices where goesOn(index) {
-      guard let start = cutStart(before: index, pages) else { continue }
-      for between in start + 1..<index where isOpen(between) {
+      guard let start = cutStart(before: index, pages), !isBesideList(start, index, pages) else { continue }
+      for between in start + 1..<index where isOpen(between) && (!isListItem(between) || pages.evidence[between] != nil) {
         pages.atCut.insert(surfaces[between].signature)
         foldPrinted(between, pages, "between the halves of a sentence")
       }
     }
+  }
+
+  /// A list between two paragraphs is the article's, whatever the second begins with.
+  private func isBesideList(_ start: Int, _ end: Int, _ pages: PrintPages) -> Bool {
+    (start + 1..<end).contains { isText($0) && isListItem($0) && pages.evidence[$0] == nil }
   }
 
   /// Begins in the middle of a sentence.
@@ -52,7 +57,8 @@ extension Restoration {
       let block = draft.blocks[candidate]
       guard isText(candidate) else { continue }
       let surface = surfaces[candidate]
-      if candidate < index - 1 || surface.isProse || !surface.isShort, breaksOff(candidate),
+      let lenient = candidate < index - 1 && areEvident(candidate + 1..<index, pages)
+      if candidate < index - 1 || surface.isProse || !surface.isShort, breaksOff(candidate, lenient: lenient),
         pages.evidence[candidate] == nil, pages.count(surface.signature) < 2 || surface.words.count > 12
       {
         return candidate < index - 1 ? candidate : nil
@@ -63,9 +69,23 @@ extension Restoration {
     return nil
   }
 
+  /// Does each block show by itself or by its copies that it belongs to a print page?
+  private func areEvident(_ range: Range<Int>, _ pages: PrintPages) -> Bool {
+    range.allSatisfy { index in
+      guard isOpen(index) else { return true }
+      return pages.evidence[index] != nil || pages.count(surfaces[index].signature) > 1 || placeholder(index) != nil
+        || furniture(index, in: .body, of: .advertisement) != nil
+    }
+  }
+
   /// Ends without a stop though it is a paragraph's length.
-  func breaksOff(_ index: Int) -> Bool {
+  func breaksOff(_ index: Int, lenient: Bool = false) -> Bool {
     let surface = surfaces[index]
+    if lenient, case .paragraph = draft.blocks[index].kind, isText(index), surface.ending != .stop, surface.ending != .colon,
+      surface.lines.count <= 1, surface.words.count >= 3, !surface.isLinkOnly, !isListItem(index)
+    {
+      return true
+    }
     guard case .paragraph = draft.blocks[index].kind, isText(index), surface.isUnfinished, !surface.isLinkOnly else { return false }
     if surface.words.count >= 9 || !surface.isShort { return true }
     guard let last = lastWord(index) else { return false }
@@ -117,8 +137,8 @@ extension Restoration {
       guard let first = open.first else { continue }
       let surface = surfaces[first]
       if pages.atCut.contains(signature) {
-        if pages.isBareNumber(signature), !pages.numbersArePages { continue }
-        for index in open where !surfaces[index].isProse { foldPrinted(index, pages, "copy of a line at a page cut") }
+        if pages.isBareNumber(signature) { continue }
+        for index in open where !surfaces[index].isProse && !isHeading(index) { foldPrinted(index, pages, "copy of a line at a page cut") }
       } else if isRunningHead(surface, copies) {
         for index in open { foldPrinted(index, pages, "one of \(copies.count) copies, far apart") }
       }

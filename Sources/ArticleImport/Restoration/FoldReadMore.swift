@@ -24,10 +24,11 @@ extension Restoration {
         if count.share >= 0.99, count.covered > 0, isLinked || (count.telling > 0 && endsOpen) {
           return "a label of further reading and a title"
         }
-        if isLinked, label.count <= 4, surface.words.count >= 6 { return "a short label and a link to the line's end" }
+        if isLinked, !surface.isLinkOnly, label.count <= 4, surface.words.count >= 6 { return "a short label and a link to the line's end" }
       }
     }
-    if surface.isLinkOnly, surface.words.count >= 4, surface.ending != .stop, surface.lines.count == 1, isAlone(index) {
+    if linkFollowsLabel(index) { return "a label of further reading and a link" }
+    if surface.isLinkOnly, surface.words.count >= 4, text.last != UInt8(ascii: "."), surface.lines.count == 1, isAlone(index) {
       return "a paragraph that is nothing but a link"
     }
     return nil
@@ -44,6 +45,18 @@ extension Restoration {
       guard case .link = inline.kind else { return false }
       let before = text[min(colon + 1, text.count)..<max(min(colon + 1, text.count), min(inline.range.start, text.count))]
       return inline.range.start <= colon + 4 && before.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "*") } && inline.range.end + 2 >= text.count
+    }
+  }
+
+  /// "You may also like" and a link, with nothing between them or after.
+  private func linkFollowsLabel(_ index: Int) -> Bool {
+    let (text, words) = (bytes(index), surfaces[index].words)
+    return draft.blocks[index].inlines.contains { inline in
+      guard case .link = inline.kind, inline.range.start > 0, inline.range.end + 2 >= text.count else { return false }
+      let label = words.filter { $0.range.upperBound <= inline.range.start }
+      guard (1...6).contains(label.count) else { return false }
+      let count = Lexicon.shared.count(label, of: [.related, .mostRead])
+      return count.telling > 0 && count.share >= 0.99
     }
   }
 

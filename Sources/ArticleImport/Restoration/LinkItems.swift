@@ -105,6 +105,7 @@ extension Restoration {
     let words = WordScanner.words(of: text)
     guard words.count <= 5 else { return false }
     let dates = DateReader.dates(in: words, of: text)
+    if !words.isEmpty, words.allSatisfy({ $0.number != nil || Lexicon.shared.months[$0.key] != nil }) { return true }
     return !dates.isEmpty && words.enumerated().allSatisfy { at, word in
       dates.contains { $0.words.contains(at) } || Lexicon.shared.subjects(word.key).contains(.weekday)
     }

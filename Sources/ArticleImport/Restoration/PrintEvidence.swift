@@ -36,6 +36,7 @@ extension Restoration {
   private func pageEvidence(_ surface: Surface, _ text: [UInt8]) -> PrintEvidence? {
     guard surface.words.count <= 5 else { return nil }
     let numbers = surface.words.compactMap(\.number)
+    if surface.words.count == 1, surface.words[0].shape == .mixed, isPageWord(text[surface.words[0].range]) { return .pageNumber }
     guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0 < 1000 }) else { return nil }
     let lexicon = Lexicon.shared
     let rest = surface.words.filter { $0.number == nil }
@@ -46,6 +47,12 @@ extension Restoration {
     let marks = (text[..<digits.lowerBound] + text[digits.upperBound...]).filter { $0 > 0x20 }
     if marks.isEmpty { return .bareNumber(numbers[0]) }
     return marks.elementsEqual([UInt8(ascii: ".")]) ? .bareNumber(numbers[0]) : .pageNumber
+  }
+
+  /// "p12".
+  private func isPageWord(_ word: ArraySlice<UInt8>) -> Bool {
+    (2...4).contains(word.count) && WordScanner.lowered(word[word.startIndex]) == UInt8(ascii: "p")
+      && word.dropFirst().allSatisfy(WordScanner.isDigit)
   }
 
   private func addressEvidence(_ index: Int) -> PrintEvidence? {

@@ -24,7 +24,7 @@ extension Restoration {
     var result: [(String, [UInt8])] = []
     for line in lines(index) {
       let text = Array(bytes(index)[line.range])
-      guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon <= 20 else { return nil }
+      guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon <= 20, !text.contains(UInt8(ascii: "|")) else { return nil }
       let name = String(decoding: text[..<colon], as: UTF8.self).lowercased().filter { $0 != " " }
       guard Self.names.contains(name) else { return nil }
       result.append((Self.sameNames[name] ?? name, Array(text[(colon + 1)...])))

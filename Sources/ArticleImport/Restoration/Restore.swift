@@ -65,7 +65,6 @@ struct Restoration: Sendable {
     surfaces = draft.blocks.map(Surface.init)
     let end = surfaces.firstIndex { $0.isProse } ?? min(surfaces.count, 6)
     head = 0..<min(end, 24)
-    lastProse = surfaces.lastIndex { $0.isProse } ?? surfaces.count
     publication = Publication(of: draft, surfaces)
   }
 
@@ -76,7 +75,9 @@ struct Restoration: Sendable {
     case .byline: findByline()
     case .title: findTitle()
     case .printPages: foldPrintPages()
-    case .advertisements: foldAdvertisements()
+    case .advertisements:
+      findLastProse()
+      foldAdvertisements()
     case .furniture: foldFurniture()
     case .readMore: foldReadMore()
     case .related: collectRelated()
@@ -85,6 +86,16 @@ struct Restoration: Sendable {
     case .blockQuotations: findBlockQuotations()
     case .language: guessLanguage()
     }
+  }
+
+  /// The last block of the article's own prose: notes on the author and boxes after it do not count.
+  mutating func findLastProse() {
+    lastProse =
+      draft.blocks.indices.last { index in
+        guard isOpen(index), surfaces[index].isProse else { return false }
+        guard surfaces[index].isShort, index > head.upperBound else { return true }
+        return !(namesAuthor(index) && surfaces[index].words.count <= 45) && furniture(index, in: .tail) == nil
+      } ?? surfaces.count
   }
 
   /// After a pass has changed a block's text.

@@ -13,6 +13,8 @@ struct Surface: Sendable {
   var bytes = 0
   /// Equal for blocks that differ only in case, digits and punctuation.
   var signature: UInt64 = 0
+  /// Its last stop is an abbreviation's: "N.Y.C."
+  var endsInInitials = false
   /// Stops inside the block that a capital follows.
   var innerStops = 0
 
@@ -26,7 +28,9 @@ struct Surface: Sendable {
 
   /// Whole sentences, and enough of them to be an author's words.
   var isProse: Bool {
+    if isLinkOnly { return false }
     if !isShort { return true }
+    if endsInInitials, innerStops == 0, words.count <= 18 { return false }
     return (ending == .stop && (words.count >= 12 || (innerStops > 0 && words.count >= 8))) || words.count >= 32
   }
 
@@ -61,6 +65,7 @@ extension Surface {
     }
     first = Self.initial(text, from: start)
     ending = Self.ending(text, upTo: end)
+    endsInInitials = end >= 4 && text[end - 1] == UInt8(ascii: ".") && text[end - 3] == UInt8(ascii: ".")
     if isShort {
       words = WordScanner.words(of: text)
       lines = Self.lines(of: block.text)
