@@ -63,14 +63,20 @@ struct SentenceAttribution {
   private func best(
     _ frames: [Frame], for place: Int, _ stretch: Stretch, _ reader: FrameReader
   ) -> (Frame, Attribution.Rule)? {
-    let following = frames.first { edge($0) > place }
-    let preceding = frames.last { ($0.cue ?? 0) < place }
+    let following = frames.first { edge($0) > place && isSound($0, reader) }
+    let preceding =
+      frames.last { ($0.cue ?? 0) < place && isSound($0, reader) }
     if let following, follows(following, place, stretch) { return (following, rule(following, isAfter: true)) }
     if let preceding { return (preceding, precedingRule(preceding, place)) }
     if let following, following.strength > .judging || following.order == .according {
       return (following, rule(following, isAfter: true))
     }
     return nil
+  }
+
+  /// Things judge nobody: "the tone was called" hands nothing over.
+  private func isSound(_ frame: Frame, _ reader: FrameReader) -> Bool {
+    frame.strength == .speech || reader.isPersonal(frame.phrase)
   }
 
   private func edge(_ frame: Frame) -> Int {

@@ -5,6 +5,7 @@ enum Continuation {
   ) {
     fillForward(&attributions, narration, stretches, leftOpen)
     fillBackward(&attributions, narration, stretches)
+    fillFromParagraphBefore(&attributions, narration)
   }
 
   private static func fillForward(
@@ -41,6 +42,16 @@ enum Continuation {
         attributions[index] = known.attribution
       }
       if let attribution = attributions[index] { next = (attribution, stretches[index].block) }
+    }
+  }
+
+  private static func fillFromParagraphBefore(_ attributions: inout [Attribution?], _ narration: Narration) {
+    let step = Announcement(narration: narration)
+    for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
+      for place in sentence.tokens where narration.tokens[place].kind == .stretch {
+        let stretch = Int(narration.tokens[place].stretch)
+        if attributions[stretch] == nil { attributions[stretch] = step.attribution(before: index, attributions) }
+      }
     }
   }
 }

@@ -105,7 +105,32 @@ struct FrameReader {
   func phraseAfter(_ cue: Int) -> Int? {
     var start = cue + 1
     while let token = token(start), token.meets(.adverb), !token.meets(.determiner) || token.endsIn == .ly { start += 1 }
-    return phrase(startingIn: start...start)
+    return phrase(startingIn: start...start).map { apposed(to: $0) }
+  }
+
+  /// "the director of the board, Ana Poe,": the name that stands behind a description.
+  private func apposed(to index: Int) -> Int {
+    guard narration.phrases[index].kind == .description else { return index }
+    var comma = narration.phrases[index].tokens.upperBound
+    while let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
+      comma = narration.phrases[next].tokens.upperBound
+    }
+    guard token(comma)?.kind == .comma, let name = phrase(startingIn: comma + 1...comma + 1),
+      narration.phrases[name].kind == .name, !narration.tokens[narration.phrases[name].tokens.lowerBound].meets(.determiner)
+    else { return index }
+    let after = token(narration.phrases[name].tokens.upperBound)
+    return after.map { $0.kind == .comma || $0.kind == .stop || $0.kind == .dash || $0.meets(.preposition) } ?? true ? name : index
+  }
+
+  /// Whether a phrase can speak: a name, a person's pronoun, a person, a group, a paper.
+  func isPersonal(_ index: Int) -> Bool {
+    let phrase = narration.phrases[index]
+    let head = narration.tokens[phrase.head]
+    switch phrase.kind {
+    case .name: return true
+    case .pronoun: return head.meets([.he, .she, .they, .it, .firstPerson, .who, .someone, .relative])
+    case .description: return head.meets(.noun)
+    }
   }
 
   private func isPassive(_ cue: Int) -> Bool {

@@ -6,23 +6,53 @@ struct SubjectSearch {
 
   /// An index into `Narration.phrases`, or nil. Looks at no more than 60 tokens.
   func subject(of cue: Int) -> Int? {
-    var place = cue - 1
     let limit = max(reader.sentence.tokens.lowerBound, cue - 60)
-    var isBehindVerb = false
-    while place >= limit, let token = reader.token(place) {
-      if token.kind == .close { place = opening(before: place, limit); continue }
-      if token.kind == .comma || token.kind == .dash, !isBehindVerb, let phrase = beforeParenthesis(endingAt: place, limit) {
-        return phrase
-      }
-      if let phrase = reader.phrase(endingAt: place + 1) {
-        if isSubject(phrase) { return named(phrase) }
-        place = narration.phrases[phrase].tokens.lowerBound - 1
-        continue
-      }
-      if token.meets(.anyVerb) { isBehindVerb = true }
+    var place = cue - 1
+    while place >= limit, let token = reader.token(place), isInsideVerb(token), reader.phrase(endingAt: place + 1) == nil {
       place -= 1
     }
-    return nil
+    if let token = reader.token(place), token.kind == .close { place = opening(before: place, limit) }
+    if let phrase = reader.phrase(endingAt: place + 1), isSubject(phrase) { return phrase }
+    if let token = reader.token(place), token.kind == .comma || token.kind == .dash,
+      !narration.tokens[cue].meets(.speechParticiple), let phrase = beforeParenthesis(endingAt: place, limit)
+    {
+      return phrase
+    }
+    return clauseSubject(before: place + 1, limit)
+  }
+
+  /// Auxiliaries and adverbs before a verb.
+  private func isInsideVerb(_ token: Token) -> Bool {
+    token.isWord && (token.meets([.auxiliary, .adverb, .to]) || token.endsIn == .ly) && !token.isCapitalised
+  }
+
+  /// The nearest phrase that is a verb's subject, else the nearest that could be one.
+  private func clauseSubject(before end: Int, _ limit: Int) -> Int? {
+    var place = end - 1
+    var fallback: Int?
+    while place >= limit {
+      guard let phrase = reader.phrase(endingAt: place + 1) else {
+        place -= 1
+        continue
+      }
+      if isSubject(phrase) {
+        if hasVerb(phrase), reader.isPersonal(phrase) { return phrase }
+        if reader.isPersonal(phrase) { fallback = fallback ?? phrase }
+      }
+      place = narration.phrases[phrase].tokens.lowerBound - 1
+    }
+    return fallback
+  }
+
+  /// A verb follows, or a parenthesis before one.
+  private func hasVerb(_ index: Int) -> Bool {
+    var place = narration.phrases[index].tokens.upperBound
+    while let token = reader.token(place), token.meets(.adverb) || token.endsIn == .ly { place += 1 }
+    guard let token = reader.token(place) else { return false }
+    if token.kind == .comma || token.kind == .dash || token.kind == .open {
+      return reader.token(place + 1).map { $0.meets([.who, .relative, .determiner]) || $0.kind == .number } ?? false
+    }
+    return token.isWord && !token.isCapitalised && (token.meets([.anyVerb, .auxiliary, .who]) || token.endsIn == .ed)
   }
 
   /// Not behind a preposition, not another verb's object, not in a case that can't be a subject.
@@ -32,6 +62,7 @@ struct SubjectSearch {
     if phrase.kind == .pronoun { return head.meets([.subjectPronoun, .someone]) && !phrase.isOblique && !head.meets(.secondPerson) }
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
+    if before.meets(.anySpeech) { return hasVerb(index) }
     if before.meets([.anyVerb, .to]) || before.endsIn == .ed && !before.isCapitalised { return false }
     if before.meets(.being) { return false }
     return true
@@ -50,27 +81,18 @@ struct SubjectSearch {
       }
       place -= 1
     }
-    return best.map { named($0) }
+    return best
   }
 
   private func isNameAlone(_ phrase: Int, _ end: Int) -> Bool {
     let inner = narration.phrases[phrase]
-    guard inner.kind == .name, !inner.isOblique, inner.tokens.lowerBound == inner.name.lowerBound || !inner.name.isEmpty,
+    guard inner.kind == .name, !inner.isOblique, !narration.tokens[inner.tokens.lowerBound].meets([.determiner, .possessive]),
       let before = reader.token(inner.tokens.lowerBound - 1)
     else { return false }
     if before.kind == .stretch { return true }
     guard before.kind == .comma || before.kind == .dash, let outer = reader.phrase(endingAt: inner.tokens.lowerBound - 1)
     else { return false }
     return narration.phrases[outer].kind == .description
-  }
-
-  /// A description with a name in apposition before it gives the name: "Poe, the director" read from the right.
-  private func named(_ index: Int) -> Int {
-    let phrase = narration.phrases[index]
-    guard phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.who) else { return index }
-    var place = phrase.tokens.lowerBound
-    if reader.token(place - 1)?.kind == .comma { place -= 1 }
-    return reader.phrase(endingAt: place) ?? index
   }
 
   private func opening(before close: Int, _ limit: Int) -> Int {

@@ -29,7 +29,9 @@ struct Narration {
         stretch += 1
         count += 1
       } else {
-        tokens.append(all[next])
+        // A nested mark's other half behind a quotation says nothing.
+        let isStray = all[next].kind == .singleMark && tokens.count > first && tokens.last?.kind == .stretch
+        if !isStray { tokens.append(all[next]) }
         next += 1
       }
       if endsSentence(all, next: next, end: block.range.upperBound, stretches) {
@@ -101,20 +103,32 @@ struct Narration {
 
   /// After a question in marks: "Name asked" or "he asked" and not a sentence of its own.
   private func attributes(from index: Int, to end: Int, _ all: [Token]) -> Bool {
-    var place = index
-    let limit = min(end, index + 9)
-    while place < limit {
+    var isParenthesis = false
+    for place in index..<min(end, index + 24) {
       let token = all[place]
-      if token.isMark || token.kind == .stop || token.kind == .question { return false }
-      if token.meets([.speech]) {
-        let after = place + 1 < end ? all[place + 1] : token
-        return after.kind == .stop || after.kind == .comma || after.kind == .colon || after.isMark || place + 1 == end
-          || after.meets([.preposition, .adverb, .calendar, .conjunction, .subordinator, .pronoun, .definite])
-          || after.isCapitalised || after.meets([.speechParticiple]) || after.meets(.people)
+      switch token.kind {
+      case .comma: isParenthesis.toggle()
+      case .question, .exclamation, .semicolon: return false
+      case .stop:
+        guard place > index, all[place - 1].meets(.abbreviation) || all[place - 1].end - all[place - 1].start == 1 else {
+          return false
+        }
+      default:
+        if token.isMark { return false }
+        if token.meets(.speech), !token.isCapitalised { return !isObject(all, place, end) }
+        if !isParenthesis, token.meets([.auxiliary, .commonVerb, .judging, .subordinator]), !token.meets(.noun) {
+          return false
+        }
       }
-      if token.meets([.commonVerb, .judging, .preposition]) && place > index + 1 { return false }
-      place += 1
     }
     return false
+  }
+
+  /// "Poe said the plan failed" behind a question is a new sentence; "Poe said" is not.
+  private func isObject(_ all: [Token], _ verb: Int, _ end: Int) -> Bool {
+    guard verb + 1 < end else { return false }
+    let next = all[verb + 1]
+    if next.meets(.that) { return true }
+    return all[verb].meets(.saying) && next.meets([.subjectPronoun])
   }
 }

@@ -53,6 +53,9 @@ struct PhraseReader {
     guard end > start, let head = headIndex(start..<end) else { return nil }
     let name = nameRange(start..<end)
     let isName = tokens[head].isCapitalised
+    if tokens[head].meets([.determiner, .possessive]), !tokens[head].meets([.someone]) || tokens[head].meets(.definite) {
+      return nil
+    }
     guard isName || isDescription(start..<end, head) else { return nil }
     return Phrase(
       tokens: start..<end, kind: isName ? .name : .description, head: head, name: name, isOblique: isOblique(start),
@@ -68,12 +71,20 @@ struct PhraseReader {
       return !(next.isWord || next.kind == .number) || next.meets([.preposition, .auxiliary, .speech, .adverb, .to, .conjunction, .determiner])
     }
     if token.meets(.pronoun) { return true }
-    if token.meets(.who) { return true }
+    if token.meets(.who) || isRelative(index) { return true }
     if token.meets(.someone) {
       guard let next = self.token(index + 1) else { return true }
       return !(next.isWord || next.kind == .number) || next.meets([.anyVerb, .auxiliary, .preposition, .adverb]) && !next.meets(.noun)
     }
     return false
+  }
+
+  /// "that" and "which" as a verb's subject, behind what they stand for.
+  private func isRelative(_ index: Int) -> Bool {
+    guard tokens[index].meets(.relative), !tokens[index].isCapitalised, let before = token(index - 1),
+      before.isWord && !before.meets([.anyVerb, .preposition, .adverb]) || before.kind == .comma, let next = token(index + 1)
+    else { return false }
+    return next.meets([.anyVerb, .auxiliary]) && !next.meets(.noun) || next.endsIn == .ed
   }
 
   private func pronoun(at index: Int) -> Phrase {
@@ -108,7 +119,7 @@ struct PhraseReader {
     }
     if isFunctionWord(token) || token.meets(.calendar) { return false }
     if token.meets(.anyVerb), !token.meets(.noun) { return false }
-    return true
+    return token.endsIn != .ed && token.endsIn != .ing
   }
 
   private func isSpacedFunction(_ token: Token) -> Bool { token.meets([.conjunction, .auxiliary, .pronoun]) }

@@ -31,6 +31,10 @@ struct Referents {
       {
         persons[place] = Int32(person)
       }
+      if phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative), place > sentence.phrases.lowerBound {
+        persons[place] = persons[place - 1]
+        continue
+      }
       if persons[place] >= 0 { salience.raise(Int(persons[place]), by: weight, sentence: index) }
     }
   }

@@ -115,6 +115,9 @@ struct Tokeniser {
       isCapitalised: isCapital(at: range.lowerBound, in: range), isSpaced: isSpaced,
       traits: listed.map { lexicon.traits(of: $0) } ?? [])
     token.endsIn = ending()
+    if token.isCapitalised, range.count > 1, token.meets(.pronoun), isCapital(at: range.upperBound - 1, in: range) {
+      token.traits = .place  // "US" is not "us"
+    }
     tokens.append(token)
   }
 
