@@ -13,6 +13,7 @@ struct Attribution {
     case nameSaidQuotation = "Name said, quotation"
     case nameSaidColon = "Name said: quotation"
     case runIn = "run into Name's sentence"
+    case signed = "quotation, signed by Name"
     case accordingTo = "according to Name"
     case subject = "the sentence's subject"
     case continued = "goes on after its attribution"
@@ -26,7 +27,7 @@ struct Attribution {
     var confidence: Double {
       switch self {
       case .quotationNameSaid, .quotationSaidName, .transcript: 0.97
-      case .nameSaidQuotation, .nameSaidColon, .continued: 0.94
+      case .nameSaidQuotation, .nameSaidColon, .continued, .signed: 0.94
       case .accordingTo, .blockAnnounced, .openParagraph: 0.9
       case .runIn: 0.85
       case .before, .blockMarked: 0.7
@@ -53,7 +54,9 @@ struct SentenceAttribution {
       let stretch = Int(narration.tokens[place].stretch)
       if let (frame, rule) = best(frames, for: place, stretches[stretch], reader) {
         result.append((stretch, Attribution(phrase: frame.phrase, cue: frame.cue, rule: rule, sentence: index)))
-      } else if let phrase = introduction(of: place, reader) ?? subject(before: place, reader) {
+      } else if let phrase = signature(after: place, reader) {
+        result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .signed, sentence: index)))
+      } else if let phrase = subject(before: place, reader) {
         result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .subject, sentence: index)))
       }
     }
@@ -123,8 +126,14 @@ struct SentenceAttribution {
     }
   }
 
-  /// "in Poe's words, …" and "a statement that …": somebody stands right before without a verb.
-  private func introduction(of place: Int, _ reader: FrameReader) -> Int? { nil }
+  /// "…" — Ana Poe
+  private func signature(after place: Int, _ reader: FrameReader) -> Int? {
+    guard reader.token(place + 1)?.kind == .dash, let name = reader.phrase(startingIn: place + 2...place + 2),
+      narration.phrases[name].kind == .name
+    else { return nil }
+    let after = reader.token(narration.phrases[name].tokens.upperBound)
+    return after.map { $0.kind == .stop || $0.kind == .comma } ?? true ? name : nil
+  }
 
   /// The first phrase of the sentence that can be its subject.
   private func subject(before place: Int, _ reader: FrameReader) -> Int? {

@@ -40,8 +40,14 @@ struct FrameReader {
 
   func frames() -> [Frame] {
     var result: [Frame] = []
+    var main: Frame?
     for index in sentence.tokens where narration.tokens[index].isWord {
-      if let frame = frame(at: index) { result.append(frame) }
+      guard var frame = frame(at: index) else { continue }
+      // "…, adding": by whom the finite verb before is said.
+      let isParticiple = narration.tokens[index].endsIn == .ing || frame.strength == .participle
+      if isParticiple, frame.order == .subjectFirst, let main, !isPassive(index), !isFinite(index) { frame.phrase = main.phrase }
+      if !isParticiple, frame.strength == .speech || isPersonal(frame.phrase) { main = frame }
+      result.append(frame)
     }
     return result
   }
@@ -71,6 +77,7 @@ struct FrameReader {
   }
 
   private func isCue(_ token: Token, at index: Int) -> Bool {
+    if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
     guard token.meets(.anyCue) else { return false }
     if token.isCapitalised { return index == sentence.tokens.lowerBound || token.meets(.saying) }
     return true
@@ -144,6 +151,9 @@ struct FrameReader {
   private func isQuotedAsSaying(_ cue: Int) -> Bool {
     token(cue + 2)?.meets(.speechParticiple) == true
   }
+
+  /// "is saying"
+  private func isFinite(_ cue: Int) -> Bool { token(cue - 1)?.meets(.being) == true }
 
   private func agent(of cue: Int) -> Int? {
     for index in cue + 1..<cue + 8 where token(index)?.meets(.by) == true {

@@ -47,7 +47,15 @@ struct SubjectSearch {
   /// A verb follows, or a parenthesis before one.
   private func hasVerb(_ index: Int) -> Bool {
     var place = narration.phrases[index].tokens.upperBound
-    while let token = reader.token(place), token.meets(.adverb) || token.endsIn == .ly { place += 1 }
+    while let token = reader.token(place) {
+      if token.meets(.adverb) || token.endsIn == .ly {
+        place += 1
+      } else if token.meets(.preposition), let next = reader.phrase(startingIn: place + 1...place + 1) {
+        place = narration.phrases[next].tokens.upperBound
+      } else {
+        break
+      }
+    }
     guard let token = reader.token(place) else { return false }
     if token.kind == .comma || token.kind == .dash || token.kind == .open {
       return reader.token(place + 1).map { $0.meets([.who, .relative, .determiner]) || $0.kind == .number } ?? false
@@ -75,13 +83,19 @@ struct SubjectSearch {
     var place = end - 1
     var best: Int?
     while place > limit, let token = reader.token(place), token.kind != .stretch {
-      if token.kind == .comma || token.kind == .dash, let phrase = reader.phrase(endingAt: place), isSubject(phrase) {
+      if token.kind == .comma || token.kind == .dash, let phrase = phrase(before: place, limit), isSubject(phrase) {
         best = phrase
         if narration.phrases[phrase].kind != .description { break }
       }
       place -= 1
     }
     return best
+  }
+
+  /// The phrase a comma closes, a bracket between left out: "Poe (R-Ohio),".
+  private func phrase(before comma: Int, _ limit: Int) -> Int? {
+    guard reader.token(comma - 1)?.kind == .close else { return reader.phrase(endingAt: comma) }
+    return reader.phrase(endingAt: opening(before: comma - 1, limit) + 1)
   }
 
   private func isNameAlone(_ phrase: Int, _ end: Int) -> Bool {

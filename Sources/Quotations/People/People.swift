@@ -11,7 +11,7 @@ struct Person {
   var gender: Gender
   var isOrganisation: Bool
 
-  enum Gender { case unknown, male, female }
+  enum Gender { case unknown, male, female, neuter }
 }
 
 /// The article's people and organisations, and which of them each name stands for.

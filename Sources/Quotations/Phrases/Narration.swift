@@ -69,7 +69,7 @@ struct Narration {
       let inner = tokens[tokens.count - 2].kind
       return inner == .stop || inner == .question || inner == .exclamation
     case .stretch:
-      guard following.isSpaced, begins(following, all, next, end) else { return false }
+      guard following.isSpaced, following.kind != .dash, begins(following, all, next, end) else { return false }
       let inner = stretches[Int(last.stretch)].inner
       guard let final = all[inner].last else { return false }
       switch final.kind {

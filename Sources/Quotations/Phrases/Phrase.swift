@@ -110,6 +110,7 @@ struct PhraseReader {
     let token = tokens[index]
     if token.kind == .number { return self.token(index + 1)?.isWord == true }
     if token.meets([.determiner, .possessive]) { return true }
+    if token.meets(.affiliation) { return false }
     if token.isCapitalised {
       if token.meets(.calendar), !token.meets(.givenName) { return false }
       guard isAtSentenceStart(index) else { return !isFunctionWord(token) || token.end - token.start > 3 && !isSpacedFunction(token) }
@@ -188,6 +189,7 @@ struct PhraseReader {
     if token.meets([.determiner, .possessive]) { return !hasNoun && token.meets([.someone, .indefinite]) }
     let opensNoun = before.meets([.determiner, .possessive]) || before.kind == .possessive || before.kind == .number
     let isNoun = token.meets(.noun)
+    if token.meets(.verbalNoun), opensNoun || !before.meets(.noun) && !before.isCapitalised && isOpened(start) { return true }
     if token.meets(.anyVerb), !(isNoun && !token.meets(.saying)) {
       return opensNoun && !token.meets(.saying) && nounFollows(index)
     }
@@ -199,6 +201,10 @@ struct PhraseReader {
     }
     if endsLikeAdverb(token) { return nounFollows(index) }
     return true
+  }
+
+  private func isOpened(_ start: Int) -> Bool {
+    tokens[start].meets([.determiner, .possessive]) || tokens[start].kind == .number
   }
 
   /// A listed noun or a name comes within the next words, before anything that ends a phrase.
@@ -255,16 +261,24 @@ struct PhraseReader {
       guard isPart, token.kind != .possessive else { break }
       low -= 1
     }
-    while low < range.upperBound, !tokens[low].isCapitalised || isTitle(low, range) { low += 1 }
-    return low..<range.upperBound
+    while low < range.upperBound, !tokens[low].isCapitalised { low += 1 }
+    return afterTitles(low..<range.upperBound)
   }
 
-  private func isTitle(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index + 1 < range.upperBound else { return false }
-    let token = tokens[index]
-    if token.meets([.definite]) { return true }
-    guard token.meets([.anyTitle, .anyPerson, .nationality]) else { return false }
-    return !(token.meets(.givenName) && !token.meets(.anyTitle)) || token.meets(.nationality)
+  /// What follows the last title or role: "Ana Poe" in "Retired Air Force Gen. Ana Poe". An organisation's name
+  /// stays whole.
+  private func afterTitles(_ run: Range<Int>) -> Range<Int> {
+    guard let last = run.last(where: { tokens[$0].isWord && !tokens[$0].meets(.suffix) }) else { return run }
+    if tokens[last].meets([.organisation, .group]), !tokens[last].meets(.anyTitle) { return run }
+    var low = run.lowerBound
+    for index in run.lowerBound..<last where tokens[index].isWord {
+      let token = tokens[index]
+      let isTitle = token.meets([.anyTitle, .anyPerson]) && !token.meets(.givenName) || token.meets([.maleTitle, .femaleTitle])
+      let isAttribute = token.meets([.nationality, .organisation, .definite]) && !token.meets(.givenName)
+      if isTitle || (isAttribute && index == low) { low = index + 1 }
+    }
+    while low < last, !tokens[low].isWord || !tokens[low].isCapitalised { low += 1 }
+    return low..<run.upperBound
   }
 
   private func isOblique(_ start: Int) -> Bool {

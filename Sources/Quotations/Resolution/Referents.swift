@@ -30,6 +30,7 @@ struct Referents {
         let person = salience.best(gender, in: people, sentence: index)
       {
         persons[place] = Int32(person)
+        people.learn(gender, of: person)
       }
       if phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative), place > sentence.phrases.lowerBound {
         persons[place] = persons[place - 1]

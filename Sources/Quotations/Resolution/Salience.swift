@@ -32,7 +32,7 @@ struct Salience {
       if person.isOrganisation { continue }
       var weight = decayed(entry, sentence)
       if gender != .unknown {
-        if person.gender == .unknown { weight *= 0.35 } else if person.gender != gender { continue }
+        if person.gender == .unknown { weight *= person.words > 1 ? 0.8 : 0.5 } else if person.gender != gender { continue }
       }
       if weight > (best?.weight ?? 0.5) { best = (entry.person, weight) }
     }

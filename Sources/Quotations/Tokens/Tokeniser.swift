@@ -118,6 +118,11 @@ struct Tokeniser {
     if token.isCapitalised, range.count > 1, token.meets(.pronoun), isCapital(at: range.upperBound - 1, in: range) {
       token.traits = .place  // "US" is not "us"
     }
+    if range.count > 2, range.count < 8, token.isCapitalised, text[range.lowerBound + 1] == 0x2D,
+      isCapital(at: range.lowerBound + 2, in: range), first == 0x52 || first == 0x44 || first == 0x49
+    {
+      token.traits = [.affiliation, .abbreviation]
+    }
     tokens.append(token)
   }
 

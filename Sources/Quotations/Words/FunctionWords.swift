@@ -53,4 +53,18 @@ enum FunctionWords {
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y
     n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash w.va wis wyo ave blvd rd ph.d m.d b.a m.a j.d messrs mmes
     """
+  /// Verb forms that are nouns behind an article or an adjective.
+  static let verbalNoun: StaticString = """
+    claim claims question questions answer answers state states report reports call calls attack attacks comment
+    comments remark remarks estimate estimates charge charges order orders reply praise blame support demand demands
+    fear fears hope hopes worry worries joke jokes note notes vow vows pledge pledges quote quotes post posts tweet
+    tweets text texts protest protests object objects reason reasons figure figures deal deals play plays work works run show
+    shows need needs use uses change changes end ends fight fights push press face hand head lead plan plans start
+    move moves request vote votes view views cause causes issue issues target focus point points term terms promise
+    promises response cut cuts stop turn visit launch raise pass kill watch return win loss hire fire threat attempt
+    trail surge release range target cast brand label detail details offer offers talk talks warning warnings saying
+    hearing meeting feeling building beginning writing reading teaching finding findings thinking understanding
+    ruling opening standing following campaign file order forecast whisper scream roar cry laugh smile nod lie lies
+    dispute caution signal signals measure measures spread stand set break drive draw find hold love name names
+    """
 }

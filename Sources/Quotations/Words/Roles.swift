@@ -61,7 +61,7 @@ enum Roles {
     station newspaper paper magazine website site blog outlet publication journal times post house senate congress
     parliament army navy force military bureau service authority corporation band family couple side camp
     establishment majority minority press media industry league club society movement caucus delegation
-    pac super-pac think-tank firm nonprofit charity newsroom
+    state country nation city county town pac super-pac think-tank firm nonprofit charity newsroom
     """
   /// Papers and words that are quoted as if they spoke.
   static let document: StaticString = """

@@ -56,6 +56,10 @@ struct WordTraits: OptionSet, Sendable {
   static let indefinite = bit(49)
   static let titleContext = bit(50)
   static let soCalled = bit(51)
+  static let verbalNoun = bit(52)
+  /// "R-Ohio" behind a name.
+  static let affiliation = bit(53)
+  static let put = bit(54)
 
   static let anySpeech: WordTraits = [.speech, .speechParticiple]
   static let anyCue: WordTraits = [.speech, .speechParticiple, .judging]
