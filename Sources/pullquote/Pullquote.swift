@@ -18,7 +18,7 @@ struct Pullquote: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     // The parser takes longer than the first page: names alone do without it.
     guard areFilesAlone(arguments) else { return main(arguments) }
-    exit(Reader(paths: arguments, measure: nil, themeName: nil, options: ImportArguments.standard).run())
+    Glibc.exit(Reader(paths: arguments, measure: nil, themeName: nil, options: ImportArguments.standard).run())
   }
 
   private static func areFilesAlone(_ arguments: [String]) -> Bool {
