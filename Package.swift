@@ -52,7 +52,6 @@ let package = Package(
       ]),
     .executableTarget(name: "pullquote", dependencies: ["ReaderApp", argumentParser], swiftSettings: house),
 
-    .executableTarget(name: "score", dependencies: ["ArticleImport", "ArticleModel"]),
     .target(
       name: "TestSupport", dependencies: ["ArticleImport", "ArticleModel"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -8,6 +8,4 @@ struct ImportArguments: ParsableArguments {
   @Option(help: "Read as markdown or plain, whatever the name says.") var `as`: SourceFormat?
 
   var options: ImportOptions { ImportOptions(format: `as`) }
-
-  static let standard = ImportOptions()
 }
