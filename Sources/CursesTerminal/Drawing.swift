@@ -21,6 +21,12 @@ extension CursesTerminal {
     drawn = grid
   }
 
+  /// The next `draw` sends the whole screen, as when others have written on it.
+  public func forget() {
+    clearok(cncurses_curscr(), true)
+    drawn = nil
+  }
+
   /// From the first to the last cell that differs, widened to whole clusters.
   private func changedColumns(of y: Int, from last: Grid?, to grid: Grid) -> Range<Int>? {
     let width = grid.size.width
