@@ -4,7 +4,7 @@ import UnicodeText
 /// Sets an article, or some of its blocks, in lines.
 ///
 /// A block's lines depend on that block, its containers and the block before it alone, so parts of an article can be
-/// set apart and joined with `Galley.append`.
+/// set apart and joined with `Galley.init(joining:options:isComplete:)`.
 ///
 /// - Parameters:
 ///   - blocks: indices into `Article.blocks`; all when nil.

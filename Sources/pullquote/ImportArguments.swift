@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleImport
 
-extension SourceFormat: @retroactive ExpressibleByArgument {}
+extension SourceFormat: ExpressibleByArgument {}
 
 /// How files are read, for every command.
 struct ImportArguments: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ReaderApp
 
-extension ScriptForm: @retroactive ExpressibleByArgument {}
+extension ScriptForm: ExpressibleByArgument {}
 
 /// What the printing commands have in common.
 struct PrintArguments: ParsableArguments {

@@ -13,6 +13,9 @@ final class Typesetters: Sendable {
   /// What is set at once of a longer text, before and after the place.
   private static let surroundings = 24 * 1024
 
+  /// How much is set between two looks at whether it is still wanted, in bytes.
+  private static let partSize = 512 * 1024
+
   init(mailbox: Mailbox) { self.mailbox = mailbox }
 
   /// All lines of a short text; of a long one those around `place`, the rest by mail.
@@ -53,18 +56,16 @@ final class Typesetters: Sendable {
 
   /// nil when another request came meanwhile.
   private func galley(of article: Article, _ request: TypesetRequest) -> Galley? {
-    var galley: Galley?
+    var parts: [Galley] = []
     var start = 0
     while start < article.blocks.count {
       guard latest.withLock({ $0 == request }) else { return nil }
-      // Parts of a growing size: joining stays linear.
-      let size = max(256 * 1024, article.blocks[start].range.start)
-      let end = article.blocks.partitionPoint { $0.range.start < article.blocks[start].range.start + size }
-      let part = Typesetting.typeset(
-        article, blocks: start..<end, options: request.options, isComplete: request.isComplete)
-      if galley == nil { galley = part } else { galley?.append(part) }
+      let limit = article.blocks[start].range.start + Self.partSize
+      let end = max(start + 1, article.blocks.partitionPoint { $0.range.start < limit })
+      parts.append(
+        Typesetting.typeset(article, blocks: start..<end, options: request.options, isComplete: request.isComplete))
       start = end
     }
-    return galley
+    return Galley(joining: parts, options: request.options, isComplete: request.isComplete)
   }
 }
