@@ -53,11 +53,3 @@ extension CursesTerminal {
     return row
   }
 }
-
-extension CursesTerminal {
-  /// Nothing on the screen can be relied on: the next grid is drawn whole.
-  public func forget() {
-    clearok(cncurses_curscr(), true)
-    drawn = nil
-  }
-}
