@@ -41,7 +41,7 @@ struct Typesetter {
     self.options = options
     self.isComplete = isComplete
     framer = BlockFramer(article: article, options: options)
-    paragraphs = ParagraphSetter(bytes, options)
+    paragraphs = ParagraphSetter(bytes, options, language: article.metadata.language)
     foldedInOrder = options.showsFolded ? article.folded.sorted { $0.position < $1.position } : []
   }
 
@@ -175,7 +175,7 @@ private func wrapped(_ text: String, measure: Int, _ options: TypesettingOptions
   var text = text
   return text.withUTF8 { bytes in
     var lines: [String] = []
-    var paragraphs = ParagraphSetter(bytes, options)
+    var paragraphs = ParagraphSetter(bytes, options, language: nil)
     paragraphs.forEachLine(of: 0..<bytes.count, measure: measure) { line in
       lines.append(String(decoding: bytes[bytes.withoutTrailingSpace(line.range)], as: UTF8.self))
     }

@@ -5,28 +5,30 @@ import CUtf8proc
 public func forEachWord(in bytes: UTF8Bytes, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
   let all = range.clamped(to: 0..<bytes.count)
   var offset = all.lowerBound
-  var start: Int?
-  var end = offset
+  var word = offset..<offset
+  /// A joint stands after the word: it belongs to it if a letter follows.
+  var isJoined = false
   func close() {
-    if let open = start { body(open..<end) }
-    start = nil
+    if !word.isEmpty { body(word) }
+    word = word.upperBound..<word.upperBound
+    isJoined = false
   }
   while offset < all.upperBound {
     let scalar = bytes.scalar(at: offset)
+    let next = offset + scalar.length
     switch WordPart(scalar.value) {
     case .letter:
-      if let open = start, end < offset, !(offset - end <= 3 && open < end) { close() }
-      start = start ?? offset
-      end = offset + scalar.length
-    case .joint:
-      if start != nil, end < offset { close() }
+      word = (word.isEmpty ? offset : word.lowerBound)..<next
+      isJoined = false
+    case .joint where !word.isEmpty && !isJoined:
+      isJoined = true
     case .ideograph:
       close()
-      body(offset..<offset + scalar.length)
-    case .other:
+      body(offset..<next)
+    case .joint, .other:
       close()
     }
-    offset += scalar.length
+    offset = next
   }
   close()
 }

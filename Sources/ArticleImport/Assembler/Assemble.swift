@@ -24,6 +24,7 @@ private struct Assembler {
     article.images = draft.images
     article.footnotes = draft.footnoteLabels.map { Footnote(label: $0) }
     article.metadata = draft.metadata
+    article.related = draft.related
   }
 
   mutating func run() {
@@ -81,18 +82,6 @@ private struct Assembler {
   private mutating func addRelated(_ block: DraftBlock) {
     openFold = nil
     map.folded.append(block.source)
-    var links = 0
-    for inline in block.inlines {
-      guard case .link(let index) = inline.kind else { continue }
-      links += 1
-      let title = String(decoding: block.text.bytes[inline.range.offsets], as: UTF8.self)
-      let place = block.text.source(of: inline.range) ?? block.source
-      article.related.append(
-        RelatedLink(title: cleanText(title), target: draft.links[index].target, source: place))
-    }
-    if links == 0 {
-      article.related.append(RelatedLink(title: cleanText(block.text.string), target: "", source: block.source))
-    }
   }
 }
 

@@ -11,8 +11,20 @@ struct CleanSource: Sendable {
 
   func source(of range: Range<Int>) -> SourceRange { offsets.source(of: range) }
 
-  /// Adds a range of the bytes to a block's text.
-  func append(_ range: Range<Int>, to text: inout MappedText) {
+  /// Adds a range of the bytes to a block's text. Tabs go on to the next of `tabStops` columns (in bytes, which is
+  /// columns in what is indented with tabs); by default they are spaces.
+  func append(_ range: Range<Int>, to text: inout MappedText, tabStops: Int = 1) {
+    var start = range.lowerBound
+    while let tab = bytes[start..<range.upperBound].firstIndex(of: 0x09) {
+      appendWithoutTabs(start..<tab, to: &text)
+      let spaces = tabStops - text.lengthOfLastLine % tabStops
+      append(repeatElement(0x20, count: spaces), for: tab..<tab + 1, to: &text)
+      start = tab + 1
+    }
+    appendWithoutTabs(start..<range.upperBound, to: &text)
+  }
+
+  private func appendWithoutTabs(_ range: Range<Int>, to text: inout MappedText) {
     guard !range.isEmpty else { return }
     if offsets.differences.isEmpty {
       text.append(verbatim: bytes[range], at: range.lowerBound)

@@ -37,6 +37,7 @@ private struct FootnoteFinder {
 
   private mutating func read(_ line: Range<Int>) {
     let text = line.lowerBound + bytes[line].prefix { $0 == 0x20 }.count
+    guard text < line.upperBound else { return }
     let first = bytes[text]
     let indentation = first == 0x09 ? 4 : text - line.lowerBound
     if first == 0x0A {

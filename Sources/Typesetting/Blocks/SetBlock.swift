@@ -17,13 +17,14 @@ extension Typesetter {
     case .thematicBreak:
       append(Line(.thematicBreak, block.range, item: index))
     case .title, .byline, .heading:
-      setLines(block.range, index, room: room)
+      setLines(block.range, index, room: room, hyphenates: false)
       keepWithNext(from: first)
     case .definitionTerm:
       setLines(block.range, index, room: room)
       keepWithNext(from: first)
     case .verse, .transcript:
-      setLines(block.range, index, room: max(2, room - BlockInset.hanging))
+      setLines(
+        block.range, index, room: max(2, room - BlockInset.hanging), hyphenates: block.kind != .verse)
       keepTogether(from: first)
     case .paragraph, .caption:
       setLines(block.range, index, room: room)
@@ -32,10 +33,10 @@ extension Typesetter {
     return index + 1
   }
 
-  mutating func setLines(_ range: TextRange, _ index: Int, room: Int) {
+  mutating func setLines(_ range: TextRange, _ index: Int, room: Int, hyphenates: Bool = true) {
     let leading = max(0, options.leading)
     var setLines: [Line] = []
-    paragraphs.forEachLine(of: range.offsets, measure: room) { line in
+    paragraphs.forEachLine(of: range.offsets, measure: room, hyphenates: hyphenates) { line in
       let range = TextRange(line.range.lowerBound, line.range.upperBound)
       setLines.append(Line(line.isHyphenated ? .hyphenated : .text, range, item: index, part: line.isLast ? 1 : 0))
     }

@@ -51,8 +51,8 @@ struct TableLayout: Sendable {
     of range: TextRange, _ bytes: UTF8Bytes, _ options: TypesettingOptions
   ) -> (natural: Int, longestWord: Int) {
     var fragments: [Fragment] = []
-    FragmentScanner(bytes: bytes, ambiguousIsWide: options.ambiguousIsWide)
-      .scan(range.offsets, limit: Int(Int32.max), into: &fragments)
+    let scanner = FragmentScanner(bytes, ambiguousIsWide: options.ambiguousIsWide)
+    scanner.scan(range.offsets, limit: Int(Int32.max), hyphenates: false, into: &fragments)
     var (natural, line, longest) = (0, 0, 0)
     for fragment in fragments {
       longest = max(longest, Int(fragment.width))

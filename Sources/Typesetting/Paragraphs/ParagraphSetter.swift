@@ -4,6 +4,8 @@ import UnicodeText
 struct ParagraphSetter {
   private let bytes: UTF8Bytes
   private let options: TypesettingOptions
+  private let scanner: FragmentScanner
+  private var breaker = OptimumFit()
   private var fragments: [Fragment] = []
   private var ends: [Int] = []
 
@@ -14,34 +16,47 @@ struct ParagraphSetter {
     var isLast: Bool
   }
 
-  /// A longer paragraph is set in pieces of this many bytes, so that memory stays bounded.
+  /// A longer paragraph is set first-fit, in pieces of this many bytes, so that time and memory stay bounded.
   private static let window = 1 << 16
 
-  init(_ bytes: UTF8Bytes, _ options: TypesettingOptions) {
+  /// - Parameter language: BCP 47, for hyphenation; nil divides no word.
+  init(_ bytes: UTF8Bytes, _ options: TypesettingOptions, language: String?) {
     self.bytes = bytes
     self.options = options
+    let hyphenator = options.hyphenates ? language.flatMap { Hyphenator.of(language: $0) } : nil
+    scanner = FragmentScanner(bytes, ambiguousIsWide: options.ambiguousIsWide, hyphenator: hyphenator)
   }
 
   /// Calls `body` for each line. An empty range is one empty line.
-  mutating func forEachLine(of range: Range<Int>, measure: Int, _ body: (SetLine) -> Void) {
+  ///
+  /// - Parameter hyphenates: whether words may be divided where the options want it.
+  mutating func forEachLine(
+    of range: Range<Int>, measure: Int, hyphenates: Bool = true, _ body: (SetLine) -> Void
+  ) {
     if range.isEmpty { return body(SetLine(range: range, isHyphenated: false, isLast: true)) }
+    let fits = range.count <= Self.window
     var start = range.lowerBound
     while start < range.upperBound {
       var end = min(range.upperBound, start + Self.window)
       while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      start = setWindow(start..<end, isLast: end == range.upperBound, measure: measure, body)
+      start = setWindow(
+        start..<end, isLast: end == range.upperBound, isWhole: fits, hyphenates: hyphenates, measure: measure, body)
     }
   }
 
   /// Sets a piece and returns where the next one starts: at the last line, which may be unfinished.
   private mutating func setWindow(
-    _ window: Range<Int>, isLast: Bool, measure: Int, _ body: (SetLine) -> Void
+    _ window: Range<Int>, isLast: Bool, isWhole: Bool, hyphenates: Bool, measure: Int, _ body: (SetLine) -> Void
   ) -> Int {
     fragments.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
-    let scanner = FragmentScanner(bytes: bytes, ambiguousIsWide: options.ambiguousIsWide)
-    scanner.scan(window, limit: measure, into: &fragments)
-    FirstFit.breakLines(fragments, measure: measure, into: &ends)
+    scanner.scan(window, limit: measure, hyphenates: isWhole && hyphenates, into: &fragments)
+    if isWhole {
+      let costs = LineCosts(measure: Int32(clamping: measure), isJustified: options.alignment == .justified)
+      breaker.breakLines(fragments, costs, into: &ends)
+    } else {
+      FirstFit.breakLines(fragments, measure: measure, into: &ends)
+    }
     var start = window.lowerBound
     for (index, end) in ends.enumerated() {
       let lineEnd = end < fragments.count ? fragments[end].start : window.upperBound

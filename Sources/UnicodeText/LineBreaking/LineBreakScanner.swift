@@ -1,6 +1,6 @@
 /// Where a line may or must end, by UAX #14 with the numbers of its example 7 in section 8.2.
 public struct LineBreakScanner {
-  public struct Opportunity: Equatable, Sendable {
+  public struct Opportunity {
     /// A byte offset: the next line starts here.
     public var offset: Int
     public var isMandatory: Bool
@@ -63,18 +63,16 @@ public struct LineBreakScanner {
 
   private func decide(_ after: LineBreakClass, nextOffset: Int) -> Decision {
     guard let before else { return .keep }  // LB2
-    if before == .CR, after == .LF, !hasSpaces { return .keep }  // LB5
-    if [.BK, .CR, .LF, .NL].contains(before), !hasSpaces { return .mandatory }  // LB4
-    if [.BK, .CR, .LF, .NL].contains(after) { return .keep }  // LB6
+    if before == .CR, after == .LF { return .keep }  // LB5
+    if before.endsLine { return .mandatory }  // LB4
+    if after.endsLine { return .keep }  // LB6
     if after == .CM || after == .ZWJ {
       if !hasSpaces, before != .ZW { return .keep }  // LB9
       return pairs.allowsBreak(before, .AL, acrossSpaces: hasSpaces) ? .allowed : .keep  // LB10
     }
     if followsJoiner, !hasSpaces { return .keep }  // LB8a
-    guard pairs.allowsBreak(before, after, acrossSpaces: hasSpaces), !hasSpaces else {
-      return pairs.allowsBreak(before, after, acrossSpaces: hasSpaces) ? .allowed : .keep
-    }
-    return isKept(before, after, nextOffset: nextOffset) ? .keep : .allowed
+    guard pairs.allowsBreak(before, after, acrossSpaces: hasSpaces) else { return .keep }
+    return !hasSpaces && isKept(before, after, nextOffset: nextOffset) ? .keep : .allowed
   }
 
   /// The rules that look further than a pair.
@@ -94,12 +92,13 @@ public struct LineBreakScanner {
 
   private mutating func advance(over after: LineBreakClass) {
     followsJoiner = after == .ZWJ
-    if after == .SP, before != nil, ![.BK, .CR, .LF, .NL].contains(before) {
+    if after == .SP {
+      if before.map(\.endsLine) ?? true { before = .SP }
       hasSpaces = true
       return
     }
     let isMark = after == .CM || after == .ZWJ
-    if isMark, !hasSpaces, let before, ![.BK, .CR, .LF, .NL, .ZW, .SP].contains(before) { return }  // LB9
+    if isMark, !hasSpaces, let before, !before.endsLine, before != .ZW { return }  // LB9
     let lineBreakClass = isMark ? .AL : after  // LB10
     followsHebrewHyphen = before == .HL && !hasSpaces && [.HY, .BA].contains(lineBreakClass)
     regionalIndicators = lineBreakClass == .RI ? (hasSpaces ? 1 : regionalIndicators + 1) : 0
