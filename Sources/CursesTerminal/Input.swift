@@ -40,8 +40,7 @@ extension CursesTerminal {
     }
     if pending.contains(SIGTSTP) || pending.contains(SIGCONT) {
       reset_prog_mode()
-      clearok(cncurses_curscr(), true)
-      drawn = nil
+      forget()
     }
     guard !pending.isEmpty else { return nil }
     adoptWindowSize()
