@@ -81,8 +81,6 @@ struct Typesetter {
     }
   }
 
-  mutating func appendAll(_ more: [Line]) { lines += more }
-
   mutating func appendBlank(before index: Int, keep: Line.Keep = .none) {
     let position = self.position(of: index)
     lines.append(Line(.blank, TextRange(position, position), item: index, keep: keep))
@@ -176,7 +174,9 @@ private func wrapped(_ text: String, measure: Int, _ options: TypesettingOptions
   return text.withUTF8 { bytes in
     var lines: [String] = []
     var paragraphs = ParagraphSetter(bytes, options, language: nil)
-    paragraphs.forEachLine(of: 0..<bytes.count, measure: measure) { line in
+    paragraphs.forEachLine(
+      of: 0..<bytes.count, ParagraphSetter.Style(measure: measure, hyphenates: false, justifies: false)
+    ) { line in
       lines.append(String(decoding: bytes[bytes.withoutTrailingSpace(line.range)], as: UTF8.self))
     }
     return lines

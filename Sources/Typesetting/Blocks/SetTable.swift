@@ -34,7 +34,8 @@ extension Typesetter {
     var columns: [[TextRange]] = Array(repeating: [], count: layout.widths.count)
     for cell in cells {
       guard case .tableCell(let column) = article.blocks[cell].kind, columns.indices.contains(column) else { continue }
-      paragraphs.forEachLine(of: article.blocks[cell].range.offsets, measure: layout.widths[column]) { line in
+      let style = ParagraphSetter.Style(measure: layout.widths[column], justifies: false)
+      paragraphs.forEachLine(of: article.blocks[cell].range.offsets, style) { line in
         columns[column].append(TextRange(line.range.lowerBound, line.range.upperBound))
       }
     }

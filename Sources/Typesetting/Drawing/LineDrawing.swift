@@ -7,8 +7,9 @@ struct LineDrawing {
   let bytes: UTF8Bytes
   let options: TypesettingOptions
   private let framer: BlockFramer
-  private(set) var segments: [Segment] = []
-  private var column = 0
+  var segments: [Segment] = []
+  /// Where the pen is.
+  var column = 0
 
   init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions) {
     self.article = article
@@ -44,8 +45,14 @@ struct LineDrawing {
     if isFirst { drawMarkers(frame) }
     column = frame.indent + inset(of: block, line, isFirst: isFirst)
     if case .image = block.kind { drawFrameSides(frame) }
-    drawRuns(line.range.offsets, block, role: frame.role)
+    let room = options.measure - column - (line.kind == .hyphenated ? 1 : 0)
+    drawText(line.range.offsets, block, role: frame.role, room: room, justifies: isJustified(line, block))
     if line.kind == .hyphenated { put("-", frame.role) }
+  }
+
+  private func isJustified(_ line: Line, _ block: Block) -> Bool {
+    guard options.alignment == .justified, !line.isLastOfParagraph, block.kind.isProse else { return false }
+    return line.range.isEmpty || bytes[line.range.end - 1] != 0x0A
   }
 
   // MARK: Frames
@@ -113,7 +120,7 @@ struct LineDrawing {
         left
         + offset(
           layout.alignments.indices.contains(index) ? layout.alignments[index] : .natural, layout.widths[index] - width)
-      if !content.isEmpty { drawRuns(content, block, role: role ?? frame.role) }
+      if !content.isEmpty { drawText(content, block, role: role ?? frame.role, room: width, justifies: false) }
       left += layout.widths[index]
       column = left
       if index < cells.count - 1 { put(TableLayout.separator, .tableRule) }
@@ -127,35 +134,5 @@ struct LineDrawing {
     case .center: max(0, slack / 2)
     case .right: max(0, slack)
     }
-  }
-
-  // MARK: Text
-
-  /// Puts the text of a line in runs of one look.
-  private mutating func drawRuns(_ line: Range<Int>, _ block: Block, role: Role) {
-    let content = bytes.withoutTrailingSpace(line)
-    for run in InlineRuns(article, block).runs(in: TextRange(content.lowerBound, content.upperBound)) {
-      putText(run.range.offsets, run.role ?? role, run.style, run.link)
-    }
-  }
-
-  /// Soft hyphens take no room and are left out.
-  private mutating func putText(_ range: Range<Int>, _ role: Role, _ style: InlineStyle, _ link: Int?) {
-    var start = range.lowerBound
-    for index in range where bytes[index] == 0xAD && index > range.lowerBound && bytes[index - 1] == 0xC2 {
-      putRun(start..<index - 1, role, style, link)
-      start = index + 1
-    }
-    putRun(start..<range.upperBound, role, style, link)
-  }
-
-  private mutating func putRun(_ range: Range<Int>, _ role: Role, _ style: InlineStyle, _ link: Int?) {
-    if range.isEmpty { return }
-    let width = columns(of: bytes, range, ambiguousIsWide: options.ambiguousIsWide)
-    segments.append(
-      Segment(
-        column: column, columns: width, text: String(decoding: bytes[range], as: UTF8.self),
-        range: TextRange(range.lowerBound, range.upperBound), role: role, style: style, link: link))
-    column += width
   }
 }
