@@ -30,7 +30,7 @@ private struct Assembler {
   mutating func run() {
     text.reserveCapacity(draft.sourceCount)
     article.blocks.reserveCapacity(draft.blocks.count)
-    for block in draft.blocks {
+    for block in blocksTitleFirst {
       if block.standing != .joined, block.startsPrintPage { printPages.append(text.count) }
       switch block.standing {
       case .text: add(block)
@@ -45,6 +45,14 @@ private struct Assembler {
     article.setContainerRanges()
     article.words = countWords(article.text.bytes)
     article.sections = findSections(of: article, printPages: printPages)
+  }
+
+  /// A byline or a label may stand over the title; readers meet the title first.
+  private var blocksTitleFirst: [DraftBlock] {
+    guard let title = draft.blocks.firstIndex(where: { $0.kind == .title && $0.standing == .text }), title > 0 else {
+      return draft.blocks
+    }
+    return [draft.blocks[title]] + draft.blocks[..<title] + draft.blocks[(title + 1)...]
   }
 
   private mutating func add(_ block: DraftBlock) {
