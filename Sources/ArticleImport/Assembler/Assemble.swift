@@ -20,7 +20,6 @@ private struct Assembler {
     self.draft = draft
     map = SourceMap(sourceCount: draft.sourceCount)
     article.containers = draft.containers
-    article.links = draft.links
     article.images = draft.images
     article.footnotes = draft.footnoteLabels.map { Footnote(label: $0) }
     article.metadata = draft.metadata
@@ -66,16 +65,22 @@ private struct Assembler {
   }
 
   private mutating func add(_ inline: Inline) {
-    article.inlines.append(inline)
+    var inline = inline
     switch inline.kind {
-    case .link(let index): article.links[index].range = inline.range
+    case .link(let index):
+      // Only what stands in the text is one of its links.
+      inline.kind = .link(article.links.count)
+      article.links.append(draft.links[index])
+      article.links[article.links.count - 1].range = inline.range
     case .footnoteReference(let index): article.footnotes[index].references.append(inline.range)
     default: break
     }
+    article.inlines.append(inline)
   }
 
   private mutating func fold(_ block: DraftBlock, _ reason: Folded.Reason, _ evidence: String) {
     map.folded.append(block.source)
+    if reason == .printHeader || reason == .pageNumber { printPages.append(text.count) }
     if openFold == reason, let last = article.folded.indices.last, article.folded[last].source.end <= block.source.start {
       article.folded[last].text += "\n" + block.text.string
       article.folded[last].source.end = block.source.end
