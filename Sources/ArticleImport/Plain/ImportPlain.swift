@@ -62,7 +62,8 @@ struct PlainReader {
         addItem(marker, start..<index)
         continue
       } else {
-        index = end(of: run, from: index + 1) { isSpecial($0, in: run) }
+        let isSetIn = isSetIn(start)
+        index = end(of: run, from: index + 1) { isSpecial($0, in: run) || self.isSetIn($0) != isSetIn }
         addText(start..<index)
       }
       openList = nil

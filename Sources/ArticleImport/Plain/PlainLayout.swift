@@ -4,10 +4,13 @@ struct PlainLayout {
   let wrapWidth: Int?
   /// Columns that most lines stand in from the left.
   let indentation: Int
+  /// Columns that paragraphs' first lines stand in from the left, where paragraphs are told by that.
+  let firstLineIndentation: Int?
 
   init(of lines: [PlainLine]) {
     let words = lines.lazy.filter { !$0.isEmpty }
     indentation = words.map(\.indentation).min() ?? 0
+    firstLineIndentation = Self.firstLineIndentation(of: lines, margin: indentation)
     // Only lines with another right under them can have been broken.
     var broken: [Int] = []
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty { broken.append(line.width) }
@@ -28,6 +31,17 @@ struct PlainLayout {
     }
     let isWrapped = full * 2 >= broken.count && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
+  }
+
+  /// The commonest step to the right that the line below takes back.
+  private static func firstLineIndentation(of lines: [PlainLine], margin: Int) -> Int? {
+    var counts: [Int: Int] = [:]
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+      guard next.indentation == margin, (2...8).contains(line.indentation - margin) else { continue }
+      counts[line.indentation, default: 0] += 1
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { $0.value >= 3 ? $0.key : nil }
   }
 
   /// Whether a line was broken for want of room: the next line's first word would not have fitted.

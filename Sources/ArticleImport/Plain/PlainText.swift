@@ -3,7 +3,7 @@ import ArticleModel
 /// Running words: paragraphs, verse, code, and quotations set in from the left.
 extension PlainReader {
   mutating func addText(_ range: Range<Int>) {
-    if isSetIn(range) {
+    if isSetIn(range.lowerBound) {
       if isCode(range) { return addLines(range, .codeBlock(info: "")) }
       if lines[range.lowerBound].width >= 40 || range.count > 1 { return addQuotation(range, dropping: "") }
     }
@@ -11,9 +11,10 @@ extension PlainReader {
     addParagraphs(range)
   }
 
-  /// Every line stands at least four columns in.
-  private func isSetIn(_ range: Range<Int>) -> Bool {
-    lines[range].allSatisfy { $0.indentation >= layout.indentation + 4 }
+  /// At least four columns in, and no paragraph's first line.
+  func isSetIn(_ index: Int) -> Bool {
+    let indentation = lines[index].indentation
+    return indentation >= layout.indentation + 4 && indentation != layout.firstLineIndentation
   }
 
   /// At least every second line ends or begins as lines of code do.
@@ -52,6 +53,7 @@ extension PlainReader {
   /// Where the line before had room left, or this one is set in as a paragraph's first.
   private func beginsParagraph(_ index: Int) -> Bool {
     let (line, next) = (lines[index - 1], lines[index])
+    if next.indentation == layout.firstLineIndentation { return true }
     if !layout.isFull(line, before: next) { return true }
     return (2...8).contains(next.indentation - line.indentation)
   }
