@@ -11,7 +11,7 @@ extension Typesetter {
     }
     let layout = layout(of: table, at: index, room: max(2, options.measure - frame.indent))
     if layout.isRecord {
-      setRecord(index..<end, layout, room: max(2, options.measure - frame.indent))
+      setRecord(index..<end, row, layout, room: max(2, options.measure - frame.indent))
     } else {
       setGridRow(index..<end, layout)
       setRule(after: row, index..<end, layout)
@@ -62,12 +62,15 @@ extension Typesetter {
     }
   }
 
-  /// A row of a table too wide for the measure: each cell a paragraph named by its column.
-  private mutating func setRecord(_ cells: Range<Int>, _ layout: TableLayout, room: Int) {
+  /// A row of a table too wide for the measure: each cell a paragraph beside its label.
+  private mutating func setRecord(_ cells: Range<Int>, _ row: Int, _ layout: TableLayout, room: Int) {
     let first = lines.count
-    for cell in cells { setLines(article.blocks[cell].range, cell, room: room) }
+    let isHeader = article.containers[row].kind == .tableRow(isHeader: true)
+    let inset = isHeader ? 0 : layout.recordInset
+    for cell in cells { setLines(article.blocks[cell].range, cell, room: max(2, room - inset)) }
     keepTogether(from: first, wholeUpTo: 8)
-    let end = article.blocks[cells.upperBound - 1].range.end
-    append(Line(.blank, TextRange(end, end), item: cells.lowerBound))
+    let next = cells.upperBound < article.blocks.count ? article.blocks[cells.upperBound].container : nil
+    let isLast = next.flatMap { article.containers[$0].parent } != article.containers[row].parent
+    if !isLast { appendBlank(before: cells.upperBound, keep: isHeader ? .heading : .none) }
   }
 }

@@ -7,12 +7,14 @@ struct LineDrawing {
   let bytes: UTF8Bytes
   let options: TypesettingOptions
   private let framer: BlockFramer
+  private let tables: [Int: TableLayout]
   var segments: [Segment] = []
   /// Where the pen is.
   var column = 0
 
-  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions) {
+  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
     self.article = article
+    self.tables = tables
     self.bytes = bytes
     self.options = options
     framer = BlockFramer(article: article, options: options)
@@ -44,10 +46,12 @@ struct LineDrawing {
     drawBars(frame)
     if isFirst { drawMarkers(frame) }
     column = frame.indent + inset(of: block, line, isFirst: isFirst)
-    if case .image = block.kind { drawFrameSides(frame) }
+    var role = frame.role
+    if let record = drawLabel(of: block, frame, isFirst: isFirst) { role = record }
     let room = options.measure - column - (line.kind == .hyphenated ? 1 : 0)
-    drawText(line.range.offsets, block, role: frame.role, room: room, justifies: isJustified(line, block))
-    if line.kind == .hyphenated { put("-", frame.role) }
+    drawText(line.range.offsets, block, role: role, room: room, justifies: isJustified(line, block))
+    if line.kind == .hyphenated { put("-", role) }
+    if case .image = block.kind { drawFrameEnd() }
   }
 
   private func isJustified(_ line: Line, _ block: Block) -> Bool {
@@ -79,18 +83,16 @@ struct LineDrawing {
       if continues { put("↪", .listMarker) }
       return BlockInset.code
     case .verse, .transcript: return continues ? BlockInset.hanging : 0
-    case .image: return BlockInset.frame
+    case .image:
+      put("│", .rule)
+      return BlockInset.frame
     default: return 0
     }
   }
 
-  private mutating func drawFrameSides(_ frame: BlockFrame) {
-    let text = column
-    column = frame.indent
+  private mutating func drawFrameEnd() {
+    column = options.measure - columns(of: "│", ambiguousIsWide: options.ambiguousIsWide)
     put("│", .rule)
-    column = options.measure - 1
-    put("│", .rule)
-    column = text
   }
 
   mutating func drawFrame(_ line: Line) {
@@ -98,19 +100,41 @@ struct LineDrawing {
     drawBars(frame)
     let inner = max(0, options.measure - frame.indent - 2)
     let label = line.kind == .frameTop ? truncated("─ image ", toColumns: inner) : ""
-    let rest = String(repeating: "─", count: inner - columns(of: label))
+    let rest = String(repeating: "─", count: max(0, inner - columns(of: label)))
     put(line.kind == .frameTop ? "┌" + label + rest + "┐" : "└" + rest + "┘", .rule)
   }
 
   // MARK: Tables
+
+  func layout(of cell: Block) -> TableLayout? {
+    guard let row = cell.container, let table = article.containers[row].parent else { return nil }
+    return tables[table]
+  }
+
+  func isHeader(_ cell: Block) -> Bool {
+    cell.container.map { article.containers[$0].kind == .tableRow(isHeader: true) } ?? false
+  }
+
+  /// Puts the label beside a record's cell, and says which role its text has; nil for what is no record.
+  private mutating func drawLabel(of block: Block, _ frame: BlockFrame, isFirst: Bool) -> Role? {
+    guard case .tableCell(let index) = block.kind, let layout = layout(of: block), layout.isRecord else { return nil }
+    if isHeader(block) { return .tableHeader }
+    if isFirst, layout.labels.indices.contains(index), layout.labelWidth > 0 {
+      let label = article.text[layout.labels[index]]
+      put(truncated(label, toColumns: layout.labelWidth, ambiguousIsWide: options.ambiguousIsWide), .tableHeader)
+    }
+    column = frame.indent + layout.recordInset
+    return frame.role
+  }
 
   mutating func drawTableRule(_ block: Block, _ layout: TableLayout) {
     drawBars(framer.frame(of: block))
     put(layout.widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─"), .tableRule)
   }
 
-  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout, role: Role?) {
+  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout) {
     let frame = framer.frame(of: block)
+    let role = isHeader(block) ? .tableHeader : frame.role
     drawBars(frame)
     var left = frame.indent
     for (index, cell) in cells.enumerated() {
@@ -120,7 +144,7 @@ struct LineDrawing {
         left
         + offset(
           layout.alignments.indices.contains(index) ? layout.alignments[index] : .natural, layout.widths[index] - width)
-      if !content.isEmpty { drawText(content, block, role: role ?? frame.role, room: width, justifies: false) }
+      if !content.isEmpty { drawText(content, block, role: role, room: width, justifies: false) }
       left += layout.widths[index]
       column = left
       if index < cells.count - 1 { put(TableLayout.separator, .tableRule) }
