@@ -83,14 +83,19 @@ struct FrameReader {
     return true
   }
 
-  /// "…," Poe thundered: any word behind the first phrase after a quotation that ends with a comma.
+  /// "…," Poe thundered, or thundered Poe: any verb beside the phrase behind a quotation that opens its sentence and
+  /// ends with a comma.
   private func isUnlistedCue(at index: Int) -> Bool {
-    guard let token = token(index), !token.isCapitalised, token.traits.isEmpty || token.meets(.commonVerb),
-      let last = phrase(endingAt: index)
-    else { return false }
-    let start = narration.phrases[last].tokens.lowerBound
-    guard start > sentence.tokens.lowerBound, narration.tokens[start - 1].kind == .stretch else { return false }
-    return token.endsIn == .ed || self.token(index + 1).map { !$0.isWord } ?? true
+    guard let token = token(index), !token.isCapitalised, token.traits.isEmpty || token.meets(.commonVerb) else { return false }
+    if isLeading(index - 1) { return token.endsIn == .ed && phraseAfter(index) != nil }
+    guard let last = phrase(endingAt: index) else { return false }
+    return isLeading(narration.phrases[last].tokens.lowerBound - 1)
+  }
+
+  /// A quotation at its sentence's start that waits for its attribution.
+  private func isLeading(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .stretch, token.endsIn == .comma || token.endsIn == .question else { return false }
+    return index == sentence.tokens.lowerBound
   }
 
   private func isInsidePhrase(_ index: Int) -> Bool {
@@ -100,7 +105,7 @@ struct FrameReader {
 
   /// The cue stands before its subject: at the sentence's start, right behind a quotation, or after "as".
   private func isInverted(_ cue: Int) -> Bool {
-    guard narration.tokens[cue].meets(.speech), let after = phraseAfter(cue) else { return false }
+    guard narration.tokens[cue].meets(.speech) || isUnlistedCue(at: cue), let after = phraseAfter(cue) else { return false }
     let phrase = narration.phrases[after]
     if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets(.subjectPronoun) { return false }
     var before = cue - 1

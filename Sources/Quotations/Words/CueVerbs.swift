@@ -2,23 +2,23 @@
 enum CueVerbs {
   /// Verbs of saying: words follow or came before.
   static let speech: StaticString = """
-    say says said tell tells told write writes wrote written add adds added ask asks asked continue continues
-    continued note notes noted reply replies replied explain explains explained state states stated declare
-    declares declared report reports reported conclude concludes concluded recall recalls recalled respond
-    responds responded argue argues argued acknowledge acknowledges acknowledged pledge pledges pledged admit
-    admits admitted suggest suggests suggested chant chants chanted urge urges urged insist insists insisted warn
-    warns warned assure assures assured answer answers answered shout shouts shouted promise promises promised
-    predict predicts predicted remark remarks remarked vow vows vowed tweet tweets tweeted retweet retweets
-    retweeted observe observes observed joke jokes joked yell yells yelled lament laments lamented announce
-    announces announced claim claims claimed assert asserts asserted proclaim proclaims proclaimed exclaim
-    exclaims exclaimed quip quips quipped boast boasts boasted concede concedes conceded retort retorts retorted
-    scoff scoffs scoffed muse muses mused wonder wonders wondered opine opines opined counter counters countered
-    contend contends contended maintain maintains maintained allege alleges alleged affirm affirms affirmed
-    confirm confirms confirmed reiterate reiterates reiterated repeat repeats repeated stress stresses stressed
-    emphasize emphasizes emphasized emphasise emphasises emphasised confide confides confided whisper whispers
-    whispered mutter mutters muttered murmur murmurs murmured mumble mumbles mumbled bark barks barked bellow
-    bellows bellowed roar roars roared scream screams screamed cry cries cried demand demands demanded plead
-    pleads pleaded beg begs beged intone intones intoned declaim declaims declaimed pronounce pronounces
+    react reacts reacted say says said tell tells told write writes wrote written add adds added ask asks asked
+    continue continues continued note notes noted reply replies replied explain explains explained state states
+    stated declare declares declared report reports reported conclude concludes concluded recall recalls recalled
+    respond responds responded argue argues argued acknowledge acknowledges acknowledged pledge pledges pledged
+    admit admits admitted suggest suggests suggested chant chants chanted urge urges urged insist insists insisted
+    warn warns warned assure assures assured answer answers answered shout shouts shouted promise promises
+    promised predict predicts predicted remark remarks remarked vow vows vowed tweet tweets tweeted retweet
+    retweets retweeted observe observes observed joke jokes joked yell yells yelled lament laments lamented
+    announce announces announced claim claims claimed assert asserts asserted proclaim proclaims proclaimed
+    exclaim exclaims exclaimed quip quips quipped boast boasts boasted concede concedes conceded retort retorts
+    retorted scoff scoffs scoffed muse muses mused wonder wonders wondered opine opines opined counter counters
+    countered contend contends contended maintain maintains maintained allege alleges alleged affirm affirms
+    affirmed confirm confirms confirmed reiterate reiterates reiterated repeat repeats repeated stress stresses
+    stressed emphasize emphasizes emphasized emphasise emphasises emphasised confide confides confided whisper
+    whispers whispered mutter mutters muttered murmur murmurs murmured mumble mumbles mumbled bark barks barked
+    bellow bellows bellowed roar roars roared scream screams screamed cry cries cried demand demands demanded
+    plead pleads pleaded beg begs beged intone intones intoned declaim declaims declaimed pronounce pronounces
     pronounced recount recounts recounted relate relates related narrate narrates narrated describe describes
     described testify testifies testified swear swears swore sworn attest attests attested caution cautions
     cautioned advise advises advised counsel counsels counseled remind reminds reminded inform informs informed
@@ -67,31 +67,32 @@ enum CueVerbs {
     """
   /// The same verbs' participles in -ing: "…, adding that".
   static let speechParticiples: StaticString = """
-    saying telling writing adding asking continuing noting replying explaining stating declaring reporting
-    concluding recalling responding arguing acknowledging pledging admitting suggesting chanting urging insisting
-    warning assuring answering shouting promising predicting remarking vowing tweeting retweeting observing joking
-    yelling lamenting announcing claiming asserting proclaiming exclaiming quipping boasting conceding retorting
-    scoffing musing wondering opining countering contending maintaining alleging affirming confirming reiterating
-    repeating stressing emphasizing emphasising confiding whispering muttering murmuring mumbling barking
-    bellowing roaring screaming crying demanding pleading beging intoning declaiming pronouncing recounting
-    relating narrating describing testifying swearing attesting cautioning advising counseling reminding informing
-    notifying instructing ordering mocking teasing quoting citing commenting interjecting interrupting chiming
-    inquiring querying questioning emailing e-mailing texting posting blogging captioning reading singing rapping
-    reciting elaborating clarifying specifying expounding ruminating reflecting reasoning theorizing speculating
-    surmising supposing thinking believing figuring reckoning hoping cracking snapping snarling growling hissing
-    sneering sniffing snorting sighing gushing raving enthusing marveling thundering fuming raging ranting venting
-    complaining grumbling grousing griping whining moaning groaning protesting objecting denying rebutting
-    refuting disagreing agreing concuring allowing confessing revealing disclosing divulging touting braging
-    crowing gloating trumpeting teaching preaching lecturing exhorting imploring entreating beseeching apologizing
-    apologising thanking congratulating greeting venturing volunteering hinting implying insinuating intimating
-    indicating signaling estimating forecasting prophesying foreseeing deadpaning echoing parroting quizzing
-    riffing rejoining retaliating recommending proposing beginning stammering stuttering blurting babbling
-    drawling purring cooing croaking shrieking squealing wailing howling hollering hooting jeering heckling booing
-    taunting goading scolding chiding chastising rebuking reprimanding admonishing berating upbraiding summarizing
-    summarising recapping conjecturing positing postulating hypothesizing professing avowing avering avouching
-    attributing messaging reminiscing remembering mentioning charging retelling proffering lashing gasping
-    giggling laughing chuckling smiling grining shrugging noding winking offering rewriting spelling dictating
-    chatting relaying conveying communicating underlining underscoring editorializing editorialising pontificating
+    reacting saying telling writing adding asking continuing noting replying explaining stating declaring
+    reporting concluding recalling responding arguing acknowledging pledging admitting suggesting chanting urging
+    insisting warning assuring answering shouting promising predicting remarking vowing tweeting retweeting
+    observing joking yelling lamenting announcing claiming asserting proclaiming exclaiming quipping boasting
+    conceding retorting scoffing musing wondering opining countering contending maintaining alleging affirming
+    confirming reiterating repeating stressing emphasizing emphasising confiding whispering muttering murmuring
+    mumbling barking bellowing roaring screaming crying demanding pleading beging intoning declaiming pronouncing
+    recounting relating narrating describing testifying swearing attesting cautioning advising counseling
+    reminding informing notifying instructing ordering mocking teasing quoting citing commenting interjecting
+    interrupting chiming inquiring querying questioning emailing e-mailing texting posting blogging captioning
+    reading singing rapping reciting elaborating clarifying specifying expounding ruminating reflecting reasoning
+    theorizing speculating surmising supposing thinking believing figuring reckoning hoping cracking snapping
+    snarling growling hissing sneering sniffing snorting sighing gushing raving enthusing marveling thundering
+    fuming raging ranting venting complaining grumbling grousing griping whining moaning groaning protesting
+    objecting denying rebutting refuting disagreing agreing concuring allowing confessing revealing disclosing
+    divulging touting braging crowing gloating trumpeting teaching preaching lecturing exhorting imploring
+    entreating beseeching apologizing apologising thanking congratulating greeting venturing volunteering hinting
+    implying insinuating intimating indicating signaling estimating forecasting prophesying foreseeing deadpaning
+    echoing parroting quizzing riffing rejoining retaliating recommending proposing beginning stammering
+    stuttering blurting babbling drawling purring cooing croaking shrieking squealing wailing howling hollering
+    hooting jeering heckling booing taunting goading scolding chiding chastising rebuking reprimanding admonishing
+    berating upbraiding summarizing summarising recapping conjecturing positing postulating hypothesizing
+    professing avowing avering avouching attributing messaging reminiscing remembering mentioning charging
+    retelling proffering lashing gasping giggling laughing chuckling smiling grining shrugging noding winking
+    offering rewriting spelling dictating chatting relaying conveying communicating underlining underscoring
+    editorializing editorialising pontificating
     """
   /// Verbs that run a quotation into the sentence: called it "a mess".
   static let judging: StaticString = """
