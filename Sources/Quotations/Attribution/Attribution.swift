@@ -65,8 +65,7 @@ struct SentenceAttribution {
     _ frames: [Frame], for place: Int, _ reader: FrameReader
   ) -> (Frame, Attribution.Rule)? {
     let following = frames.first { edge($0) > place && isSound($0, reader) }
-    let preceding =
-      frames.last { ($0.cue ?? 0) < place && isSound($0, reader) }
+    let preceding = last(frames, before: place, reader)
     if let preceding, preceding.cue == place - 1, preceding.order != .according || following == nil {
       return (preceding, precedingRule(preceding, place))
     }
@@ -76,6 +75,17 @@ struct SentenceAttribution {
       return (following, rule(following, isAfter: true))
     }
     return nil
+  }
+
+  /// The last frame before a stretch; weak ones and those of restrictive clauses only right before it or for want of
+  /// another.
+  private func last(_ frames: [Frame], before place: Int, _ reader: FrameReader) -> Frame? {
+    var fallback: Frame?
+    for frame in frames.reversed() where (frame.cue ?? 0) < place && isSound(frame, reader) {
+      if frame.strength > .weak, !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4 { return frame }
+      fallback = fallback ?? frame
+    }
+    return fallback
   }
 
   /// Things and groups judge nobody: "the tone was called" hands nothing over.

@@ -19,6 +19,8 @@ struct Frame {
   }
 
   enum Strength: Int, Comparable {
+    /// "discussed", "thinks": carries words where nothing else does.
+    case weak
     /// "called", "praised": carries words run into the sentence.
     case judging
     case participle
@@ -43,10 +45,15 @@ struct FrameReader {
     var main: Frame?
     for index in sentence.tokens where narration.tokens[index].isWord {
       guard var frame = frame(at: index) else { continue }
-      // "…, adding": by whom the finite verb before is said.
       let isParticiple = narration.tokens[index].endsIn == .ing || frame.strength == .participle
-      if isParticiple, frame.order == .subjectFirst, let main, !isPassive(index), !isFinite(index) { frame.phrase = main.phrase }
-      if !isParticiple, frame.strength == .speech || isPersonal(frame.phrase) { main = frame }
+      if frame.order == .subjectFirst, !isPassive(index) {
+        if isParticiple, let speaking = phrase(endingAt: index), isPersonal(speaking) {
+          frame.phrase = speaking  // "footage of Poe saying"
+        } else if let main, isParticiple && !isFinite(index) || followsConjunction(index) {
+          frame.phrase = main.phrase  // "…, adding" and "… and added": by whom the verb before is said
+        }
+      }
+      if !isParticiple, frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) { main = frame }
       result.append(frame)
     }
     return result
@@ -62,8 +69,7 @@ struct FrameReader {
       }
     }
     guard isCue(token, at: index) || isUnlistedCue(at: index), !isInsidePhrase(index) else { return nil }
-    let strength: Frame.Strength =
-      token.meets(.speech) || !token.meets(.anyCue) ? .speech : token.meets(.speechParticiple) ? .participle : .judging
+    let strength = strength(of: token)
     if isInverted(index), let phrase = phraseAfter(index) {
       return Frame(cue: index, phrase: phrase, order: .cueFirst, strength: strength)
     }
@@ -74,6 +80,12 @@ struct FrameReader {
     return SubjectSearch(reader: self).subject(of: index).map {
       Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength)
     }
+  }
+
+  private func strength(of token: Token) -> Frame.Strength {
+    if token.meets(.speech) || !token.meets(.anyCue) { return .speech }
+    if token.meets(.speechParticiple) { return .participle }
+    return token.meets(.judging) ? .judging : .weak
   }
 
   private func isCue(_ token: Token, at index: Int) -> Bool {
@@ -105,7 +117,7 @@ struct FrameReader {
 
   /// The cue stands before its subject: at the sentence's start, right behind a quotation, or after "as".
   private func isInverted(_ cue: Int) -> Bool {
-    guard narration.tokens[cue].meets(.speech) || isUnlistedCue(at: cue), let after = phraseAfter(cue) else { return false }
+    guard narration.tokens[cue].meets([.speech, .opinion]) || isUnlistedCue(at: cue), let after = phraseAfter(cue) else { return false }
     let phrase = narration.phrases[after]
     if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets(.subjectPronoun) { return false }
     var before = cue - 1
@@ -155,6 +167,20 @@ struct FrameReader {
 
   private func isQuotedAsSaying(_ cue: Int) -> Bool {
     token(cue + 2)?.meets(.speechParticiple) == true
+  }
+
+  /// "but said"
+  private func followsConjunction(_ cue: Int) -> Bool {
+    var before = cue - 1
+    while let token = token(before), token.meets([.adverb, .auxiliary]) || token.endsIn == .ly { before -= 1 }
+    return token(before)?.meets(.conjunction) == true
+  }
+
+  /// "anybody who says so": tells who is meant, not who speaks.
+  func isRestrictive(_ frame: Frame) -> Bool {
+    let phrase = narration.phrases[frame.phrase]
+    guard phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative) else { return false }
+    return token(phrase.tokens.lowerBound - 1)?.isWord == true
   }
 
   /// "is saying"

@@ -7,7 +7,7 @@ struct Salience {
 
   mutating func raise(_ person: Int, by weight: Double, sentence: Int) {
     if let index = active.firstIndex(where: { $0.person == person }) {
-      active[index].weight = decayed(active[index], sentence) + weight
+      active[index].weight = max(decayed(active[index], sentence), weight) + 0.2 * min(decayed(active[index], sentence), weight)
       active[index].sentence = sentence
       return
     }

@@ -92,6 +92,7 @@ struct Lexicon: Sendable {
 
   private static let lists: [(StaticString, WordTraits)] = [
     (CueVerbs.speech, .speech), (CueVerbs.speechParticiples, .speechParticiple), (CueVerbs.judging, .judging),
+    (CueVerbs.opinion, .opinion), (CueVerbs.presenting, .presenting),
     (CommonVerbs.forms, .commonVerb),
     (FunctionWords.he, .he), (FunctionWords.she, .she), (FunctionWords.they, .they), (FunctionWords.it, .it),
     (FunctionWords.firstPerson, .firstPerson), (FunctionWords.secondPerson, .secondPerson),
