@@ -42,7 +42,7 @@ let package = Package(
     room("Screen", ["UnicodeText"]),
     room("Navigation", ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"]),
     room("Panes", ["Navigation", "Typesetting", "Screen", "ArticleModel", "UnicodeText"]),
-    room("Configuration", ["Navigation", "Screen", yams]),
+    room("Configuration", ["Navigation", "Screen", "Typesetting", yams], resources: [.embedInCode("Themes")]),
     room("CursesTerminal", ["Screen", "CNcurses"]),
     room(
       "ReaderApp",
@@ -67,6 +67,7 @@ let package = Package(
     tests("PanesTests", ["Panes", "Navigation", "Screen", "ArticleImport", "ArticleModel", "Typesetting", "Quotations"]),
     tests("ConfigurationTests", ["Configuration", "Navigation", "Screen"]),
     tests("ReaderAppTests", ["ReaderApp"]),
-    tests("TerminalTests", []),
+    tests("TerminalTests", ["CVTerm"]),
+    .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
   ]
 )

@@ -41,6 +41,33 @@ struct MappedText: Hashable, Sendable {
     }
   }
 
+  /// Takes away the last byte, which was made.
+  mutating func removeLast() {
+    bytes.removeLast()
+    guard let last = runs.last, last.text.end > bytes.count else { return }
+    runs.removeLast()
+    let isVerbatim = last.text.count == last.source.count
+    if isVerbatim, last.text.count > 1 {
+      runs.append(
+        SourceMap.Run(
+          text: TextRange(last.text.start, last.text.end - 1),
+          source: SourceRange(last.source.start, last.source.end - 1)))
+    }
+  }
+
+  var lastScalar: UInt32? {
+    bytes.isEmpty ? nil : bytes.withUnsafeBufferPointer { UTF8Scalar($0, before: $0.count).value }
+  }
+
+  var lengthOfLastLine: Int { bytes.count - (bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) }
+
+  /// Where a range was read, from its first byte to its last; nil for bytes that stand nowhere in the file.
+  func source(of range: TextRange) -> SourceRange? {
+    let places = part(range.offsets).runs.map(\.source)
+    guard let first = places.first, let last = places.last else { return nil }
+    return SourceRange(first.start, max(first.end, last.end))
+  }
+
   /// The part in a range of offsets; a run that is no verbatim copy goes along whole or not at all.
   func part(_ range: Range<Int>) -> MappedText {
     var result = MappedText()

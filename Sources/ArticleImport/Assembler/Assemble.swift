@@ -1,0 +1,112 @@
+import ArticleModel
+
+/// Sets a draft down as an article: one text, and ranges over it.
+func assemble(_ draft: Draft) -> Article {
+  var assembler = Assembler(draft)
+  assembler.run()
+  return assembler.article
+}
+
+private struct Assembler {
+  let draft: Draft
+  var article = Article()
+  private var text: [UInt8] = []
+  private var map: SourceMap
+  private var printPages: [TextPosition] = []
+  /// The reason of the folded block just before, which takes in the next of its kind.
+  private var openFold: Folded.Reason?
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    map = SourceMap(sourceCount: draft.sourceCount)
+    article.containers = draft.containers
+    article.links = draft.links
+    article.images = draft.images
+    article.footnotes = draft.footnoteLabels.map { Footnote(label: $0) }
+    article.metadata = draft.metadata
+    article.related = draft.related
+  }
+
+  mutating func run() {
+    text.reserveCapacity(draft.sourceCount)
+    article.blocks.reserveCapacity(draft.blocks.count)
+    for block in draft.blocks {
+      if block.standing != .joined, block.startsPrintPage { printPages.append(text.count) }
+      switch block.standing {
+      case .text: add(block)
+      case .folded(let reason, let evidence): fold(block, reason, evidence)
+      case .related: addRelated(block)
+      case .joined: break
+      }
+    }
+    article.text = ArticleText(text)
+    map.folded.sort { $0.start < $1.start }
+    article.sourceMap = map
+    article.setContainerRanges()
+    article.words = countWords(article.text.bytes)
+    article.sections = findSections(of: article, printPages: printPages)
+  }
+
+  private mutating func add(_ block: DraftBlock) {
+    openFold = nil
+    let start = text.count
+    text.append(contentsOf: block.text.bytes)
+    text.append(0x0A)
+    article.blocks.append(Block(block.kind, TextRange(start, text.count - 1), container: block.container))
+    for run in block.text.runs { map.append(SourceMap.Run(text: run.text.shifted(by: start), source: run.source)) }
+    for inline in block.inlines { add(Inline(inline.kind, inline.range.shifted(by: start))) }
+  }
+
+  private mutating func add(_ inline: Inline) {
+    article.inlines.append(inline)
+    switch inline.kind {
+    case .link(let index): article.links[index].range = inline.range
+    case .footnoteReference(let index): article.footnotes[index].references.append(inline.range)
+    default: break
+    }
+  }
+
+  private mutating func fold(_ block: DraftBlock, _ reason: Folded.Reason, _ evidence: String) {
+    map.folded.append(block.source)
+    if openFold == reason, let last = article.folded.indices.last, article.folded[last].source.end <= block.source.start {
+      article.folded[last].text += "\n" + block.text.string
+      article.folded[last].source.end = block.source.end
+    } else {
+      article.folded.append(
+        Folded(
+          reason: reason, text: block.text.string, source: block.source, position: text.count, evidence: evidence))
+    }
+    openFold = reason
+  }
+
+  private mutating func addRelated(_ block: DraftBlock) {
+    openFold = nil
+    map.folded.append(block.source)
+  }
+}
+
+extension Article {
+  /// Containers span their leaf blocks; those of no words left stay empty.
+  fileprivate mutating func setContainerRanges() {
+    var isSet = Array(repeating: false, count: containers.count)
+    func widen(_ index: Int, _ range: TextRange) {
+      containers[index].range = isSet[index] ? TextRange(containers[index].range.start, range.end) : range
+      isSet[index] = true
+    }
+    for block in blocks {
+      if let index = block.container { widen(index, block.range) }
+    }
+    for index in containers.indices.reversed() where isSet[index] {
+      guard let parent = containers[index].parent else { continue }
+      let range = containers[index].range
+      let whole = isSet[parent] ? containers[parent].range : range
+      containers[parent].range = TextRange(min(whole.start, range.start), max(whole.end, range.end))
+      isSet[parent] = true
+    }
+    for container in containers {
+      if case .footnoteDefinition(let index) = container.kind, !container.range.isEmpty {
+        footnotes[index].definition = container.range
+      }
+    }
+  }
+}

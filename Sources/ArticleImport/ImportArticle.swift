@@ -1,0 +1,31 @@
+import ArticleModel
+
+/// Opens a document of any quality: broken ones too become an article, never an error.
+///
+/// `fileName` tells the format where `options` don't.
+public func importArticle(
+  _ bytes: [UInt8], named fileName: String, options: ImportOptions = ImportOptions()
+) -> Article {
+  let source = cleanSource(bytes)
+  let format = options.format ?? detectFormat(of: source, named: fileName)
+  var draft =
+    switch format {
+    case .markdown: importMarkdown(source)
+    case .plain: importPlain(source)
+    }
+  draft.markPrintPages(at: source.pageCuts.map { source.source(of: $0..<$0).start })
+  draft.recogniseTranscript()
+  draft.linkBareAddresses()
+  restore(&draft, skipping: options.skippedRestoration)
+  draft.unfoldIfNothingIsLeft()
+  return assemble(draft)
+}
+
+/// The first blocks of a large file, for its first page: at most `limit` bytes, cut at a block's end where there is one.
+///
+/// `bytes` may be the file's head only.
+public func importHead(
+  of bytes: [UInt8], named fileName: String, options: ImportOptions = ImportOptions(), limit: Int = 256 * 1024
+) -> Article {
+  importArticle(Array(bytes.prefix(headEnd(in: bytes, limit: limit))), named: fileName, options: options)
+}

@@ -1,0 +1,42 @@
+/// How a plain text is laid out, seen from its lines' widths.
+struct PlainLayout {
+  /// The width it was wrapped at; nil where each line is a paragraph.
+  let wrapWidth: Int?
+  /// Columns that most lines stand in from the left.
+  let indentation: Int
+
+  init(of lines: [PlainLine]) {
+    let words = lines.lazy.filter { !$0.isEmpty }
+    indentation = words.map(\.indentation).min() ?? 0
+    // Only lines with another right under them can have been broken.
+    var broken: [Int] = []
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty { broken.append(line.width) }
+    broken.sort()
+    guard !broken.isEmpty else {
+      wrapWidth = nil
+      return
+    }
+    // Not the very widest: an address can't be broken.
+    let width = broken[(broken.count - 1) * 19 / 20]
+    guard (28...160).contains(width) else {
+      wrapWidth = nil
+      return
+    }
+    var full = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+      if Self.isFull(line, before: next, at: width) { full += 1 }
+    }
+    let isWrapped = full * 2 >= broken.count && (broken.count >= 4 || width >= 45)
+    wrapWidth = isWrapped ? width : nil
+  }
+
+  /// Whether a line was broken for want of room: the next line's first word would not have fitted.
+  func isFull(_ line: PlainLine, before next: PlainLine) -> Bool {
+    wrapWidth.map { Self.isFull(line, before: next, at: $0) } ?? false
+  }
+
+  /// With a tenth of the width allowed for, as many wrap with an eye on the next line.
+  private static func isFull(_ line: PlainLine, before next: PlainLine, at width: Int) -> Bool {
+    line.width + 1 + next.firstWordWidth > width - width / 10
+  }
+}
