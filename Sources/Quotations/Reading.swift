@@ -52,10 +52,23 @@ struct Reading {
 
   private mutating func attribute() {
     attributions = Array(repeating: nil, count: stretches.count)
-    let step = SentenceAttribution(narration: narration, stretches: stretches, all: tokens)
+    let step = SentenceAttribution(narration: narration)
     for sentence in narration.sentences.indices {
       for (stretch, attribution) in step.attributions(of: sentence) { attributions[stretch] = attribution }
     }
     Continuation.complete(&attributions, narration, stretches, leftOpen: leftOpen)
+  }
+
+  /// The sentence a stretch stands in.
+  func sentence(of stretch: Int) -> Int? {
+    let start = Int32(stretches[stretch].range.start)
+    let index = narration.sentences.partitionPoint { narration.tokens[$0.tokens.upperBound - 1].start < start }
+    return index < narration.sentences.count ? index : nil
+  }
+
+  /// The token that stands for a stretch in the narration.
+  func place(of stretch: Int) -> Int {
+    let start = Int32(stretches[stretch].range.start)
+    return min(narration.tokens.partitionPoint { $0.start < start }, narration.tokens.count - 1)
   }
 }

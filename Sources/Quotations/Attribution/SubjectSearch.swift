@@ -71,6 +71,7 @@ struct SubjectSearch {
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
     if before.meets(.anySpeech) { return hasVerb(index) }
+    if !before.isCapitalised, reader.token(phrase.tokens.lowerBound - 2)?.meets(.who) == true { return false }
     if before.meets([.anyVerb, .to]) || before.endsIn == .ed && !before.isCapitalised { return false }
     if before.meets(.being) { return false }
     return true
@@ -106,7 +107,7 @@ struct SubjectSearch {
     if before.kind == .stretch { return true }
     guard before.kind == .comma || before.kind == .dash, let outer = reader.phrase(endingAt: inner.tokens.lowerBound - 1)
     else { return false }
-    return narration.phrases[outer].kind == .description
+    return narration.phrases[outer].kind == .description && !narration.phrases[outer].isOblique
   }
 
   private func opening(before close: Int, _ limit: Int) -> Int {

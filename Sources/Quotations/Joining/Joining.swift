@@ -29,12 +29,8 @@ extension Reading {
   private func joins(_ before: Int, _ index: Int) -> Bool {
     guard let first = attributions[before], let second = attributions[index] else { return false }
     guard first.phrase == second.phrase, first.cue == second.cue else { return false }
-    return sentence(of: index) - sentence(of: before) <= 1
-  }
-
-  private func sentence(of stretch: Int) -> Int {
-    let start = Int32(stretches[stretch].range.start)
-    return narration.sentences.partitionPoint { narration.tokens[$0.tokens.upperBound - 1].start < start }
+    guard let left = sentence(of: before), let right = sentence(of: index) else { return false }
+    return right - left <= 1
   }
 
   private func kind(_ stretch: Stretch) -> Quotation.Kind {

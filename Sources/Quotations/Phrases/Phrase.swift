@@ -51,14 +51,15 @@ struct PhraseReader {
     guard canStart(at: start) else { return nil }
     let end = self.end(from: start)
     guard end > start, let head = headIndex(start..<end) else { return nil }
-    let name = nameRange(start..<end)
-    let isName = tokens[head].isCapitalised
+    let isCommonNoun = head == bounds.lowerBound && tokens[head].meets(.noun) && !tokens[head].meets(.givenName)
+    let isName = tokens[head].isCapitalised && !isCommonNoun
     if tokens[head].meets([.determiner, .possessive]), !tokens[head].meets([.someone]) || tokens[head].meets(.definite) {
       return nil
     }
     guard isName || isDescription(start..<end, head) else { return nil }
+    let name = isName ? nameRange(start..<end) : end..<end
     return Phrase(
-      tokens: start..<end, kind: isName ? .name : .description, head: head, name: name, isOblique: isOblique(start),
+      tokens: start..<end, kind: isName ? .name : .description, head: head, name: name, isOblique: isOblique(start, end),
       sentence: sentence)
   }
 
@@ -89,7 +90,7 @@ struct PhraseReader {
 
   private func pronoun(at index: Int) -> Phrase {
     Phrase(
-      tokens: index..<index + 1, kind: .pronoun, head: index, name: index..<index, isOblique: isOblique(index),
+      tokens: index..<index + 1, kind: .pronoun, head: index, name: index..<index, isOblique: isOblique(index, index + 1),
       sentence: sentence)
   }
 
@@ -109,7 +110,9 @@ struct PhraseReader {
   private func canStart(at index: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .number { return self.token(index + 1)?.isWord == true }
-    if token.meets([.determiner, .possessive]) { return true }
+    if token.meets([.determiner, .possessive]) {
+      return !token.meets(.that) || self.token(index + 1)?.meets([.determiner, .possessive, .pronoun]) != true
+    }
     if token.meets(.affiliation) { return false }
     if token.isCapitalised {
       if token.meets(.calendar), !token.meets(.givenName) { return false }
@@ -120,7 +123,8 @@ struct PhraseReader {
     }
     if isFunctionWord(token) || token.meets(.calendar) { return false }
     if token.meets(.anyVerb), !token.meets(.noun) { return false }
-    return token.endsIn != .ed && token.endsIn != .ing
+    guard token.endsIn == .ed || token.endsIn == .ing else { return true }
+    return self.token(index - 1)?.isWord != true && nounFollows(index)
   }
 
   private func isSpacedFunction(_ token: Token) -> Bool { token.meets([.conjunction, .auxiliary, .pronoun]) }
@@ -281,8 +285,10 @@ struct PhraseReader {
     return low..<run.upperBound
   }
 
-  private func isOblique(_ start: Int) -> Bool {
-    guard let before = token(start - 1) else { return false }
-    return before.isWord && before.meets(.preposition)
+  private func isOblique(_ start: Int, _ end: Int) -> Bool {
+    guard let before = token(start - 1), before.isWord, before.meets(.preposition) else { return false }
+    // "as Poe put it": the word opens a clause.
+    let isClause = before.meets(.subordinator) && token(end)?.meets([.anyVerb, .auxiliary]) == true
+    return !isClause
   }
 }
