@@ -49,6 +49,9 @@ struct PlainReader {
       if let level = underlinedLevel(at: index, in: run) {
         add(.heading(level: level), index..<index + 1, over: index..<index + 2)
         index += 2
+      } else if let level = hashLevel(at: index, in: run) {
+        add(.heading(level: level), index..<index + 1, dropping: level + 1)
+        index += 1
       } else if isThematicBreak(index) {
         add(.thematicBreak, index..<index + 1)
         index += 1

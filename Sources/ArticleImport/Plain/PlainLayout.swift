@@ -10,15 +10,24 @@ struct PlainLayout {
     indentation = words.map(\.indentation).min() ?? 0
     // Only lines with another right under them can have been broken.
     var broken: [Int] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty { broken.append(line.width) }
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty && !line.isOneWord {
+      broken.append(line.indentation + line.width)
+    }
     broken.sort()
     guard !broken.isEmpty else {
       wrapWidth = nil
       return
     }
-    // Not the very widest: an address can't be broken.
-    let width = broken[(broken.count - 1) * 19 / 20]
+    // The widest that is like most: what is far wider was not broken at all.
+    let usual = broken[(broken.count - 1) * 3 / 4]
+    let width = broken.last { $0 <= usual + usual / 6 } ?? usual
     guard (28...160).contains(width) else {
+      wrapWidth = nil
+      return
+    }
+    // Where most of the text stands in lines that are far longer, nothing was wrapped.
+    let (all, long) = words.reduce((0, 0)) { ($0.0 + $1.width, $0.1 + ($1.width > width * 3 / 2 ? $1.width : 0)) }
+    guard long * 2 < all else {
       wrapWidth = nil
       return
     }
@@ -37,6 +46,7 @@ struct PlainLayout {
 
   /// With a tenth of the width allowed for, as many wrap with an eye on the next line.
   private static func isFull(_ line: PlainLine, before next: PlainLine, at width: Int) -> Bool {
-    line.width + 1 + next.firstWordWidth > width - width / 10
+    let end = line.indentation + line.width
+    return (end <= width || line.isOneWord) && end + 1 + next.firstWordWidth > width - width / 10
   }
 }

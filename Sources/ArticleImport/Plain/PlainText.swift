@@ -105,9 +105,10 @@ extension PlainReader {
   }
 
   /// A block of one line's words.
-  mutating func add(_ kind: Block.Kind, _ range: Range<Int>, over all: Range<Int>? = nil) {
+  /// `mark` bytes before the words are markup.
+  mutating func add(_ kind: Block.Kind, _ range: Range<Int>, over all: Range<Int>? = nil, dropping mark: Int = 0) {
     var text = MappedText()
-    if kind != .thematicBreak { source.append(lines[range.lowerBound].words, to: &text) }
+    if kind != .thematicBreak { source.append(lines[range.lowerBound].words.dropFirst(mark), to: &text) }
     append(kind, text, over: all ?? range, in: nil)
   }
 

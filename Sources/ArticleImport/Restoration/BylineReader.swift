@@ -26,7 +26,7 @@ struct BylineReader: Sendable {
     for line in lines { read(line.words, links: links) }
     guard strangers <= 1 else { return nil }
     guard hasDate || (hasCue && !names.isEmpty) || (hasRole && others == 0 && count <= 8) else { return nil }
-    if !hasCue, hasDate, names.isEmpty, others > 3 { return nil }
+    if !hasCue, hasDate, names.isEmpty ? others > 3 : others > 5 { return nil }
   }
 
   private mutating func read(_ words: [Word], links: [Range<Int>]) {

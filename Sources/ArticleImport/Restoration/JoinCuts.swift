@@ -31,7 +31,7 @@ extension Restoration {
     if goesOn(index) { return ending != .none || breaksOff(start) || isLong(start) || hasOpenMark(start) }
     if ending == .hyphen { return surfaces[index].first == .lower }
     let atPage = second.startsPrintPage || between.contains { isPrinted($0) }
-    if surfaces[index].lines.count > 1 && surfaces[index].isShort { return false }
+    if surfaces[index].hasHardBreak { return false }
     return atPage && (breaksOff(start) || isLong(start)) && surfaces[index].words.count != 1
   }
 
