@@ -42,7 +42,7 @@ let package = Package(
     room("Screen", ["UnicodeText"]),
     room("Navigation", ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"]),
     room("Panes", ["Navigation", "Typesetting", "Screen", "ArticleModel", "UnicodeText"]),
-    room("Configuration", ["Navigation", "Screen", yams]),
+    room("Configuration", ["Navigation", "Screen", "Typesetting", yams], resources: [.embedInCode("Themes")]),
     room("CursesTerminal", ["Screen", "CNcurses"]),
     room(
       "ReaderApp",
@@ -52,7 +52,6 @@ let package = Package(
       ]),
     .executableTarget(name: "pullquote", dependencies: ["ReaderApp", argumentParser], swiftSettings: house),
 
-    .executableTarget(name: "score", dependencies: ["ArticleImport", "ArticleModel"]),
     .target(
       name: "TestSupport", dependencies: ["ArticleImport", "ArticleModel"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -32,8 +32,11 @@ public struct Article: Sendable {
     words = 0
   }
 
-  /// Minutes to read the whole, at 230 words a minute (Brysbaert 2019 has 238 for English non-fiction), at least 1.
-  public var minutes: Int { max(1, (words + 115) / 230) }
+  /// Minutes to read the whole, at least 1.
+  public var minutes: Int { max(1, Int((Double(words) / Self.wordsPerMinute).rounded())) }
+
+  /// Rounded down from the 238 that Brysbaert 2019 has for English non-fiction.
+  public static let wordsPerMinute = 230.0
 }
 
 /// What an article says of itself. Document text: already clean.

@@ -1,1 +1,22 @@
+#define _XOPEN_SOURCE 700
 #include "CNcurses.h"
+#include <wchar.h>
+
+WINDOW *cncurses_stdscr(void) { return stdscr; }
+WINDOW *cncurses_curscr(void) { return curscr; }
+int cncurses_colors(void) { return COLORS; }
+
+attr_t cncurses_bold(void) { return A_BOLD; }
+attr_t cncurses_italic(void) { return A_ITALIC; }
+attr_t cncurses_underline(void) { return A_UNDERLINE; }
+attr_t cncurses_reverse(void) { return A_REVERSE; }
+attr_t cncurses_dim(void) { return A_DIM; }
+mmask_t cncurses_button_press(int button) { return NCURSES_MOUSE_MASK(button, NCURSES_BUTTON_PRESSED); }
+mmask_t cncurses_button_release(void) { return BUTTON1_RELEASED | BUTTON2_RELEASED | BUTTON3_RELEASED; }
+
+bool cncurses_has_string(const char *capability) {
+  char *string = tigetstr(capability);
+  return string && string != (char *)-1;
+}
+
+int cncurses_wcwidth(wchar_t character) { return wcwidth(character); }

@@ -1,1 +1,117 @@
-// CursesTerminal
+import CNcurses
+import Glibc
+import Screen
+
+/// The terminal: draws grids, tells keys. There is one at a time, used by one thread.
+///
+/// It takes the alternate screen when made and gives the terminal back as it was on `close`.
+public final class CursesTerminal {
+  let screen: OpaquePointer
+  let signals: Signals
+  /// Where keys come from.
+  let keyboard: UnsafeMutablePointer<FILE>
+  private let output: UnsafeMutablePointer<FILE>
+  let wakeDescriptor: Int32?
+  var styles: StyleEncoder
+  var drawn: Grid?
+  private let modes: [(descriptor: Int32, termios: termios)]
+  private var isOpen = true
+
+  /// - Parameter wakeDescriptor: a descriptor to wait on besides the keyboard; its owner reads it empty.
+  /// - Throws: `TerminalFailure`, before anything is sent to the terminal.
+  public init(wakeDescriptor: Int32? = nil) throws(TerminalFailure) {
+    try Self.checkType()
+    guard let keyboard = Self.openKeyboard() else { throw .noKeyboard }
+    Self.chooseCharacterSet()
+    guard let output = Self.stream(on: STDOUT_FILENO, "w"), let signals = Signals() else { throw .notStarted }
+    use_tioctl(true)
+    modes = [fileno(keyboard), STDOUT_FILENO].compactMap(Self.mode)
+    guard let screen = newterm(nil, output, keyboard) else {
+      signals.restore()
+      throw .notStarted
+    }
+    (self.screen, self.signals, self.wakeDescriptor) = (screen, signals, wakeDescriptor)
+    (self.keyboard, self.output) = (keyboard, output)
+    styles = StyleEncoder(depth: Self.startColors())
+    cbreak()
+    noecho()
+    nonl()
+    keypad(cncurses_stdscr(), true)
+    nodelay(cncurses_stdscr(), true)
+    // Keys waiting must not break off an update.
+    typeahead(-1)
+    set_escdelay(25)
+    mouseinterval(0)
+    curs_set(0)
+  }
+
+  deinit { close() }
+
+  /// Columns and rows now.
+  public var size: Size {
+    Size(width: Int(getmaxx(cncurses_stdscr())), height: Int(getmaxy(cncurses_stdscr())))
+  }
+
+  /// Whether clicks and the wheel come as key presses; off, the terminal keeps them for its own selection.
+  public var isMouseOn = false {
+    didSet {
+      let buttons = (1...5).reduce(cncurses_button_release()) { $0 | cncurses_button_press(Int32($1)) }
+      mousemask(isMouseOn ? buttons : 0, nil)
+    }
+  }
+
+  /// Gives the terminal back; safe to call twice.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    mousemask(0, nil)
+    endwin()
+    for (descriptor, mode) in modes {
+      var mode = mode
+      tcsetattr(descriptor, TCSADRAIN, &mode)
+    }
+    signals.restore()
+    delscreen(screen)
+    fclose(keyboard)
+    fclose(output)
+  }
+
+  private static func checkType() throws(TerminalFailure) {
+    guard let type = getenv("TERM").map({ String(cString: $0) }), !type.isEmpty else { throw .typeUnset }
+    var status: Int32 = 0
+    guard setupterm(nil, STDOUT_FILENO, &status) == OK else { throw .typeUnknown(type) }
+    guard cncurses_has_string("cup"), cncurses_has_string("clear") else { throw .typeTooPlain(type) }
+  }
+
+  /// The terminal itself where a document is piped in.
+  private static func openKeyboard() -> UnsafeMutablePointer<FILE>? {
+    if isatty(STDIN_FILENO) == 1 { return stream(on: STDIN_FILENO, "r") }
+    let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    return descriptor < 0 ? nil : fdopen(descriptor, "r")
+  }
+
+  /// A stream of our own: `stdin` and `stdout` are shared, mutable and buffered by others.
+  private static func stream(on descriptor: Int32, _ mode: String) -> UnsafeMutablePointer<FILE>? {
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    return copy < 0 ? nil : fdopen(copy, mode)
+  }
+
+  private static func mode(of descriptor: Int32) -> (Int32, termios)? {
+    var mode = termios()
+    return tcgetattr(descriptor, &mode) == 0 ? (descriptor, mode) : nil
+  }
+
+  /// Where no locale is set, the C library knows ASCII only, but terminals speak UTF-8.
+  private static func chooseCharacterSet() {
+    setlocale(LC_CTYPE, "")
+    if String(cString: nl_langinfo(Int32(CODESET))) == "ANSI_X3.4-1968" { setlocale(LC_CTYPE, "C.UTF-8") }
+  }
+
+  /// See https://no-color.org.
+  private static func startColors() -> ColorDepth {
+    if let noColor = getenv("NO_COLOR"), noColor.pointee != 0 { return .none }
+    guard has_colors(), start_color() == OK else { return .none }
+    use_default_colors()
+    return ColorDepth(colors: Int(cncurses_colors()))
+  }
+}

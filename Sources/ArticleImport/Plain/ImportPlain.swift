@@ -14,6 +14,7 @@ struct PlainReader {
   let lines: [PlainLine]
   let layout: PlainLayout
   var draft = Draft()
+  private(set) var numberedItems: Set<Int> = []
   /// The list that the next item belongs to, and whether it counts.
   private var openList: (container: Int, isOrdered: Bool)?
 
@@ -22,6 +23,7 @@ struct PlainReader {
     self.lines = lines
     self.layout = layout
     draft.sourceCount = source.sourceCount
+    numberedItems = findNumberedItems()
   }
 
   mutating func run() {
@@ -58,7 +60,7 @@ struct PlainReader {
       } else if isQuoted(index) {
         index = end(of: run, from: index) { !isQuoted($0) }
         addQuotation(start..<index, dropping: ">")
-      } else if let marker = listMarker(at: index, in: run) {
+      } else if let marker = listMarker(at: index) {
         index = end(of: run, from: index + 1) { !continuesItem($0, marker) }
         addItem(marker, start..<index)
         continue
@@ -75,8 +77,8 @@ struct PlainReader {
   }
 
   private func isSpecial(_ index: Int, in run: Range<Int>) -> Bool {
-    isQuoted(index) || isThematicBreak(index) || underlinedLevel(at: index, in: run) != nil
-      || listMarker(at: index, in: run) != nil
+    isQuoted(index) || isThematicBreak(index) || hashLevel(at: index, in: run) != nil || underlinedLevel(at: index, in: run) != nil
+      || listMarker(at: index) != nil
   }
 
   private func isQuoted(_ index: Int) -> Bool { source.bytes[lines[index].words.lowerBound] == 0x3E }

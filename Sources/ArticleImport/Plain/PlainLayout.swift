@@ -18,16 +18,19 @@ struct PlainLayout {
       wrapWidth = nil
       return
     }
-    // The widest that is like most: what is far wider was not broken at all.
+    // Nearly the widest that is like most: what is far wider was not broken at all.
     let usual = broken[(broken.count - 1) * 3 / 4]
-    let width = broken.last { $0 <= usual + usual / 6 } ?? usual
+    let alike = broken.prefix { $0 <= usual + usual / 6 }
+    let width = alike[(alike.count - 1) * 19 / 20]
     guard (28...160).contains(width) else {
       wrapWidth = nil
       return
     }
-    // Where most of the text stands in lines that are far longer, nothing was wrapped.
-    let (all, long) = words.reduce((0, 0)) { ($0.0 + $1.width, $0.1 + ($1.width > width * 3 / 2 ? $1.width : 0)) }
-    guard long * 2 < all else {
+    // Wrapping leaves hardly a line that is much wider.
+    let (all, wide) = words.reduce((0, 0)) { counts, line in
+      (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord ? 1 : 0))
+    }
+    guard wide * 7 < all else {
       wrapWidth = nil
       return
     }
@@ -47,6 +50,6 @@ struct PlainLayout {
   /// With a tenth of the width allowed for, as many wrap with an eye on the next line.
   private static func isFull(_ line: PlainLine, before next: PlainLine, at width: Int) -> Bool {
     let end = line.indentation + line.width
-    return (end <= width || line.isOneWord) && end + 1 + next.firstWordWidth > width - width / 10
+    return (end <= width + 2 || line.isOneWord) && end + 1 + next.firstWordWidth > width - width / 10
   }
 }

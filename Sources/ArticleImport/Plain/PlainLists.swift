@@ -10,23 +10,36 @@ struct PlainListMarker {
 
 extension PlainReader {
   /// A number counts as a mark only beside its neighbour: "1." alone may open a heading or a sentence.
-  func listMarker(at index: Int, in run: Range<Int>) -> PlainListMarker? {
+  func listMarker(at index: Int) -> PlainListMarker? {
     guard let marker = marker(at: index) else { return nil }
-    guard let number = marker.number else { return marker }
-    return hasNeighbour(index, number, after: true) || hasNeighbour(index, number, after: false) ? marker : nil
+    return marker.number == nil || numberedItems.contains(index) ? marker : nil
+  }
+
+  /// Lines that begin with a number one more or less than their neighbour's, with no paragraph between the two.
+  func findNumberedItems() -> Set<Int> {
+    var found: Set<Int> = []
+    var last: (index: Int, number: Int)?
+    var isAfterEmptyLine = false
+    for index in lines.indices {
+      if lines[index].isEmpty {
+        isAfterEmptyLine = true
+        continue
+      }
+      if let number = marker(at: index)?.number {
+        if let last, last.number + 1 == number { found.formUnion([last.index, index]) }
+        last = (index, number)
+      } else if isAfterEmptyLine {
+        last = nil
+      }
+      isAfterEmptyLine = false
+    }
+    return found
   }
 
   /// A line goes on an item when it is indented to its words, or when the line before was full.
   func continuesItem(_ index: Int, _ item: PlainListMarker) -> Bool {
     guard marker(at: index) == nil else { return false }
     return lines[index].indentation > item.indentation || layout.isFull(lines[index - 1], before: lines[index])
-  }
-
-  /// Looks a few lines up or down for the item with the number beside this one.
-  private func hasNeighbour(_ index: Int, _ number: Int, after: Bool) -> Bool {
-    let near = after ? (index + 1..<min(index + 12, lines.count)) : (max(0, index - 11)..<index)
-    let wanted = after ? number + 1 : number - 1
-    return near.contains { marker(at: $0)?.number == wanted }
   }
 
   private func marker(at index: Int) -> PlainListMarker? {

@@ -87,7 +87,7 @@ extension PlainReader {
       let first = index == range.lowerBound ? start : nil
       let words = (first ?? wordsStart(of: index, dropping: mark))..<lines[index].words.upperBound
       if !text.isEmpty, !joinsWithoutSpace(text, before: words.lowerBound) { text.append(made: [0x20]) }
-      source.append(words, to: &text)
+      appendDecoded(words, to: &text)
     }
     append(.paragraph, text, over: range, in: container)
   }
@@ -104,11 +104,10 @@ extension PlainReader {
     append(kind, text, over: range, in: nil)
   }
 
-  /// A block of one line's words.
-  /// `mark` bytes before the words are markup.
+  /// A block of one line's words. `mark` bytes before the words are markup.
   mutating func add(_ kind: Block.Kind, _ range: Range<Int>, over all: Range<Int>? = nil, dropping mark: Int = 0) {
     var text = MappedText()
-    if kind != .thematicBreak { source.append(lines[range.lowerBound].words.dropFirst(mark), to: &text) }
+    if kind != .thematicBreak { appendDecoded(lines[range.lowerBound].words.dropFirst(mark), to: &text) }
     append(kind, text, over: all ?? range, in: nil)
   }
 
@@ -117,6 +116,24 @@ extension PlainReader {
     let bytes = lines[range.lowerBound].all.lowerBound..<lines[range.upperBound - 1].all.upperBound
     draft.blocks.append(
       DraftBlock(kind: kind, container: container, text: text, inlines: [], source: source.source(of: bytes)))
+  }
+
+  /// Text that was taken from a web page may still have its character references.
+  private func appendDecoded(_ range: Range<Int>, to text: inout MappedText) {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var start = range.lowerBound
+      var signs = ByteSearch(for: 0x26, in: UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), from: start)
+      while signs.next < range.upperBound {
+        let end = endOfReference(in: bytes, at: signs.next, before: range.upperBound)
+        if let end, let decoded = decodeEntity(bytes[signs.next..<end]) {
+          source.append(start..<signs.next, to: &text)
+          source.append(decoded, for: signs.next..<end, to: &text)
+          start = end
+        }
+        signs.advance(to: max(start, signs.next + 1))
+      }
+      source.append(start..<range.upperBound, to: &text)
+    }
   }
 
   private func joinsWithoutSpace(_ text: MappedText, before next: Int) -> Bool {

@@ -183,6 +183,8 @@ struct BylineReader: Sendable {
     let wanted = conjunction.map { min(items.count, $0 + 1) } ?? min(items.count, 1)
     var kept = Array(items.prefix(wanted))
     if kept.count > 1 { kept = kept.filter { range in !words[range].contains { lexicon.subjects($0.key).contains(.role) } } }
+    // "Ann Lee, Salt & Light": single words after a full name are a publication's.
+    if let first = kept.first, first.count > 1, kept.dropFirst().allSatisfy({ $0.count == 1 }) { kept = [first] }
     let names = kept.compactMap { range in name(words[range]) }
     return (names, kept.last?.upperBound ?? words.startIndex, true)
   }

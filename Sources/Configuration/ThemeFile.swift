@@ -1,0 +1,44 @@
+import Screen
+import Yams
+
+extension Theme {
+  /// Reads a base16 or base24 scheme: as published by tinted-theming (https://github.com/tinted-theming/schemes),
+  /// with a `palette`, or the older form with its colours at the top and the name under `scheme`.
+  public init(scheme text: String, file: String) throws(ConfigurationError) {
+    let scheme = try YamlMapping(text: text, file: file)
+    if let system = scheme["system"], !["base16", "base24"].contains(system.string) {
+      throw scheme.problem("system", system, "must be base16 or base24")
+    }
+    guard let name = (scheme["name"] ?? scheme["scheme"])?.string, !name.isEmpty else {
+      throw scheme.problem("name", nil, "is missing")
+    }
+    var colors = scheme
+    if let palette = scheme["palette"] { colors = try scheme.mapping("palette", palette) }
+    let palette = try readPalette(colors)
+    self.init(name: printable(name), variant: try readVariant(scheme) ?? palette.variant, palette: palette)
+  }
+}
+
+private func readPalette(_ mapping: YamlMapping) throws(ConfigurationError) -> Palette {
+  var colors: [Color] = []
+  let count = mapping["base10"] == nil ? 16 : 24
+  for index in 0..<count {
+    let digits = String(index, radix: 16, uppercase: true)
+    let key = "base" + (digits.count < 2 ? "0" : "") + digits
+    guard let node = mapping[key] else { throw mapping.problem(key, nil, "is missing") }
+    guard let color = node.string.flatMap({ Color(hex: $0) }) else {
+      throw mapping.problem(key, node, "must be a colour of six hexadecimal digits, such as \"1e2a3b\"")
+    }
+    colors.append(color)
+  }
+  guard let palette = Palette(colors: colors) else { throw mapping.problem("base00", nil, "is missing") }
+  return palette
+}
+
+private func readVariant(_ scheme: YamlMapping) throws(ConfigurationError) -> Theme.Variant? {
+  guard let node = scheme["variant"] else { return nil }
+  guard let variant = node.string.flatMap(Theme.Variant.init) else {
+    throw scheme.problem("variant", node, "must be light or dark")
+  }
+  return variant
+}

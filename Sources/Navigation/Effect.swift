@@ -1,0 +1,37 @@
+import ArticleModel
+import TextSearch
+
+/// What `reduce` asks the world for.
+public enum Effect: Hashable, Sendable {
+  case open(Address)
+  /// Lines and pages, those around `place` first.
+  case typeset(TypesetRequest, around: TextPosition)
+  case search(SearchRequest)
+  /// Hands an address to the reader's browser.
+  case browse(String)
+  /// A link's target, relative to the document it stands in.
+  case followTarget(String, from: Address)
+  /// Looks for a title among the opened files.
+  case findFile(title: String)
+  case setMouse(Bool)
+  case redraw
+  case suspend
+  case quit
+}
+
+public struct SearchRequest: Hashable, Sendable {
+  public var documentID: Int
+  public var isComplete: Bool
+  public var query: SearchQuery
+
+  public init(documentID: Int, isComplete: Bool, query: SearchQuery) {
+    self.documentID = documentID
+    self.isComplete = isComplete
+    self.query = query
+  }
+}
+
+public enum SearchOutcome: Hashable, Sendable {
+  case found([TextRange])
+  case failed(String)
+}

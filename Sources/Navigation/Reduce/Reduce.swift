@@ -1,0 +1,84 @@
+import ArticleModel
+import Screen
+
+/// One step of the reader: an event changes the state and asks for effects. Pure.
+public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
+  var effects: [Effect]
+  switch event {
+  case .key(let key): effects = state.press(key)
+  case .resized(let size): effects = state.resize(to: size)
+  case .opened(let document): effects = state.show(document)
+  case .openFailed(let message), .failed(let message):
+    state.message = Message(message, isError: true)
+    effects = []
+  case .quotationsFound(let quotations, let documentID):
+    if state.document?.id == documentID { state.document?.quotations = quotations }
+    effects = []
+  case .typeset(let typeset): effects = state.accept(typeset)
+  case .searched(let request, let outcome): effects = state.accept(outcome, for: request)
+  case .resolved(let address, let fragment):
+    effects = state.open(address, at: fragment.map(Destination.fragment))
+  case .fileFound(let title, let index): effects = state.openFound(title: title, index: index)
+  }
+  effects += state.typesetWhatIsMissing()
+  return effects
+}
+
+extension State {
+  /// The lines and pages the state asks for, which follow from document, settings and size.
+  var wantedRequest: TypesetRequest? {
+    guard let document, !isTooSmall else { return nil }
+    let layout = layout
+    return TypesetRequest(
+      documentID: document.id, isComplete: document.isComplete, options: options(measure: layout.measure),
+      geometry: .init(height: layout.page.height, columns: layout.columns))
+  }
+
+  mutating func typesetWhatIsMissing() -> [Effect] {
+    guard let wanted = wantedRequest, let document else { return [] }
+    let isSet = document.typeset?.request == wanted
+    if isSet, holds(place) { return [] }
+    guard awaited != wanted || isSet else { return [] }
+    awaited = wanted
+    return [.typeset(wanted, around: place)]
+  }
+
+  /// Whether the lines that are set take in a place.
+  func holds(_ place: TextPosition) -> Bool {
+    guard let typeset = document?.typeset, let article = document?.article else { return false }
+    if typeset.isWhole(of: article) { return true }
+    guard let first = typeset.pages.first, let last = typeset.pages.last else { return false }
+    return first.range.start <= place && place < last.range.end
+  }
+
+  mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    return []
+  }
+
+  mutating func accept(_ typeset: TypesetArticle) -> [Effect] {
+    guard typeset.request == wantedRequest else { return [] }
+    let former = document?.typeset
+    let top = visibleLines.first?.lowerBound
+    document?.typeset = typeset
+    if let former, former.request == typeset.request, let top {
+      keepOnScreen(lineStartingAt: former.place(ofLine: top))
+    } else if scroll != nil {
+      scrollTo(line: typeset.galley.line(at: place))
+    }
+    return []
+  }
+
+  /// More lines came for the same screen: what the reader looks at stays where it is.
+  private mutating func keepOnScreen(lineStartingAt start: TextPosition) {
+    guard let typeset = document?.typeset else { return }
+    scrollTo(line: typeset.galley.line(at: start))
+  }
+
+  /// Puts a line at the top, on the grid of pages if a page starts there.
+  mutating func scrollTo(line: Int) {
+    guard let typeset = document?.typeset, !typeset.pages.isEmpty else { return }
+    let page = typeset.pageIndex(ofLine: line)
+    scroll = layout.columns > 1 || typeset.firstLine(ofPage: page) == line ? nil : line
+  }
+}

@@ -1,0 +1,109 @@
+import ArticleModel
+import TextSearch
+
+/// Opening, completing and revisiting documents.
+extension State {
+  mutating func show(_ document: Document) -> [Effect] {
+    if let shown = self.document, shown.id == document.id { return complete(shown, with: document) }
+    self.document = document
+    place = 0
+    scroll = nil
+    marked = []
+    search = nil
+    jumps = Trail()
+    marks = [:]
+    paneStates = [:]
+    if pane != .help { closePane() }
+    arrive()
+    return []
+  }
+
+  /// The whole of a document whose head showed: the place is found again by its byte in the file.
+  private mutating func complete(_ head: Document, with whole: Document) -> [Effect] {
+    let translate = { (position: TextPosition) in
+      whole.article.sourceMap.position(ofSource: head.article.sourceMap.sourceOffset(of: position))
+    }
+    if place > 0 { place = translate(place) }
+    marks = marks.mapValues { Viewpoint(place: translate($0.place), isScrolled: $0.isScrolled) }
+    marked = []
+    document = whole
+    document?.typeset = nil
+    arrive()
+    guard let search else { return [] }
+    self.search?.status = .searching
+    return [.search(request(for: search.query, in: whole))]
+  }
+
+  /// Goes to the awaited destination if the document reaches so far by now.
+  mutating func arrive() {
+    guard let destination, let document else { return }
+    let article = document.article
+    switch destination {
+    case .viewpoint(let viewpoint) where viewpoint.place < article.text.count || document.isComplete:
+      go(to: viewpoint)
+      if viewpoint.isScrolled { scroll = 0 }
+    case .source(let offset) where offset < article.sourceMap.sourceCount || document.isComplete:
+      go(to: Viewpoint(place: article.sourceMap.position(ofSource: offset)))
+    case .fragment(let name):
+      guard let section = article.sections.first(where: { $0.fragment == name }) else {
+        if document.isComplete {
+          self.destination = nil
+          message = Message("no heading “\(name)” in this document")
+        }
+        return
+      }
+      jump(to: section.range.start, marking: [heading(of: section)])
+    case .end where document.isComplete: jump(to: max(0, article.text.count - 1))
+    default: return
+    }
+    self.destination = nil
+  }
+
+  private var visit: Visit? {
+    document.map { Visit(address: $0.address, viewpoint: viewpoint) }
+  }
+
+  /// Leaves the document for another one, to come back with `back`.
+  mutating func open(_ address: Address, at destination: Destination? = nil) -> [Effect] {
+    if let visit { visits.leave(visit) }
+    self.destination = destination
+    return [.open(address)]
+  }
+
+  mutating func revisit(_ command: Command) -> [Effect] {
+    guard let visit, let step = command == .back ? visits.back(from: visit) : visits.forward(from: visit) else {
+      message = Message(command == .back ? "no document to go back to" : "no document to go forward to")
+      return []
+    }
+    destination = .viewpoint(step.viewpoint)
+    return [.open(step.address)]
+  }
+
+  mutating func stepFiles(_ number: Int) -> [Effect] {
+    let index = (document?.address.listIndex ?? 0) + number
+    guard files.indices.contains(index) else {
+      message = Message(number > 0 ? "no file after this one" : "no file before this one")
+      return []
+    }
+    return open(.listed(index))
+  }
+
+  mutating func openFound(title: String, index: Int?) -> [Effect] {
+    guard let index, files.indices.contains(index) else {
+      message = Message("none of the opened files is titled “\(title)”")
+      return []
+    }
+    return open(.listed(index))
+  }
+}
+
+extension Section {
+  /// The name links call a heading by: lower case, words joined by hyphens, as GitHub makes them.
+  var fragment: String {
+    String(
+      title.lowercased().compactMap { character -> Character? in
+        if character == " " || character == "-" { return "-" }
+        return character.isLetter || character.isNumber || character == "_" ? character : nil
+      })
+  }
+}

@@ -1,0 +1,62 @@
+import ArticleModel
+import Typesetting
+
+/// Changing how the page looks. The place stays.
+extension State {
+  func options(measure: Int) -> TypesettingOptions {
+    TypesettingOptions(
+      measure: measure, alignment: settings.alignment, hyphenates: settings.hyphenates, leading: settings.leading,
+      showsFolded: settings.showsFolded, ambiguousIsWide: settings.ambiguousIsWide,
+      reordersRightToLeft: settings.reordersRightToLeft)
+  }
+
+  mutating func changeLooks(_ command: Command) -> [Effect] {
+    switch command {
+    case .toggleFolded: toggleFolded()
+    case .nextTheme:
+      let index = themes.firstIndex(of: settings.theme).map { ($0 + 1) % themes.count } ?? 0
+      if themes.indices.contains(index) { settings.theme = themes[index] }
+      message = Message("theme: \(settings.theme)")
+    case .toggleMouse:
+      settings.mouse.toggle()
+      message = Message(settings.mouse ? "mouse on: the wheel turns, a click goes" : "mouse off")
+      return [.setMouse(settings.mouse)]
+    case .toggleSidebar:
+      settings.hasSidebar.toggle()
+      message = Message(settings.hasSidebar ? "sidebar where there is room" : "no sidebar")
+    case .toggleJustification:
+      settings.alignment = settings.alignment == .ragged ? .justified : .ragged
+      message = Message(settings.alignment == .justified ? "justified" : "ragged right")
+    case .toggleHyphenation:
+      settings.hyphenates.toggle()
+      message = Message(settings.hyphenates ? "hyphenated" : "not hyphenated")
+    case .changeColumns: changeColumns()
+    case .changeLeading:
+      settings.leading = (settings.leading + 1) % Settings.leadings.count
+      message = Message("blank lines between lines: \(settings.leading)")
+    case .widen: setMeasure(settings.measure + (count ?? 2))
+    case .narrow: setMeasure(settings.measure - (count ?? 2))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func toggleFolded() {
+    settings.showsFolded.toggle()
+    let number = document?.article.folded.count ?? 0
+    let parts = number == 1 ? "1 folded part" : "\(number) folded parts"
+    message = Message(number == 0 ? "nothing is folded here" : settings.showsFolded ? "showing \(parts)" : "hiding \(parts)")
+  }
+
+  private mutating func changeColumns() {
+    settings.columns = settings.columns % Settings.columnCounts.upperBound + 1
+    // More columns than fit are one again.
+    if settings.columns > layout.columns { settings.columns = 1 }
+    message = Message("columns: \(settings.columns)")
+  }
+
+  private mutating func setMeasure(_ measure: Int) {
+    settings.measure = min(max(measure, Settings.measures.lowerBound), Settings.measures.upperBound)
+    message = Message("measure: \(settings.measure) columns")
+  }
+}

@@ -1,0 +1,53 @@
+import ArticleModel
+import Screen
+
+/// The wheel turns, a click goes.
+extension State {
+  mutating func point(_ event: MouseEvent) -> [Effect] {
+    let pane = visiblePane
+    let inPane = pane != nil && layout.pane?.contains(event.position) == true
+    switch event.action {
+    case .wheelDown: wheel(3, in: inPane ? pane : nil)
+    case .wheelUp: wheel(-3, in: inPane ? pane : nil)
+    case .press(.left):
+      guard let pane, inPane else { return clickOnPage(event.position) }
+      return click(event.position, in: pane)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func wheel(_ lines: Int, in pane: Pane?) {
+    if let pane { moveSelection(lines, in: pane) } else { moveLines(lines) }
+  }
+
+  private mutating func click(_ position: Point, in pane: Pane) -> [Effect] {
+    guard let area = layout.pane else { return [] }
+    let rows = rows(of: pane)
+    let list = PaneLayout(area: area, pane: pane, rowCount: rows.count, selection: selection(in: pane, rows: rows))
+    guard let index = list.row(at: position), rows[index].isSelectable else { return [] }
+    self.pane = pane
+    focus = .pane
+    paneStates[pane, default: PaneState()].selection = index
+    return follow(rows[index])
+  }
+
+  private mutating func clickOnPage(_ position: Point) -> [Effect] {
+    focus = .page
+    guard let document, let link = link(at: position) else { return [] }
+    return follow(target: document.article.links[link].target, title: document.article.text[document.article.links[link].range])
+  }
+
+  /// The link drawn at a cell of the page.
+  private func link(at position: Point) -> Int? {
+    guard let document, let typeset = document.typeset else { return nil }
+    for (column, lines) in visibleLines.enumerated() {
+      let left = layout.page.x + column * (layout.measure + Layout.gutter)
+      let index = lines.lowerBound + position.y - layout.page.y
+      guard lines.contains(index), (left..<left + layout.measure).contains(position.x) else { continue }
+      return typeset.galley.segments(ofLine: index, in: document.article)
+        .first { left + $0.column <= position.x && position.x < left + $0.column + $0.columns }?.link
+    }
+    return nil
+  }
+}

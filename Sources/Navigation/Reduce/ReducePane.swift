@@ -1,0 +1,134 @@
+import ArticleModel
+import Screen
+
+/// Opening, closing and walking panes.
+extension State {
+  /// Opens a pane and gives it the focus; the key of the pane in focus closes it.
+  mutating func open(_ pane: Pane) {
+    if self.pane == pane, focus == .pane { return closePane() }
+    self.pane = pane
+    focus = .pane
+    let rows = rows(of: pane)
+    guard let nearest = rowNearestToPlace(in: rows) else { return }
+    paneStates[pane, default: PaneState()].selection = nearest
+  }
+
+  mutating func closePane() {
+    if let pane { paneStates[pane]?.narrowing = "" }
+    pane = nil
+    focus = .page
+  }
+
+  /// Tab goes through the panes one reads by, then back to the page.
+  mutating func focusNextPane() {
+    let circle: [Pane] = [.outline, .quotations, .related]
+    guard focus == .pane, let pane, let index = circle.firstIndex(of: pane) else { return open(self.pane ?? .outline) }
+    if index + 1 < circle.count { open(circle[index + 1]) } else { closePane() }
+  }
+
+  mutating func groupQuotations() {
+    let rows = rows(of: .quotations)
+    let target = selection(in: .quotations, rows: rows).map { rows[$0].target }
+    groupsBySpeaker.toggle()
+    if pane != .quotations || focus != .pane { open(.quotations) }
+    if let target, let index = self.rows(of: .quotations).firstIndex(where: { $0.target == target }) {
+      paneStates[.quotations, default: PaneState()].selection = index
+    }
+  }
+
+  mutating func performInPane(_ command: Command) -> [Effect] {
+    guard let pane else { return [] }
+    let page = max(1, (layout.pane?.height ?? 2) - 2)
+    switch command {
+    case .lineDown: moveSelection(count ?? 1, in: pane)
+    case .lineUp: moveSelection(-(count ?? 1), in: pane)
+    case .pageForward: moveSelection(page, in: pane)
+    case .pageBackward: moveSelection(-page, in: pane)
+    case .halfPageForward: moveSelection(max(1, page / 2), in: pane)
+    case .halfPageBackward: moveSelection(-max(1, page / 2), in: pane)
+    case .start: moveSelection(-(rows(of: pane).count), in: pane)
+    case .end: moveSelection(rows(of: pane).count, in: pane)
+    case .search, .searchBackward:
+      prompt = Prompt(.narrow(pane), text: paneStates[pane]?.narrowing ?? "")
+    case .follow: return followSelection(in: pane)
+    default: break
+    }
+    return []
+  }
+
+  mutating func moveSelection(_ number: Int, in pane: Pane) {
+    let rows = rows(of: pane)
+    let selectable = rows.indices.filter { rows[$0].isSelectable }
+    guard let current = selection(in: pane, rows: rows), let here = selectable.firstIndex(of: current) else { return }
+    paneStates[pane, default: PaneState()].selection = selectable[min(max(0, here + number), selectable.count - 1)]
+  }
+
+  /// A row's own key opens it at once.
+  mutating func takeHint(_ key: KeyPress, in pane: Pane) -> [Effect]? {
+    guard case .character(let character) = key,
+      let row = rows(of: pane).first(where: { $0.hint == character })
+    else { return nil }
+    return follow(row)
+  }
+
+  private mutating func followSelection(in pane: Pane) -> [Effect] {
+    let rows = rows(of: pane)
+    guard let index = selection(in: pane, rows: rows) else { return [] }
+    paneStates[pane, default: PaneState()].selection = index
+    return follow(rows[index])
+  }
+
+  /// Goes where a row leads. A pane over the page makes room for what was gone to.
+  mutating func follow(_ row: PaneRow) -> [Effect] {
+    guard let document else { return [] }
+    switch row.target {
+    case .header, .command: return []
+    case .section(let index): return follow(document.article.sections[index])
+    case .quotation(let index):
+      leavePane()
+      show(quotation: index)
+      return []
+    case .related(let index):
+      let link = document.article.related[index]
+      return follow(target: link.target, title: link.title)
+    case .link(let index):
+      let link = document.article.links[index]
+      return follow(target: link.target, title: document.article.text[link.range])
+    }
+  }
+
+  private mutating func follow(_ section: Section) -> [Effect] {
+    switch section.origin {
+    case .part(.related): open(.related)
+    case .part(.folded):
+      leavePane()
+      settings.showsFolded = true
+      jump(to: document?.article.folded.first?.position ?? place)
+    default:
+      leavePane()
+      jump(to: section.range.start, marking: [heading(of: section)])
+    }
+    return []
+  }
+
+  func leavesPaneOpen() -> Bool { layout.paneIsBeside }
+
+  mutating func leavePane() {
+    if leavesPaneOpen() { focus = .page } else { closePane() }
+  }
+
+  private func rowNearestToPlace(in rows: [PaneRow]) -> Int? {
+    let positions = rows.map { position(of: $0.target) }
+    return positions.lastIndex { $0.map { $0 <= place } ?? false } ?? positions.firstIndex { $0 != nil }
+  }
+
+  private func position(of target: PaneRow.Target) -> TextPosition? {
+    switch target {
+    case .section(let index):
+      guard let section = document?.article.sections[index], section.isInText else { return nil }
+      return section.range.start
+    case .quotation(let index): return document?.quotations?[index].start
+    default: return nil
+    }
+  }
+}

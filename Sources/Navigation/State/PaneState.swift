@@ -1,0 +1,56 @@
+/// What can stand beside the page.
+public enum Pane: String, CaseIterable, Hashable, Sendable {
+  case outline, quotations, related, help
+
+  public var title: String {
+    switch self {
+    case .outline: "Outline"
+    case .quotations: "Quotations"
+    case .related: "Related"
+    case .help: "Keys"
+    }
+  }
+}
+
+/// Where one is in a pane's list.
+public struct PaneState: Hashable, Sendable {
+  /// An index into the rows that show.
+  public var selection = 0
+  /// What the list is narrowed to; empty for all.
+  public var narrowing = ""
+}
+
+/// A line of a pane's list.
+public struct PaneRow: Hashable, Sendable {
+  public var label: String
+  /// Short, at the right: a page, a count, a hint's address.
+  public var note: String
+  public var depth: Int
+  public var target: Target
+  /// The key that goes there at once.
+  public var hint: Character?
+
+  public init(label: String, note: String = "", depth: Int = 0, target: Target, hint: Character? = nil) {
+    self.label = label
+    self.note = note
+    self.depth = depth
+    self.target = target
+    self.hint = hint
+  }
+
+  public enum Target: Hashable, Sendable {
+    /// Names what follows; can't be selected.
+    case header
+    /// An index into `Article.sections`.
+    case section(Int)
+    /// An index into the document's quotations.
+    case quotation(Int)
+    /// An index into `Article.related`.
+    case related(Int)
+    /// An index into `Article.links`.
+    case link(Int)
+    case command(Command)
+  }
+
+  public var isSelectable: Bool { target != .header }
+}

@@ -1,0 +1,82 @@
+import ArticleModel
+import Screen
+import Typesetting
+
+/// All that the reader is looking at. A value: panes draw it, `reduce` changes it.
+public struct State: Sendable {
+  public var size: Size
+  public var settings: Settings
+  /// Names of the themes that `nextTheme` goes through.
+  public var themes: [String]
+  /// The files given, in order; clean names.
+  public var files: [String]
+  public var document: Document?
+
+  /// The reading place. The page that holds it shows, unless `scroll` says otherwise.
+  public var place: TextPosition = 0
+  /// The galley's line at the top of the screen when that is not the start of a page.
+  public var scroll: Int?
+  /// Where to go once enough of the document is there.
+  public var destination: Destination?
+  /// Shown as gone to: a heading, a quotation's pieces.
+  public var marked: [TextRange] = []
+
+  /// The pane that was asked for; nil leaves the sidebar to the outline.
+  public var pane: Pane?
+  public var focus = Focus.page
+  public var paneStates: [Pane: PaneState] = [:]
+  public var groupsBySpeaker = false
+
+  public var prompt: Prompt?
+  public var search: Search?
+  /// Oldest first.
+  public var patterns: [String] = []
+  public var searchesRegularExpressions = false
+
+  public var visits = Trail<Visit>()
+  public var jumps = Trail<Viewpoint>()
+  public var marks: [Character: Viewpoint] = [:]
+  /// The number typed before a command.
+  public var count: Int?
+  public var message: Message?
+  /// The request whose answer is awaited.
+  public var awaited: TypesetRequest?
+
+  public init(size: Size, settings: Settings, themes: [String], files: [String]) {
+    self.size = size
+    self.settings = settings
+    self.themes = themes
+    self.files = files
+  }
+
+  public enum Focus: Hashable, Sendable { case page, pane }
+
+  public var layout: Layout { Layout(size: size, settings: settings, hasPane: pane != nil) }
+  public var isTooSmall: Bool { size.width < Layout.minimum.width || size.height < Layout.minimum.height }
+
+  /// The pane that shows, if any.
+  public var visiblePane: Pane? { pane ?? (layout.paneIsBeside ? .outline : nil) }
+
+  public var viewpoint: Viewpoint { Viewpoint(place: place, isScrolled: scroll != nil) }
+}
+
+/// One line for the reader, until the next key.
+public struct Message: Hashable, Sendable {
+  public var text: String
+  public var isError: Bool
+
+  public init(_ text: String, isError: Bool = false) {
+    self.text = text
+    self.isError = isError
+  }
+}
+
+/// Somewhere in a document that may not be read so far yet.
+public enum Destination: Hashable, Sendable {
+  case viewpoint(Viewpoint)
+  /// A byte of the file: what stays the same when more of it has been read.
+  case source(Int)
+  /// A heading, as `#its-title`.
+  case fragment(String)
+  case end
+}

@@ -1,0 +1,70 @@
+import ArticleModel
+import Navigation
+import Screen
+import Typesetting
+
+/// What of the visible text is matched or marked.
+struct Highlights {
+  /// Ordered by range; none overlaps the next.
+  private var spans: [(range: TextRange, role: ThemeRole)] = []
+
+  init(spans: [(range: TextRange, role: ThemeRole)] = []) { self.spans = spans }
+
+  init(of state: State, in visible: TextRange) {
+    let current = state.search?.currentMatch
+    let matches = state.search?.matches ?? []
+    let first = matches.partitionPoint { $0.end <= visible.start }
+    var all = matches[first...].prefix { $0.start < visible.end }.map { match in
+      (range: match, role: match == current ? ThemeRole.currentMatch : .searchMatch)
+    }
+    // Matches show through what is marked.
+    for marked in state.marked where !marked.isEmpty && !all.contains(where: { $0.range.overlaps(marked) }) {
+      all.append((marked, .selectedQuotation))
+    }
+    spans = all.sorted { $0.range.start < $1.range.start }
+  }
+
+  struct Run: Hashable {
+    var text: String
+    var role: ThemeRole?
+  }
+
+  /// A segment's text, cut where highlights begin and end.
+  func runs(of segment: Segment, in article: Article) -> [Run] {
+    guard let range = segment.range, !spans.isEmpty else { return [Run(text: segment.text, role: nil)] }
+    let hits = spans.filter { $0.range.overlaps(range) }
+    guard !hits.isEmpty else { return [Run(text: segment.text, role: nil)] }
+    let text = Array(segment.text.utf8)
+    guard let offset = offsets(in: text, of: article.text.bytes[range.offsets]) else {
+      // In visual order: the whole run or nothing.
+      return [Run(text: segment.text, role: hits[0].role)]
+    }
+    var runs: [Run] = []
+    var end = 0
+    func append(upTo bound: Int, _ role: ThemeRole?) {
+      if bound > end { runs.append(Run(text: String(decoding: text[end..<bound], as: UTF8.self), role: role)) }
+      end = max(end, bound)
+    }
+    for hit in hits {
+      let part = hit.range.clamped(to: range)
+      append(upTo: offset[part.start - range.start], nil)
+      append(upTo: offset[part.end - range.start], hit.role)
+    }
+    append(upTo: text.count, nil)
+    return runs
+  }
+
+  /// Where each byte of the article stands in the segment, whose spaces may be wider; nil in another order.
+  private func offsets(in text: [UInt8], of source: ArraySlice<UInt8>) -> [Int]? {
+    let space = UInt8(ascii: " ")
+    var offsets: [Int] = []
+    var position = 0
+    for byte in source {
+      if byte != space { while position < text.count, text[position] == space { position += 1 } }
+      guard position < text.count, text[position] == byte else { return nil }
+      offsets.append(position)
+      position += 1
+    }
+    return offsets + [text.count]
+  }
+}

@@ -1,0 +1,69 @@
+import ArticleModel
+import Navigation
+import Screen
+import Typesetting
+
+/// The text columns: lines of the galley as cells, with what is marked and matched.
+func drawPage(of state: State, _ theme: Theme, on grid: inout Grid, _ layout: Layout) {
+  guard let document = state.document, let typeset = document.typeset else { return }
+  let highlights = Highlights(of: state, in: state.visibleRange)
+  let painter = LinePainter(article: document.article, theme: theme, highlights: highlights)
+  for (column, lines) in state.visibleLines.enumerated() {
+    let left = layout.page.x + column * (layout.measure + Layout.gutter)
+    for (row, line) in lines.enumerated() {
+      let area = Rect(x: left, y: layout.page.y + row, width: layout.measure, height: 1)
+      painter.paint(typeset.galley.segments(ofLine: line, in: document.article), on: &grid, in: area)
+    }
+  }
+}
+
+/// Puts the segments of a line into cells.
+struct LinePainter {
+  var article: Article
+  var theme: Theme
+  var highlights: Highlights
+
+  func paint(_ segments: [Segment], on grid: inout Grid, in area: Rect) {
+    for segment in segments {
+      let base = theme.style(of: segment)
+      var x = area.x + segment.column
+      for run in highlights.runs(of: segment, in: article) {
+        let style = run.role.map { theme[$0].over(base) } ?? base
+        x += grid.write(run.text, at: Point(x: x, y: area.y), style: style, clip: area)
+      }
+    }
+  }
+}
+
+extension Theme {
+  /// The look of a block's role with those of the inlines laid over it.
+  func style(of segment: Segment) -> Style {
+    let inlines: [(InlineStyle, ThemeRole)] = [
+      (.emphasis, .emphasis), (.strong, .strong), (.strikethrough, .strikethrough), (.code, .code), (.link, .link),
+    ]
+    return inlines.reduce(style(of: segment.role)) { style, inline in
+      segment.style.contains(inline.0) ? self[inline.1].over(style) : style
+    }
+  }
+
+  private func style(of role: Role) -> Style {
+    switch role {
+    case .body: self[.body]
+    case .title: self[.title]
+    case .byline: self[.byline]
+    case .meta: self[.meta]
+    case .heading: self[.heading]
+    case .quotation: self[.quotation]
+    case .caption, .image: self[.caption]
+    case .folded: self[.folded]
+    case .quoteBar: self[.quoteBar].over(self[.body])
+    case .listMarker: self[.listMarker].over(self[.body])
+    case .code: self[.code].over(self[.body])
+    case .tableRule, .rule: self[.rule]
+    case .tableHeader: self[.strong].over(self[.body])
+    case .footnote: self[.body]
+    case .footnoteMark: self[.footnote].over(self[.body])
+    case .transcriptSpeaker: self[.speaker].over(self[.body])
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Navigation
+import Screen
+import UnicodeText
+
+/// The last row: the prompt, a message, or where one is; at the right what can be done next.
+func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
+  grid.fill(area, theme[.statusLine])
+  if let prompt = state.prompt {
+    return drawPrompt(prompt, of: state, theme, on: &grid, in: area)
+  }
+  let left = state.message?.text ?? position(in: state)
+  let style = state.message?.isError == true ? theme[.error] : theme[.statusLine]
+  let line = area.inset(columns: area.width >= 30 ? 1 : 0)
+  let used = grid.write(truncated(left, toColumns: line.width), at: line.origin, style: style, clip: line)
+  drawHints(hints(in: state), theme, on: &grid, in: line.inset(left: used + 3))
+}
+
+/// "page 3 of 9 · Section · 4 min left", with what is folded and the file of several.
+private func position(in state: State) -> String {
+  guard let document = state.document else { return "opening …" }
+  var parts: [String] = []
+  if state.files.count > 1, let index = document.address.listIndex { parts.append("file \(index + 1)/\(state.files.count)") }
+  parts.append(page(in: state, document))
+  if let search = state.search { parts.append(matches(of: search)) }
+  if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
+    parts.append(truncated(document.article.sections[index].title, toColumns: 24))
+  }
+  parts.append(state.minutesLeft == 0 ? "the end" : "\(state.minutesLeft) min left")
+  if !document.article.folded.isEmpty { parts.append("\(document.article.folded.count) folded") }
+  if let count = state.count { parts.append("\(count) …") }
+  return parts.joined(separator: " · ")
+}
+
+private func page(in state: State, _ document: Document) -> String {
+  guard let typeset = document.typeset, let page = state.pageIndex else { return "…" }
+  if typeset.galley.blocks.lowerBound > 0 {
+    let percent = state.place * 100 / max(1, document.article.text.count)
+    return "\(percent) %"
+  }
+  let total = typeset.isWhole(of: document.article) && document.isComplete ? String(typeset.pages.count) : "…"
+  return "page \(page + 1) of \(total)"
+}
+
+private func matches(of search: Search) -> String {
+  switch search.status {
+  case .searching: "searching …"
+  case .failed(let reason): reason
+  case .found(let matches, _) where matches.isEmpty: "no match"
+  case .found(let matches, let current?): "match \(current + 1) of \(matches.count)"
+  case .found(let matches, nil): "\(matches.count) matches"
+  }
+}
+
+private func drawPrompt(_ prompt: Prompt, of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
+  grid.fill(area, theme[.prompt])
+  let (label, note) = words(for: prompt, in: state)
+  let right = truncated(note, toColumns: max(0, area.width - columns(of: label) - 12))
+  let room = area.width - columns(of: label) - columns(of: right) - 2
+  var x = area.x
+  x += grid.write(label, at: area.origin, style: theme[.statusKey], clip: area)
+  x += grid.write(
+    tail(of: prompt.text, columns: max(1, room)), at: Point(x: x, y: area.y), style: theme[.prompt], clip: area)
+  grid.cursor = Point(x: min(x, area.right - 1), y: area.y)
+  grid.write(
+    right, at: Point(x: area.right - columns(of: right) - 1, y: area.y), style: theme[.statusLine], clip: area)
+}
+
+private func words(for prompt: Prompt, in state: State) -> (label: String, note: String) {
+  let mode = state.searchesRegularExpressions ? "regular expression" : "text"
+  let toggle = state.settings.keymap.hint(for: .toggleRegularExpression)
+  switch prompt.purpose {
+  case .search(let direction, _):
+    let found = state.search.map { matches(of: $0) + " · " } ?? ""
+    return (direction == .forward ? "/" : "?", "\(found)\(mode) (\(toggle))")
+  case .narrow(let pane):
+    let count = state.rows(of: pane).filter(\.isSelectable).count
+    return ("\(pane.title.lowercased()) with: ", "\(count) · enter keeps · esc all")
+  case .setMark: return ("mark this place with a letter: ", "")
+  case .goToMark: return ("go to the mark: ", state.marks.keys.sorted().map(String.init).joined(separator: " "))
+  case .findFile(let title):
+    return ("no target. Look for “\(truncated(title, toColumns: 30))” in the opened files? enter/esc ", "")
+  }
+}
+
+/// The end of what is typed, where it is too long to show.
+private func tail(of text: String, columns room: Int) -> String {
+  var shown = text[...]
+  while columns(of: String(shown)) > room, !shown.isEmpty { shown.removeFirst() }
+  return String(shown)
+}
+
+/// As many as fit, from the most wanted on.
+private func drawHints(_ hints: [(key: String, words: String)], _ theme: Theme, on grid: inout Grid, in area: Rect) {
+  var fitting: [(key: String, words: String)] = []
+  var width = -2
+  for hint in hints where !hint.key.isEmpty {
+    let needed = columns(of: hint.key) + 1 + columns(of: hint.words) + 2
+    guard width + needed <= area.width else { break }
+    fitting.append(hint)
+    width += needed
+  }
+  var x = area.right - max(0, width)
+  for hint in fitting {
+    x += grid.write(hint.key, at: Point(x: x, y: area.y), style: theme[.statusKey], clip: area)
+    x += 1 + grid.write(hint.words, at: Point(x: x + 1, y: area.y), style: theme[.statusLine], clip: area) + 2
+  }
+}
+
+private func hints(in state: State) -> [(key: String, words: String)] {
+  let keymap = state.settings.keymap
+  let hint = { (command: Command, words: String) in (key: keymap.hint(for: command), words: words) }
+  guard state.focus == .pane, let pane = state.pane else {
+    return [
+      hint(.help, "help"), hint(.pageForward, "next"), hint(.outline, "outline"), hint(.quotations, "quotations"),
+      hint(.related, "related"), hint(.search, "search"), hint(.quit, "quit"),
+    ]
+  }
+  let close = hint(.quit, "close")
+  let narrow = hint(.search, "narrow")
+  switch pane {
+  case .outline, .related: return [hint(.follow, "go"), close, narrow, hint(.nextPane, "next pane")]
+  case .quotations:
+    return [
+      hint(.follow, "go"), close, hint(.groupBySpeaker, state.groupsBySpeaker ? "in order" : "by speaker"), narrow,
+      hint(.nextPane, "next pane"),
+    ]
+  case .help: return [close, narrow]
+  }
+}

@@ -1,0 +1,35 @@
+import ArticleModel
+import CursesTerminal
+import Glibc
+import Navigation
+
+/// Performs what `reduce` asks for. Short work answers at once, long work by mail.
+struct EffectRunner {
+  let shelf: Shelf
+  let typesetters: Typesetters
+  let searchers: Searchers
+  let terminal: CursesTerminal
+
+  /// - Returns: the answers that are there already.
+  func perform(_ effect: Effect, for state: State) -> [Event] {
+    switch effect {
+    case .open(let address): return [shelf.open(address)]
+    case .followTarget(let target, let address): return [shelf.resolve(target, from: address)]
+    case .findFile(let title):
+      shelf.find(title: title)
+    case .typeset(let request, let place):
+      guard let document = state.document, document.id == request.documentID else { return [] }
+      return [.typeset(typesetters.typeset(request, of: document.article, around: place))]
+    case .search(let request):
+      guard let document = state.document, document.id == request.documentID else { return [] }
+      return searchers.search(request, in: document.article).map { [$0] } ?? []
+    case .browse(let address): return browse(address).map { [.failed($0)] } ?? []
+    case .setMouse(let isOn): terminal.isMouseOn = isOn
+    case .redraw: terminal.forget()
+    // The terminal is given back where the signal is taken up.
+    case .suspend: raise(SIGTSTP)
+    case .quit: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,104 @@
+import ArticleImport
+import Configuration
+import CursesTerminal
+import Foundation
+import Navigation
+import Panes
+import Screen
+
+/// The reader in a terminal: everything put together.
+public struct Reader {
+  private let paths: [String]
+  private let measure: Int?
+  private let themeName: String?
+  private let options: ImportOptions
+
+  public static let measures = Settings.measures
+
+  /// - Parameters:
+  ///   - paths: the articles; none opens the guide, or what is piped in.
+  ///   - measure: columns of a line; nil leaves it to the settings.
+  public init(paths: [String], measure: Int?, themeName: String?, options: ImportOptions) {
+    self.paths = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
+    (self.measure, self.themeName, self.options) = (measure, themeName, options)
+  }
+
+  /// Reads until the reader quits. Where standard output is no terminal, prints the text instead.
+  /// - Returns: the exit status.
+  public func run() -> Int32 {
+    guard isatty(STDOUT_FILENO) == 1 else { return printInstead() }
+    do {
+      if let unreadable = firstUnreadable() { throw unreadable }
+      let configuration = try loadedSettings()
+      return try read(configuration.settings, configuration.themes)
+    } catch let error as any CustomStringConvertible {
+      reportFailure(error)
+      return 1
+    } catch {
+      return 1
+    }
+  }
+
+  private func printInstead() -> Int32 {
+    let printer = ArticlePrinter(subject: .text, form: .text, width: measure ?? 80, options: options)
+    return paths.isEmpty ? printer.printGuide() : printer.print(paths)
+  }
+
+  /// A first file that can't be opened leaves nothing to show.
+  private func firstUnreadable() -> OpeningFailure? {
+    guard let first = paths.first, first != "-" else { return nil }
+    do throws(OpeningFailure) {
+      let file = try ReadableFile(first)
+      try file.refuseBinary(try file.readHead(limit: 4096).bytes)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func loadedSettings() throws(ConfigurationError) -> (settings: Settings, themes: Themes) {
+    let folders = Folders(environment: ProcessInfo.processInfo.environment)
+    var settings = Settings()
+    if let folders { settings = try Settings(file: folders.settingsFile) }
+    if let measure { settings.measure = measure }
+    if let themeName { settings.theme = themeName }
+    return (settings, Themes(folder: folders?.themesFolder))
+  }
+
+  private func read(_ settings: Settings, _ themes: Themes) throws -> Int32 {
+    guard let mailbox = Mailbox() else { throw OpeningFailure("pullquote", "the system has no file descriptors left") }
+    var looks = Looks(themes: themes, theme: try themes.theme(named: settings.theme))
+    let shelf = Shelf(paths: paths, options: options, mailbox: mailbox)
+    // The document is read before the terminal is taken: a failure is then one plain line.
+    let first = shelf.open(paths.isEmpty ? .guide : .listed(0))
+    if case .openFailed(let message) = first { throw Failure(message) }
+    let terminal = try CursesTerminal(wakeDescriptor: mailbox.wakeDescriptor)
+    terminal.isMouseOn = settings.mouse
+    let runner = EffectRunner(
+      shelf: shelf, typesetters: Typesetters(mailbox: mailbox), searchers: Searchers(mailbox: mailbox),
+      terminal: terminal)
+    let state = State(size: terminal.size, settings: settings, themes: themes.names, files: paths.map(displayName))
+    var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
+    let signal = loop.run(from: first) { state in terminal.draw(draw(state, looks.theme(for: state))) }
+    terminal.close()
+    if let signal { raise(signal) }
+    return 0
+  }
+
+  private struct Failure: Error, CustomStringConvertible {
+    var description: String
+    init(_ description: String) { self.description = description }
+  }
+}
+
+/// The theme in use, read when it changes.
+private struct Looks {
+  let themes: Themes
+  var theme: Theme
+
+  /// A theme that can't be read leaves the last one.
+  mutating func theme(for state: State) -> Theme {
+    if theme.name != state.settings.theme, let next = try? themes.theme(named: state.settings.theme) { theme = next }
+    return theme
+  }
+}

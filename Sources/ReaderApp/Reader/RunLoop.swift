@@ -1,0 +1,40 @@
+import CursesTerminal
+import Navigation
+
+/// Events in, effects out, one screen after each burst of events.
+struct RunLoop {
+  var state: State
+  let runner: EffectRunner
+  let mailbox: Mailbox
+
+  /// - Returns: the signal that ended it, nil when the reader quit.
+  mutating func run(from first: Event, show: (State) -> Void) -> Int32? {
+    guard handle(first) else { return nil }
+    while true {
+      show(state)
+      // Keys that wait already are taken before the screen is drawn again: a held key never runs on after it is let go.
+      var input = runner.terminal.nextInput()
+      while input != .timeout {
+        switch input {
+        case .key(let key): guard handle(.key(key)) else { return nil }
+        case .resize(let size): guard handle(.resized(size)) else { return nil }
+        case .wake: for event in mailbox.takeAll() { guard handle(event) else { return nil } }
+        case .end(let signal): return signal
+        case .timeout: break
+        }
+        input = runner.terminal.nextInput(timeout: 0)
+      }
+    }
+  }
+
+  /// - Returns: false when the reader quits.
+  private mutating func handle(_ event: Event) -> Bool {
+    var events = [event]
+    while !events.isEmpty {
+      let effects = reduce(&state, events.removeFirst())
+      if effects.contains(.quit) { return false }
+      for effect in effects { events += runner.perform(effect, for: state) }
+    }
+    return true
+  }
+}

@@ -1,0 +1,121 @@
+import ArticleImport
+import ArticleModel
+import Navigation
+import Quotations
+import Synchronization
+
+/// Opens documents: the head at once, the whole when it is read.
+final class Shelf: Sendable {
+  let paths: [String]
+  private let options: ImportOptions
+  private let mailbox: Mailbox
+  private let latestID = Mutex(0)
+  /// What came from standard input, kept since it can be read only once.
+  private let standardInput = Mutex<[UInt8]?>(nil)
+
+  /// Files up to this size are read and imported before the first page.
+  private static let headLimit = 256 * 1024
+
+  init(paths: [String], options: ImportOptions, mailbox: Mailbox) {
+    (self.paths, self.options, self.mailbox) = (paths, options, mailbox)
+  }
+
+  /// The document, or its head; the rest comes by mail.
+  func open(_ address: Address) -> Event {
+    let id = latestID.withLock { latest in
+      latest += 1
+      return latest
+    }
+    guard let path = path(of: address) else {
+      return .opened(document(guideBytes(), id, address, name: "guide.md"))
+    }
+    if path == "-", let bytes = standardInput.withLock({ $0 }) {
+      return .opened(document(bytes, id, address, name: path))
+    }
+    do throws(OpeningFailure) {
+      let file = try ReadableFile(path)
+      let head = try file.readHead(limit: Self.headLimit)
+      try file.refuseBinary(head.bytes)
+      guard !head.isWhole else {
+        keep(head.bytes, from: path)
+        return .opened(document(head.bytes, id, address, name: path))
+      }
+      readRest(after: head.bytes, of: path, id, address)
+      let article = importHead(of: head.bytes, named: path, options: options, limit: Self.headLimit)
+      return .opened(document(article, id, address, name: path, isComplete: false))
+    } catch {
+      return .openFailed(error.description)
+    }
+  }
+
+  /// Looks for an article of this title among the files.
+  func find(title: String) {
+    Task.detached { [self] in
+      let wanted = foldedTitle(title)
+      let index = paths.indices.first { index in
+        guard let file = try? ReadableFile(paths[index]), paths[index] != "-",
+          let head = try? file.readHead(limit: Self.headLimit)
+        else { return false }
+        return foldedTitle(importHead(of: head.bytes, named: paths[index], options: options).metadata.title) == wanted
+      }
+      mailbox.post(.fileFound(title: title, index: index))
+    }
+  }
+
+  /// A target as a link writes it, relative to the document it stands in.
+  func resolve(_ target: String, from address: Address) -> Event {
+    let (name, fragment) = splitFragment(target)
+    let base = path(of: address).flatMap { $0 == "-" ? nil : $0 } ?? ""
+    let folder = base.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(base[...$0]) } ?? ""
+    let path = name.hasPrefix("/") ? name : folder + name
+    do throws(OpeningFailure) {
+      _ = try ReadableFile(path)
+      let listed = paths.firstIndex(of: path).map(Address.listed)
+      return .resolved(listed ?? .file(path), fragment: fragment)
+    } catch {
+      return .failed(error.description)
+    }
+  }
+
+  private func path(of address: Address) -> String? {
+    switch address {
+    case .listed(let index): paths[index]
+    case .file(let path): path
+    case .guide: nil
+    }
+  }
+
+  private func readRest(after head: [UInt8], of path: String, _ id: Int, _ address: Address) {
+    Task.detached { [self] in
+      do throws(OpeningFailure) {
+        let file = try ReadableFile(path, skipping: head.count)
+        let bytes = head + (try file.read())
+        keep(bytes, from: path)
+        mailbox.post(.opened(document(bytes, id, address, name: path)))
+      } catch {
+        mailbox.post(.failed(error.description))
+      }
+    }
+  }
+
+  private func keep(_ bytes: [UInt8], from path: String) {
+    if path == "-" { standardInput.withLock { $0 = bytes } }
+  }
+
+  private func document(_ bytes: [UInt8], _ id: Int, _ address: Address, name: String) -> Document {
+    let article = importArticle(bytes, named: name, options: options)
+    Task.detached { [mailbox] in
+      mailbox.post(.quotationsFound(article.quotations(), documentID: id))
+    }
+    return document(article, id, address, name: name, isComplete: true)
+  }
+
+  private func document(
+    _ article: Article, _ id: Int, _ address: Address, name: String, isComplete: Bool
+  ) -> Document {
+    Document(id: id, name: displayName(name), address: address, article: article, isComplete: isComplete)
+  }
+}
+
+/// A path as the reader sees it.
+func displayName(_ path: String) -> String { path == "-" ? "standard input" : cleanText(path) }

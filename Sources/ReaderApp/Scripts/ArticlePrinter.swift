@@ -1,0 +1,115 @@
+import ArticleImport
+import ArticleModel
+import Foundation
+import Quotations
+import Typesetting
+
+/// Prints articles, or parts of them, without a terminal.
+public struct ArticlePrinter {
+  public var subject: ScriptSubject
+  public var form: ScriptForm
+  /// Columns of a line in text.
+  public var width: Int
+  public var options: ImportOptions
+
+  public init(subject: ScriptSubject, form: ScriptForm, width: Int, options: ImportOptions) {
+    (self.subject, self.form, self.width, self.options) = (subject, form, width, options)
+  }
+
+  /// Prints all files to standard output, and a line to standard error for each that can't be opened.
+  /// - Returns: the exit status: 1 when a file could not be opened.
+  public func print(_ paths: [String]) -> Int32 {
+    var status: Int32 = 0
+    var isFirst = true
+    for path in paths {
+      let bytes: [UInt8]
+      do throws(OpeningFailure) { bytes = try readText(path) } catch {
+        reportFailure(error)
+        status = 1
+        continue
+      }
+      let article = importArticle(bytes, named: path, options: options)
+      let printed =
+        switch form {
+        case .text: (paths.count > 1 ? (isFirst ? "" : "\n") + heading(path) : "") + text(of: article)
+        case .json: (isFirst ? "[\n" : ",\n") + records(of: article, file: path).joined(separator: ",\n")
+        case .jsonl: records(of: article, file: path).map { $0 + "\n" }.joined()
+        }
+      guard writeOut(printed) else { return status }
+      isFirst = false
+    }
+    if form == .json { _ = writeOut(isFirst ? "[]\n" : "\n]\n") }
+    return status
+  }
+
+  private func heading(_ path: String) -> String { "==> \(cleanText(path)) <==\n" }
+
+  private func text(of article: Article) -> String {
+    switch subject {
+    case .text: plainPages(of: article, width: width)
+    case .outline:
+      article.sections.map { String(repeating: "  ", count: max(0, $0.level - 1)) + $0.title + "\n" }.joined()
+    case .quotes: article.quotations().map { words(of: $0, in: article) + "\n" }.joined()
+    case .links:
+      article.related.map { "\($0.title)\t\($0.target)\n" }.joined()
+        + article.links.map { "\(article.text[$0.range])\t\($0.target)\n" }.joined()
+    case .article: summary(of: article) + plainPages(of: article, width: width)
+    }
+  }
+
+  private func words(of quotation: Quotation, in article: Article) -> String {
+    let words = quotation.pieces.map { article.text[$0] }.joined(separator: " ")
+    return words.replacingOccurrences(of: "\n", with: " ") + "\t" + (quotation.speaker?.name ?? "")
+  }
+
+  private func summary(of article: Article) -> String {
+    var lines = article.folded.map { "folded\t\($0.reason.rawValue)\t\($0.text.replacingOccurrences(of: "\n", with: " "))" }
+    lines += article.related.map { "related\t\($0.title)\t\($0.target)" }
+    return lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n")
+  }
+
+  private func records(of article: Article, file: String) -> [String] {
+    switch subject {
+    case .text: [json(TextRecord(file: file, text: article.text[article.text.all]))]
+    case .outline: article.sections.map { json(SectionRecord($0, in: article, file: file)) }
+    case .quotes: article.quotations().map { json(QuotationRecord($0, in: article, file: file)) }
+    case .links:
+      article.related.map { json(LinkRecord($0, file: file, from: "related")) }
+        + article.links.map { json(LinkRecord($0, in: article, file: file)) }
+    case .article: [json(ArticleRecord(article, quotations: article.quotations(), file: file))]
+    }
+  }
+
+  private func json(_ record: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Encoding fails on infinities only, and no record has one.
+    guard let data = try? encoder.encode(record) else { return "null" }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+/// The article's lines, all of them, as a terminal without keys shows it.
+func plainPages(of article: Article, width: Int) -> String {
+  let galley = typeset(article, options: TypesettingOptions(measure: width))
+  var text = ""
+  for index in galley.lines.indices {
+    var line = ""
+    var column = 0
+    for segment in galley.segments(ofLine: index, in: article) {
+      line += String(repeating: " ", count: max(0, segment.column - column)) + segment.text
+      column = segment.column + segment.columns
+    }
+    while line.last == " " { line.removeLast() }
+    text += line + "\n"
+  }
+  return text
+}
+
+extension ArticlePrinter {
+  /// The guide, where there is neither file nor terminal.
+  func printGuide() -> Int32 {
+    _ = writeOut(plainPages(of: importArticle(guideBytes(), named: "guide.md"), width: width))
+    return 0
+  }
+}

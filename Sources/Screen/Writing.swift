@@ -1,0 +1,43 @@
+import UnicodeText
+
+extension Grid {
+  /// Writes one line from `point` on, replacing style and text; what lies outside `clip` is left out. A wide
+  /// cluster is never cut: its half inside becomes a space.
+  /// - Returns: columns from `point` to the text's end or the clip's right edge, whichever comes first.
+  @discardableResult
+  public mutating func write(_ text: String, at point: Point, style: Style, clip: Rect? = nil) -> Int {
+    let area = (clip ?? bounds).intersection(bounds)
+    guard !area.isEmpty, area.y <= point.y, point.y < area.bottom else { return 0 }
+    var text = text
+    var x = point.x
+    text.withUTF8 { bytes in
+      var scanner = GraphemeScanner(bytes, 0..<bytes.count, ambiguousIsWide: ambiguousIsWide)
+      while x < area.right, let grapheme = scanner.next() {
+        guard grapheme.columns > 0 else { continue }
+        put(cluster(bytes, grapheme.range), columns: grapheme.columns, at: Point(x: x, y: point.y), in: area, style)
+        x += grapheme.columns
+      }
+    }
+    return max(0, min(x, area.right) - point.x)
+  }
+
+  private mutating func put(_ text: String, columns: Int, at point: Point, in area: Rect, _ style: Style) {
+    if area.x <= point.x, point.x + columns <= area.right {
+      put(text, columns: columns, x: point.x, y: point.y, style: style)
+    } else {
+      for x in point.x..<point.x + columns where area.x <= x && x < area.right {
+        put(" ", columns: 1, x: x, y: point.y, style: style)
+      }
+    }
+  }
+}
+
+/// Marks beyond those any script stacks are left out: a cell stays small, whatever the text.
+private func cluster(_ bytes: UTF8Bytes, _ range: Range<Int>) -> String {
+  if range.count == 1 { return asciiClusters[Int(bytes[range.lowerBound] & 0x7F)] }
+  var end = min(range.upperBound, range.lowerBound + 32)
+  while end < range.upperBound, end > range.lowerBound + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+  return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
+}
+
+private let asciiClusters = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }

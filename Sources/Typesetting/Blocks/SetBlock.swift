@@ -1,0 +1,97 @@
+import ArticleModel
+import UnicodeText
+
+extension Typesetter {
+  /// Sets a block, or the table row it begins, and returns the next block's index.
+  mutating func setBlock(_ index: Int, in blocks: Range<Int>) -> Int {
+    let block = article.blocks[index]
+    let frame = framer.frame(of: block)
+    let room = max(2, options.measure - frame.indent)
+    let first = lines.count
+    switch block.kind {
+    case .tableCell: return setTableRow(index, in: blocks, frame)
+    case .codeBlock:
+      setCode(block.range, index, room: max(2, room - BlockInset.code))
+      keepTogether(from: first, wholeUpTo: 16)
+    case .image: setFigure(block.range, index, room: room)
+    case .thematicBreak:
+      append(Line(.thematicBreak, block.range, item: index))
+    case .title, .byline, .heading:
+      setLines(block.range, index, room: room, hyphenates: false)
+      keepWithNext(from: first)
+    case .definitionTerm:
+      setLines(block.range, index, room: room)
+      keepWithNext(from: first)
+    case .verse, .transcript:
+      setLines(
+        block.range, index, room: max(2, room - BlockInset.hanging), hyphenates: block.kind != .verse)
+      keepTogether(from: first)
+    case .paragraph, .caption:
+      setLines(block.range, index, room: room)
+      keepTogether(from: first)
+    }
+    return index + 1
+  }
+
+  mutating func setLines(_ range: TextRange, _ index: Int, room: Int, hyphenates: Bool = true) {
+    let leading = max(0, options.leading)
+    var setLines: [Line] = []
+    paragraphs.forEachLine(of: range.offsets, measure: room, hyphenates: hyphenates) { line in
+      let range = TextRange(line.range.lowerBound, line.range.upperBound)
+      setLines.append(Line(line.isHyphenated ? .hyphenated : .text, range, item: index, part: line.isLast ? 1 : 0))
+    }
+    if leading == 0 { appendAll(setLines) } else { for line in setLines { append(line) } }
+  }
+
+  /// Code keeps its lines; those too long go on under a mark.
+  private mutating func setCode(_ range: TextRange, _ index: Int, room: Int) {
+    var start = range.start
+    while start < range.end {
+      let feed = bytes[start..<range.end].firstIndex(of: 0x0A) ?? range.end
+      let next = min(feed + 1, range.end)
+      var lineStart = start
+      for end in cuts(start..<feed, room: room) {
+        append(Line(.text, TextRange(lineStart, end), item: index))
+        lineStart = end
+      }
+      append(Line(.text, TextRange(lineStart, next), item: index))
+      start = next
+    }
+    if range.isEmpty { append(Line(.text, range, item: index)) }
+  }
+
+  /// Where a line of code is cut to fit.
+  private func cuts(_ line: Range<Int>, room: Int) -> [Int] {
+    if line.count <= room, !options.ambiguousIsWide { return [] }
+    var cuts: [Int] = []
+    var used = 0
+    forEachGrapheme(in: bytes, line, ambiguousIsWide: options.ambiguousIsWide) { cluster, columns in
+      if used + columns > room, used > 0 {
+        cuts.append(cluster.lowerBound)
+        used = 0
+      }
+      used += columns
+    }
+    return cuts
+  }
+
+  private mutating func setFigure(_ range: TextRange, _ index: Int, room: Int) {
+    let first = lines.count
+    append(Line(.frameTop, TextRange(range.start, range.start), item: index))
+    setLines(range, index, room: max(2, room - 2 * BlockInset.frame))
+    append(Line(.frameBottom, TextRange(range.end, range.end), item: index))
+    keepTogether(from: first, wholeUpTo: 16)
+    let hasCaption = index + 1 < article.blocks.count && article.blocks[index + 1].kind == .caption
+    if hasCaption { lines[lines.count - 1].keep = .heading }
+  }
+}
+
+/// Columns between a block's frame and its text.
+enum BlockInset {
+  /// For the mark of a line that goes on.
+  static let code = 2
+  /// For the later lines of a turn of speech or a line of verse.
+  static let hanging = 2
+  /// For a frame's side and a space.
+  static let frame = 2
+}

@@ -1,0 +1,57 @@
+import ArticleModel
+
+/// What the first page begins with, as far as it is not in the text: title, names and date, length.
+struct TitleBlock {
+  /// Before the first block.
+  let title: String?
+  /// After the leading title and byline blocks.
+  let byline: String?
+  let length: String?
+  /// How many blocks stand before byline and length.
+  let leadingBlocks: Int
+
+  init(_ article: Article, isComplete: Bool) {
+    let leading = article.blocks.prefix { $0.kind == .title || $0.kind == .byline }
+    leadingBlocks = leading.count
+    title = Self.title(article, leading)
+    byline = leading.contains { $0.kind == .byline } ? nil : Self.byline(article.metadata)
+    length = isComplete && article.words > 0 ? Self.length(article) : nil
+  }
+
+  private static func title(_ article: Article, _ leading: ArraySlice<Block>) -> String? {
+    let title = article.metadata.title
+    if title.isEmpty || leading.contains(where: { $0.kind == .title }) { return nil }
+    let opening = article.blocks.first.map { article.text[$0.range] }
+    return opening == title ? nil : title
+  }
+
+  private static func byline(_ metadata: Metadata) -> String? {
+    let names = metadata.byline
+    let list =
+      names.count > 2
+      ? names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+      : names.joined(separator: " and ")
+    let parts = (names.isEmpty ? [] : ["By " + list]) + (metadata.published.map { [date($0)] } ?? [])
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private static func date(_ date: CalendarDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+
+  private static func length(_ article: Article) -> String {
+    let words = article.words == 1 ? "1 word" : "\(grouped(article.words)) words"
+    return words + " · " + (article.minutes == 1 ? "1 minute" : "\(article.minutes) minutes")
+  }
+
+  /// Digits in groups of three.
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[max(0, $0 - 3)..<$0]) }
+    return groups.reversed().joined(separator: ",")
+  }
+}

@@ -1,0 +1,86 @@
+import Synchronization
+import UnicodeText
+
+/// Divides the words of one language, remembering those it has seen.
+final class Hyphenator: Sendable {
+  /// Words shorter than this many bytes stay whole, and so do longer ones than `longest`.
+  static let shortest = 6
+  static let longest = 64
+
+  /// Loading a dictionary takes milliseconds, so each is loaded once; nil when none is installed.
+  private static let loaded = Mutex<[String: Hyphenator?]>([:])
+
+  /// - Parameter language: BCP 47.
+  /// - Returns: nil when no patterns are installed for the language.
+  static func of(language: String) -> Hyphenator? {
+    loaded.withLock { loaded in
+      if let known = loaded[language] { return known }
+      let hyphenator = Hyphenator(language: language)
+      loaded[language] = .some(hyphenator)
+      return hyphenator
+    }
+  }
+
+  /// libhyphen's dictionaries belong to one thread at a time.
+  private let memory: Mutex<Memory>
+
+  private init?(language: String) {
+    guard let memory = Memory(language: language) else { return nil }
+    self.memory = Mutex(memory)
+  }
+
+  /// Where a word of letters may be divided: bit n set, after n bytes.
+  func points(in word: UTF8Bytes) -> UInt64 {
+    let hash = Self.hash(word)
+    if let known = memory.withLock({ $0.points(hash) }) { return known }
+    let letters = Array(word)
+    return memory.withLock { $0.learn(letters, hash) }
+  }
+
+  private static func hash(_ word: UTF8Bytes) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return (hash ^ hash >> 29) | 1
+  }
+
+  /// A dictionary and a hash table of words; it forgets all when it is half full.
+  private struct Memory {
+    private let dictionary: HyphenationDictionary
+    private var entries = Array(repeating: Entry(), count: 1 << 16)
+    private var count = 0
+
+    private struct Entry {
+      /// 0 in an empty slot.
+      var hash: UInt64 = 0
+      var points: UInt64 = 0
+    }
+
+    init?(language: String) {
+      guard let dictionary = HyphenationDictionary(language: language) else { return nil }
+      self.dictionary = dictionary
+    }
+
+    func points(_ hash: UInt64) -> UInt64? {
+      let entry = entries[slot(hash)]
+      return entry.hash == hash ? entry.points : nil
+    }
+
+    mutating func learn(_ word: [UInt8], _ hash: UInt64) -> UInt64 {
+      if count * 2 > entries.count {
+        entries = Array(repeating: Entry(), count: entries.count)
+        count = 0
+      }
+      let points = dictionary.points(in: word).reduce(UInt64(0)) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
+      entries[slot(hash)] = Entry(hash: hash, points: points)
+      count += 1
+      return points
+    }
+
+    /// Where the word is, or the empty slot where it belongs.
+    private func slot(_ hash: UInt64) -> Int {
+      var slot = Int(truncatingIfNeeded: hash) & (entries.count - 1)
+      while entries[slot].hash != 0, entries[slot].hash != hash { slot = (slot + 1) & (entries.count - 1) }
+      return slot
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArticleModel
+
+/// One line of a galley, in 20 bytes: a long document has millions. What it shows is drawn on demand by
+/// `Galley.segments(ofLine:in:)`.
+public struct Line: Hashable, Sendable {
+  private var start: UInt32
+  private var end: UInt32
+  private var itemIndex: UInt32
+  private var partIndex: UInt32
+  var kind: Kind
+  /// How much a column's end after this line is to be avoided.
+  var keep: Keep
+
+  /// What part of an article a line shows.
+  enum Kind: UInt8 {
+    case text, hyphenated, tableRow, tableRule, frameTop, frameBottom, thematicBreak
+    case blank, title, byline, meta, folded, footnoteRule
+  }
+
+  enum Keep: UInt8, Comparable {
+    /// A column may end here.
+    case none
+    /// A table or figure goes on.
+    case whole
+    /// It would leave a widow or an orphan.
+    case lines
+    /// A heading would lose its text.
+    case heading
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  init(_ kind: Kind, _ range: TextRange, item: Int, part: Int = 0, keep: Keep = .none) {
+    start = UInt32(clamping: range.start)
+    end = UInt32(clamping: range.end)
+    itemIndex = UInt32(clamping: item)
+    partIndex = UInt32(clamping: part)
+    self.kind = kind
+    self.keep = keep
+  }
+
+  /// The text it sets, with the spaces or line feed that end it; the lines of a block join to the block. Empty, at
+  /// the place where it stands, for blank and decorating lines and for all but the first line of a table's row.
+  public var range: TextRange { TextRange(Int(start), Int(end)) }
+
+  /// The block it belongs to, an index into `Article.blocks`; for a line between blocks, the one that follows.
+  /// At the text's end that is the number of blocks.
+  public var block: Int { Int(itemIndex) }
+
+  /// Which of several alike: a line of a table's row or of a decoration, a folded part.
+  var part: Int { Int(partIndex) }
+
+  public var isBlank: Bool { kind == .blank }
+}

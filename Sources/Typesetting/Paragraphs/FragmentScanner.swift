@@ -1,0 +1,94 @@
+import UnicodeText
+
+/// Cuts text into fragments at the line break opportunities of UAX #14.
+struct FragmentScanner {
+  private let bytes: UTF8Bytes
+  private let ambiguousIsWide: Bool
+  private let hyphenator: Hyphenator?
+
+  init(_ bytes: UTF8Bytes, ambiguousIsWide: Bool, hyphenator: Hyphenator? = nil) {
+    self.bytes = bytes
+    self.ambiguousIsWide = ambiguousIsWide
+    self.hyphenator = hyphenator
+  }
+
+  /// - Parameters:
+  ///   - range: byte offsets; it starts at a line's start.
+  ///   - limit: fragments wider than this many columns are cut between grapheme clusters.
+  ///   - hyphenates: whether to divide words.
+  func scan(_ range: Range<Int>, limit: Int, hyphenates: Bool, into fragments: inout [Fragment]) {
+    var breaks = LineBreakScanner(bytes, range)
+    var start = range.lowerBound
+    while let opportunity = breaks.next() {
+      append(start..<opportunity.offset, opportunity.isMandatory ? .mandatory : nil, limit, hyphenates, &fragments)
+      start = opportunity.offset
+    }
+    if start < range.upperBound { append(start..<range.upperBound, .mandatory, limit, hyphenates, &fragments) }
+  }
+
+  @inline(__always)
+  private func append(
+    _ range: Range<Int>, _ ending: Fragment.Ending?, _ limit: Int, _ hyphenates: Bool, _ fragments: inout [Fragment]
+  ) {
+    var end = range.upperBound
+    if bytes[end - 1] == 0x0A { end -= 1 }
+    let spacesEnd = end
+    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    let word = range.lowerBound..<end
+    let space = Int32(clamping: spacesEnd - end)
+    let ending = ending ?? naturalEnding(word, hasSpaces: end < spacesEnd)
+    var start = word.lowerBound
+    if hyphenates, let letters = WordLetters.range(in: bytes, word) {
+      var points = hyphenator?.points(in: UTF8Bytes(rebasing: bytes[letters])) ?? 0
+      while points != 0 {
+        let point = letters.lowerBound + points.trailingZeroBitCount
+        points &= points - 1
+        guard point > start, point < letters.upperBound, bytes[point] & 0xC0 != 0x80 else { continue }
+        appendPart(start..<point, space: 0, .hyphen, limit, &fragments)
+        start = point
+      }
+    }
+    appendPart(start..<end, space: space, ending, limit, &fragments)
+  }
+
+  @inline(__always)
+  private func appendPart(
+    _ range: Range<Int>, space: Int32, _ ending: Fragment.Ending, _ limit: Int, _ fragments: inout [Fragment]
+  ) {
+    let width = columns(range)
+    if width + (ending == .hyphen ? 1 : 0) > limit {
+      appendPieces(range, space: space, ending: ending, &fragments)
+    } else {
+      fragments.append(
+        Fragment(start: range.lowerBound, width: Int32(clamping: width), space: space, ending: ending))
+    }
+  }
+
+  @inline(__always)
+  private func columns(_ range: Range<Int>) -> Int {
+    for index in range where bytes[index] >= 0x80 {
+      return UnicodeText.columns(of: bytes, range, ambiguousIsWide: ambiguousIsWide)
+    }
+    return range.count
+  }
+
+  private func naturalEnding(_ word: Range<Int>, hasSpaces: Bool) -> Fragment.Ending {
+    if hasSpaces || word.isEmpty { return .open }
+    let last = bytes[word.upperBound - 1]
+    if last == 0x2D { return .dash }
+    guard word.count > 1, last == 0xAD, bytes[word.upperBound - 2] == 0xC2 else { return .open }
+    return .hyphen
+  }
+
+  private func appendPieces(
+    _ range: Range<Int>, space: Int32, ending: Fragment.Ending, _ fragments: inout [Fragment]
+  ) {
+    forEachGrapheme(in: bytes, range, ambiguousIsWide: ambiguousIsWide) { cluster, columns in
+      let isLast = cluster.upperBound == range.upperBound
+      fragments.append(
+        Fragment(
+          start: cluster.lowerBound, width: Int32(clamping: columns), space: isLast ? space : 0,
+          ending: isLast ? ending : .emergency))
+    }
+  }
+}

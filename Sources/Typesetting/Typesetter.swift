@@ -1,0 +1,193 @@
+import ArticleModel
+import UnicodeText
+
+/// Sets an article, or some of its blocks, in lines.
+///
+/// A block's lines depend on that block, its containers and the block before it alone, so parts of an article can be
+/// set apart and joined with `Galley.init(joining:options:isComplete:)`.
+///
+/// - Parameters:
+///   - blocks: indices into `Article.blocks`; all when nil.
+///   - isComplete: whether the article is the whole document; its length is told only then.
+public func typeset(
+  _ article: Article, blocks: Range<Int>? = nil, options: TypesettingOptions, isComplete: Bool = true
+) -> Galley {
+  let blocks = (blocks ?? article.blocks.indices).clamped(to: article.blocks.indices)
+  return article.text.bytes.withUnsafeBufferPointer { bytes in
+    var typesetter = Typesetter(article, bytes, options, isComplete: isComplete)
+    typesetter.set(blocks)
+    return typesetter.galley(blocks)
+  }
+}
+
+/// Gathers the lines of a galley.
+struct Typesetter {
+  let article: Article
+  let options: TypesettingOptions
+  let framer: BlockFramer
+  let isComplete: Bool
+  var paragraphs: ParagraphSetter
+  let bytes: UTF8Bytes
+  var lines: [Line] = []
+  var tables: [Int: TableLayout] = [:]
+  var cellLines: [TextRange] = []
+  private var decorations: [String] = []
+  private var nextFolded = 0
+  private let foldedInOrder: [Folded]
+
+  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, isComplete: Bool) {
+    self.article = article
+    self.bytes = bytes
+    self.options = options
+    self.isComplete = isComplete
+    framer = BlockFramer(article: article, options: options)
+    paragraphs = ParagraphSetter(bytes, options, language: article.metadata.language)
+    foldedInOrder = options.showsFolded ? article.folded.sorted { $0.position < $1.position } : []
+  }
+
+  func galley(_ blocks: Range<Int>) -> Galley {
+    Galley(
+      options: options, blocks: blocks, lines: lines, isComplete: isComplete, tables: tables, cellLines: cellLines,
+      decorations: decorations)
+  }
+
+  mutating func set(_ blocks: Range<Int>) {
+    let titleBlock = TitleBlock(article, isComplete: isComplete)
+    if let first = blocks.first {
+      let position = article.blocks[first].range.start
+      nextFolded = first == 0 ? 0 : foldedInOrder.partitionPoint { $0.position < position }
+    }
+    var index = blocks.lowerBound
+    while index < blocks.upperBound {
+      let isTitleNext = index == 0 || index == titleBlock.leadingBlocks
+      if isTitleNext { setTitleBlock(titleBlock, before: index) }
+      setSpace(before: index, hasLength: titleBlock.byline != nil || titleBlock.length != nil, titleBlock.leadingBlocks)
+      setFolded(before: index)
+      index = setBlock(index, in: blocks)
+    }
+    if blocks.upperBound == article.blocks.count {
+      if titleBlock.leadingBlocks == article.blocks.count { setTitleBlock(titleBlock, before: index) }
+      setFolded(before: index)
+    }
+  }
+
+  // MARK: Lines
+
+  mutating func append(_ line: Line) {
+    lines.append(line)
+    for _ in 0..<max(0, options.leading) where !line.isBlank {
+      lines.append(
+        Line(.blank, TextRange(line.range.end, line.range.end), item: line.block, keep: line.keep))
+    }
+  }
+
+  mutating func appendAll(_ more: [Line]) { lines += more }
+
+  mutating func appendBlank(before index: Int, keep: Line.Keep = .none) {
+    let position = self.position(of: index)
+    lines.append(Line(.blank, TextRange(position, position), item: index, keep: keep))
+  }
+
+  /// Keeps two lines together at either end of the lines from `first` on, all of them when they are few enough.
+  mutating func keepTogether(from first: Int, wholeUpTo limit: Int = 0) {
+    guard lines.count - first > 1 else { return }
+    if lines.count - first <= limit {
+      for index in first..<lines.count - 1 { lines[index].keep = max(lines[index].keep, .whole) }
+    }
+    let step = 1 + max(0, options.leading)
+    for index in first..<min(first + step, lines.count - 1) { lines[index].keep = .lines }
+    for index in max(first, lines.count - 2 * step)..<lines.count - step { lines[index].keep = .lines }
+  }
+
+  mutating func keepWithNext(from first: Int) {
+    for index in first..<lines.count { lines[index].keep = .heading }
+  }
+
+  private func position(of index: Int) -> TextPosition {
+    index < article.blocks.count ? article.blocks[index].range.start : article.text.count
+  }
+
+  // MARK: Between blocks
+
+  private mutating func setSpace(before index: Int, hasLength: Bool, _ leadingBlocks: Int) {
+    if index == leadingBlocks, index > 0 || !lines.isEmpty {
+      let blanks = hasLength || index > 0 ? 2 : 1
+      for _ in 0..<blanks { appendBlank(before: index, keep: .heading) }
+      return
+    }
+    guard index > 0 else { return }
+    let (previous, block) = (article.blocks[index - 1], article.blocks[index])
+    let follows: Line.Keep = if case .heading = previous.kind { .heading } else { keepAfter(previous, block) }
+    for _ in 0..<framer.blankLines(before: block, after: previous) { appendBlank(before: index, keep: follows) }
+    setFootnoteRule(between: previous, and: block, index)
+  }
+
+  private func keepAfter(_ previous: Block, _ block: Block) -> Line.Keep {
+    switch (previous.kind, block.kind) {
+    case (.title, _), (.byline, _): .heading
+    default: .none
+    }
+  }
+
+  private mutating func setFootnoteRule(between previous: Block, and block: Block, _ index: Int) {
+    guard let first = framer.chain(of: block).first, framer.isFootnote(first) else { return }
+    if let before = framer.chain(of: previous).first, framer.isFootnote(before) { return }
+    append(Line(.footnoteRule, TextRange(block.range.start, block.range.start), item: index, keep: .heading))
+  }
+
+  private mutating func setTitleBlock(_ titleBlock: TitleBlock, before index: Int) {
+    if index == 0, let title = titleBlock.title { setDecoration(title, .title, before: 0) }
+    guard index == titleBlock.leadingBlocks else { return }
+    if titleBlock.byline != nil || (titleBlock.length != nil && index == 1), !lines.isEmpty || index > 0 {
+      appendBlank(before: index, keep: .heading)
+    }
+    if let byline = titleBlock.byline { setDecoration(byline, .byline, before: index) }
+    if let length = titleBlock.length { setDecoration(length, .meta, before: index) }
+  }
+
+  private mutating func setFolded(before index: Int) {
+    let position = self.position(of: index)
+    let isEnd = index == article.blocks.count
+    while nextFolded < foldedInOrder.count, isEnd || foldedInOrder[nextFolded].position <= position {
+      let folded = foldedInOrder[nextFolded]
+      nextFolded += 1
+      if isEnd, !lines.isEmpty { appendBlank(before: index) }
+      setDecoration("\(folded.reason.rawValue): \(folded.text)", .folded, before: index)
+      if !isEnd { appendBlank(before: index) }
+    }
+  }
+
+  private mutating func setDecoration(_ text: String, _ kind: Line.Kind, before index: Int) {
+    let position = self.position(of: index)
+    let room = kind == .folded ? max(2, options.measure - 2) : options.measure
+    for line in wrapped(text, measure: room, options) {
+      decorations.append(line)
+      append(
+        Line(
+          kind, TextRange(position, position), item: index, part: decorations.count - 1,
+          keep: kind == .folded ? .none : .heading))
+    }
+  }
+}
+
+/// A string in lines of its own.
+private func wrapped(_ text: String, measure: Int, _ options: TypesettingOptions) -> [String] {
+  var text = text
+  return text.withUTF8 { bytes in
+    var lines: [String] = []
+    var paragraphs = ParagraphSetter(bytes, options, language: nil)
+    paragraphs.forEachLine(of: 0..<bytes.count, measure: measure) { line in
+      lines.append(String(decoding: bytes[bytes.withoutTrailingSpace(line.range)], as: UTF8.self))
+    }
+    return lines
+  }
+}
+
+extension UTF8Bytes {
+  /// The range without the spaces and the line feed that end it.
+  func withoutTrailingSpace(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, self[end - 1] == 0x20 || self[end - 1] == 0x0A { end -= 1 }
+    return range.lowerBound..<end
+  }
+}

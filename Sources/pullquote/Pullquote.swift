@@ -1,0 +1,30 @@
+import ArgumentParser
+import ArticleImport
+import Glibc
+import ReaderApp
+
+@main
+struct Pullquote: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pullquote",
+    abstract: "A reader for articles: pages, sections, related links and quotations, by keyboard.",
+    discussion: """
+      pullquote FILE… opens articles in Markdown or plain text; - is standard input. Without a file it opens a \
+      short guide to itself. The commands below print without a terminal.
+      """,
+    subcommands: [Read.self, Text.self, Outline.self, Quotes.self, Links.self, ArticleCommand.self],
+    defaultSubcommand: Read.self)
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // The parser takes longer than the first page: names alone do without it.
+    guard areFilesAlone(arguments) else { return main(arguments) }
+    Glibc.exit(Reader(paths: arguments, measure: nil, themeName: nil, options: ImportOptions()).run())
+  }
+
+  private static func areFilesAlone(_ arguments: [String]) -> Bool {
+    guard let first = arguments.first else { return true }
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    return !commands.contains(first) && arguments.allSatisfy { $0 == "-" || !$0.hasPrefix("-") }
+  }
+}

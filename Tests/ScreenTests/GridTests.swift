@@ -1,0 +1,73 @@
+import Screen
+import Testing
+
+@Suite struct GridTests {
+  @Test func writingShowsTheTextWhereItWasPut() {
+    var grid = Grid(size: Size(width: 12, height: 3))
+    let columns = grid.write("Chapter", at: Point(x: 2, y: 1), style: Style())
+    #expect(columns == 7)
+    #expect(grid.text() == "\n  Chapter\n")
+  }
+
+  @Test func writingStopsAtTheClipsEdges() {
+    var grid = Grid(size: Size(width: 12, height: 1))
+    let clip = Rect(x: 2, y: 0, width: 4, height: 1)
+    #expect(grid.write("abcdefgh", at: Point(x: 0, y: 0), style: Style(), clip: clip) == 6)
+    #expect(grid.text() == "  cdef")
+    #expect(grid.write("x", at: Point(x: 3, y: 1), style: Style(), clip: clip) == 0)
+  }
+
+  @Test func writingReplacesStyleAndRestylingLaysOver() {
+    let paper = Color(red: 255, green: 255, blue: 255)
+    var grid = Grid(size: Size(width: 4, height: 1), style: Style(background: paper))
+    grid.write("ab", at: Point(x: 0, y: 0), style: Style(attributes: .bold))
+    #expect(grid[0, 0] == Cell(text: "a", style: Style(attributes: .bold)))
+    grid.restyle(Rect(x: 1, y: 0, width: 2, height: 1), Style(attributes: .reverse))
+    #expect(grid[1, 0].style == Style(attributes: [.bold, .reverse]))
+    #expect(grid[2, 0].style == Style(background: paper, attributes: .reverse))
+  }
+
+  @Test func fillingBlanksOnlyTheBlock() {
+    var grid = Grid(size: Size(width: 5, height: 2))
+    grid.write("aaaaa", at: Point(x: 0, y: 0), style: Style())
+    grid.write("bbbbb", at: Point(x: 0, y: 1), style: Style())
+    grid.fill(Rect(x: 3, y: -1, width: 9, height: 2), Style())
+    #expect(grid.text() == "aaa\nbbbbb")
+  }
+
+  @Test func nothingIsDrawnOutside() {
+    var grid = Grid(size: Size(width: 2, height: 1))
+    grid.write("xyz", at: Point(x: -1, y: 0), style: Style())
+    #expect(grid.text() == "yz")
+    #expect(grid[9, 9] == Cell())
+    #expect(Grid(size: Size(width: -1, height: 3)).text() == "\n\n")
+  }
+
+  @Test func blocksIntersectAndShrink() {
+    let page = Rect(x: 0, y: 0, width: 10, height: 4)
+    #expect(page.inset(columns: 2, rows: 1) == Rect(x: 2, y: 1, width: 6, height: 2))
+    #expect(page.inset(columns: 9).isEmpty)
+    #expect(
+      page.intersection(Rect(x: 8, y: 3, width: 9, height: 9)) == Rect(x: 8, y: 3, width: 2, height: 1))
+  }
+
+  @Test func wideClustersAreNeverCut() {
+    var grid = Grid(size: Size(width: 6, height: 1))
+    #expect(grid.write("漢字e\u{301}", at: Point(x: 0, y: 0), style: Style()) == 5)
+    #expect(grid.cells.map(\.text) == ["漢", "", "字", "", "e\u{301}", " "])
+    grid.write("x", at: Point(x: 1, y: 0), style: Style())
+    grid.write("y", at: Point(x: 2, y: 0), style: Style())
+    #expect(grid.cells.map(\.text) == [" ", "x", "y", " ", "e\u{301}", " "])
+    let clip = Rect(x: 1, y: 0, width: 4, height: 1)
+    grid.write("一二三", at: Point(x: 0, y: 0), style: Style(), clip: clip)
+    #expect(grid.cells.map(\.text) == [" ", " ", "二", "", " ", " "])
+  }
+
+  @Test func aClusterStaysSmallWhateverItsMarks() {
+    var grid = Grid(size: Size(width: 3, height: 1))
+    let tower = "a" + String(repeating: "\u{301}", count: 10_000)
+    #expect(grid.write(tower + "b", at: Point(x: 0, y: 0), style: Style()) == 2)
+    #expect(grid[0, 0].text.utf8.count <= 32)
+    #expect(grid[1, 0].text == "b")
+  }
+}
