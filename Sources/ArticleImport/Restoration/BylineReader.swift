@@ -26,7 +26,7 @@ struct BylineReader: Sendable {
     for line in lines { read(line.words, links: links) }
     guard strangers <= 1 else { return nil }
     guard hasDate || (hasCue && !names.isEmpty) || (hasRole && others == 0 && count <= 8) else { return nil }
-    if !hasCue, hasDate, names.isEmpty, others > 3 { return nil }
+    if !hasCue, hasDate, names.isEmpty ? others > 3 : others > 5 { return nil }
   }
 
   private mutating func read(_ words: [Word], links: [Range<Int>]) {
@@ -183,6 +183,8 @@ struct BylineReader: Sendable {
     let wanted = conjunction.map { min(items.count, $0 + 1) } ?? min(items.count, 1)
     var kept = Array(items.prefix(wanted))
     if kept.count > 1 { kept = kept.filter { range in !words[range].contains { lexicon.subjects($0.key).contains(.role) } } }
+    // "Ann Lee, Salt & Light": single words after a full name are a publication's.
+    if let first = kept.first, first.count > 1, kept.dropFirst().allSatisfy({ $0.count == 1 }) { kept = [first] }
     let names = kept.compactMap { range in name(words[range]) }
     return (names, kept.last?.upperBound ?? words.startIndex, true)
   }

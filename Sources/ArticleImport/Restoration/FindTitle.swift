@@ -41,13 +41,29 @@ extension Restoration {
     if isBold(index) { score += 6 }
     if surface.words.count <= 2 { score -= 4 }
     if surface.words.count >= 5 { score += 3 }
+    if surface.words.count <= 5, copies(of: index) > 1 { score -= 8 }
     if surface.ending == .stop, surface.innerStops > 0 { score -= 4 }
     if surface.ending == .colon { score -= 8 }
     if surface.first == .lower { score -= 2 }
     if publication.matches(surface.words[...], in: bytes(index)) { score -= 12 }
+    if containsBarerLine(index) { score -= 10 }
     if let first = firstByline, index > first, hasTitleBeforeByline(first) { score -= 8 }
     score += 6 * min(3, repetitions(of: index))
     return score
+  }
+
+  /// Another line of the head has all but a few of this one's words: this one is a running head.
+  func containsBarerLine(_ index: Int) -> Bool {
+    let keys = surfaces[index].words.map(\.key)
+    return head.contains { other in
+      let count = surfaces[other].words.count
+      return other != index && isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
+        && contains(keys, surfaces[other].words.map(\.key))
+    }
+  }
+
+  private func copies(of index: Int) -> Int {
+    surfaces.count { $0.signature == surfaces[index].signature && $0.isShort }
   }
 
   private var firstByline: Int? { head.first { draft.blocks[$0].kind == .byline } }

@@ -156,7 +156,7 @@ extension Restoration {
   private func isFiling(_ index: Int, _ region: Region) -> Bool {
     let surface = surfaces[index]
     let lexicon = Lexicon.shared
-    guard (1...16).contains(surface.words.count), surface.ending != .stop, surface.lines.count == 1, !isListItem(index) else { return false }
+    guard (1...16).contains(surface.words.count), surface.ending != .stop || surface.endsInInitials, surface.lines.count == 1, !isListItem(index) else { return false }
     guard !isHeading(index) else { return false }
     let text = bytes(index)
     let colon = text.firstIndex(of: UInt8(ascii: ":"))

@@ -82,7 +82,7 @@ extension Restoration {
   func breaksOff(_ index: Int, lenient: Bool = false) -> Bool {
     let surface = surfaces[index]
     if lenient, case .paragraph = draft.blocks[index].kind, isText(index), surface.ending != .stop, surface.ending != .colon,
-      surface.lines.count <= 1, surface.words.count >= 3, !surface.isLinkOnly, !isListItem(index)
+      !surface.hasHardBreak, surface.words.count >= 3, !surface.isLinkOnly, !isListItem(index)
     {
       return true
     }

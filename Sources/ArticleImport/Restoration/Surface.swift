@@ -13,6 +13,8 @@ struct Surface: Sendable {
   var bytes = 0
   /// Equal for blocks that differ only in case, digits and punctuation.
   var signature: UInt64 = 0
+  /// Lines that were not broken for want of room.
+  var hasHardBreak = false
   /// Its last stop is an abbreviation's: "N.Y.C."
   var endsInInitials = false
   /// Stops inside the block that a capital follows.
@@ -36,7 +38,7 @@ struct Surface: Sendable {
 
   /// Runs on without a stop though it is as long as prose: cut, or a heading.
   var isUnfinished: Bool {
-    (!isShort || words.count >= 4) && lines.count <= 1 && (ending == .none || ending == .comma || ending == .hyphen)
+    (!isShort || words.count >= 4) && !hasHardBreak && (ending == .none || ending == .comma || ending == .hyphen)
   }
 }
 
@@ -66,6 +68,7 @@ extension Surface {
     first = Self.initial(text, from: start)
     ending = Self.ending(text, upTo: end)
     endsInInitials = end >= 4 && text[end - 1] == UInt8(ascii: ".") && text[end - 3] == UInt8(ascii: ".")
+    hasHardBreak = text.contains(UInt8(ascii: "\n"))
     if isShort {
       words = WordScanner.words(of: text)
       lines = Self.lines(of: block.text)
