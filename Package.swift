@@ -67,6 +67,7 @@ let package = Package(
     tests("PanesTests", ["Panes", "Navigation", "Screen", "ArticleImport", "ArticleModel", "Typesetting", "Quotations"]),
     tests("ConfigurationTests", ["Configuration", "Navigation", "Screen"]),
     tests("ReaderAppTests", ["ReaderApp"]),
-    tests("TerminalTests", []),
+    tests("TerminalTests", ["CVTerm"]),
+    .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
   ]
 )

@@ -55,7 +55,7 @@ print(f"""/// Line break classes, from {version}, by `.generate/line-break-class
 ///
 /// A line for each run of scalars that are not plain AL: the first scalar and the run's length in hexadecimal, the
 /// class, and `*` where the East Asian width is ambiguous.
-let lineBreakRanges = \"\"\"""")
+let lineBreakRanges: StaticString = \"\"\"""")
 start, last = 0, None
 for scalar in range(LAST + 1):
     value = None

@@ -1,10 +1,10 @@
 public struct ImportOptions: Sendable {
   /// nil: told by the file's name and words.
   public var format: SourceFormat?
-  /// Names of restoration passes to leave out.
-  public var skippedRestoration: Set<String>
+  /// Passes to leave out.
+  public var skippedRestoration: Set<RestorationPass>
 
-  public init(format: SourceFormat? = nil, skippedRestoration: Set<String> = []) {
+  public init(format: SourceFormat? = nil, skippedRestoration: Set<RestorationPass> = []) {
     self.format = format
     self.skippedRestoration = skippedRestoration
   }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ArticleImport
+import Glibc
 import ReaderApp
 
 @main
@@ -12,4 +14,17 @@ struct Pullquote: ParsableCommand {
       """,
     subcommands: [Read.self, Text.self, Outline.self, Quotes.self, Links.self, ArticleCommand.self],
     defaultSubcommand: Read.self)
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // The parser takes longer than the first page: names alone do without it.
+    guard areFilesAlone(arguments) else { return main(arguments) }
+    Glibc.exit(Reader(paths: arguments, measure: nil, themeName: nil, options: ImportOptions()).run())
+  }
+
+  private static func areFilesAlone(_ arguments: [String]) -> Bool {
+    guard let first = arguments.first else { return true }
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    return !commands.contains(first) && arguments.allSatisfy { $0 == "-" || !$0.hasPrefix("-") }
+  }
 }

@@ -2,7 +2,8 @@ import ArgumentParser
 import ReaderApp
 
 struct Read: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Open articles in the reader (what is done by default).")
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Open articles in the reader (what is done by default).")
 
   @OptionGroup var importing: ImportArguments
   @Option(help: "Columns of a line of text.") var measure: Int?

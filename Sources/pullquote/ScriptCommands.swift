@@ -21,25 +21,25 @@ struct PrintArguments: ParsableArguments {
 }
 
 struct Text: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print articles as text.")
+  static let configuration = CommandConfiguration(commandName: "text", abstract: "Print articles as text.")
   @OptionGroup var arguments: PrintArguments
   func run() throws { try arguments.print(.text) }
 }
 
 struct Outline: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the sections.")
+  static let configuration = CommandConfiguration(commandName: "outline", abstract: "Print the sections.")
   @OptionGroup var arguments: PrintArguments
   func run() throws { try arguments.print(.outline) }
 }
 
 struct Quotes: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the quotations and their speakers.")
+  static let configuration = CommandConfiguration(commandName: "quotes", abstract: "Print the quotations and their speakers.")
   @OptionGroup var arguments: PrintArguments
   func run() throws { try arguments.print(.quotes) }
 }
 
 struct Links: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the related links, then those in the text.")
+  static let configuration = CommandConfiguration(commandName: "links", abstract: "Print the related links, then those in the text.")
   @OptionGroup var arguments: PrintArguments
   func run() throws { try arguments.print(.links) }
 }

@@ -32,7 +32,7 @@ import Testing
       [^1]: The note.
       """)
   #expect(
-    dump(article) == """
+    dump(article) + "\n" == """
       title: 
       byline: 
       published: 

@@ -20,16 +20,16 @@ private struct Assembler {
     self.draft = draft
     map = SourceMap(sourceCount: draft.sourceCount)
     article.containers = draft.containers
-    article.links = draft.links
     article.images = draft.images
     article.footnotes = draft.footnoteLabels.map { Footnote(label: $0) }
     article.metadata = draft.metadata
+    article.related = draft.related
   }
 
   mutating func run() {
     text.reserveCapacity(draft.sourceCount)
     article.blocks.reserveCapacity(draft.blocks.count)
-    for block in draft.blocks {
+    for block in blocksTitleFirst {
       if block.standing != .joined, block.startsPrintPage { printPages.append(text.count) }
       switch block.standing {
       case .text: add(block)
@@ -46,6 +46,14 @@ private struct Assembler {
     article.sections = findSections(of: article, printPages: printPages)
   }
 
+  /// A byline or a label may stand over the title; readers meet the title first.
+  private var blocksTitleFirst: [DraftBlock] {
+    guard let title = draft.blocks.firstIndex(where: { $0.kind == .title && $0.standing == .text }), title > 0 else {
+      return draft.blocks
+    }
+    return [draft.blocks[title]] + draft.blocks[..<title] + draft.blocks[(title + 1)...]
+  }
+
   private mutating func add(_ block: DraftBlock) {
     openFold = nil
     let start = text.count
@@ -57,16 +65,22 @@ private struct Assembler {
   }
 
   private mutating func add(_ inline: Inline) {
-    article.inlines.append(inline)
+    var inline = inline
     switch inline.kind {
-    case .link(let index): article.links[index].range = inline.range
+    case .link(let index):
+      // Only what stands in the text is one of its links.
+      inline.kind = .link(article.links.count)
+      article.links.append(draft.links[index])
+      article.links[article.links.count - 1].range = inline.range
     case .footnoteReference(let index): article.footnotes[index].references.append(inline.range)
     default: break
     }
+    article.inlines.append(inline)
   }
 
   private mutating func fold(_ block: DraftBlock, _ reason: Folded.Reason, _ evidence: String) {
     map.folded.append(block.source)
+    if reason == .printHeader || reason == .pageNumber { printPages.append(text.count) }
     if openFold == reason, let last = article.folded.indices.last, article.folded[last].source.end <= block.source.start {
       article.folded[last].text += "\n" + block.text.string
       article.folded[last].source.end = block.source.end
@@ -81,18 +95,6 @@ private struct Assembler {
   private mutating func addRelated(_ block: DraftBlock) {
     openFold = nil
     map.folded.append(block.source)
-    var links = 0
-    for inline in block.inlines {
-      guard case .link(let index) = inline.kind else { continue }
-      links += 1
-      let title = String(decoding: block.text.bytes[inline.range.offsets], as: UTF8.self)
-      let place = block.text.source(of: inline.range) ?? block.source
-      article.related.append(
-        RelatedLink(title: cleanText(title), target: draft.links[index].target, source: place))
-    }
-    if links == 0 {
-      article.related.append(RelatedLink(title: cleanText(block.text.string), target: "", source: block.source))
-    }
   }
 }
 

@@ -3,16 +3,16 @@
 func countWords(_ bytes: [UInt8]) -> Int {
   bytes.withUnsafeBufferPointer { bytes in
     var (words, characters, index) = (0, 0, 0)
-    var isInWord = false
+    var isInWord: UInt64 = 0
+    // A bit for each ASCII character, from 0x00 and from 0x40 on.
+    let (digits, letters): (UInt64, UInt64) = (0x03FF_0000_0000_0000, 0x07FF_FFFE_07FF_FFFE)
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte <= 0x20 {
-          isInWord = false
-        } else if !isInWord, isLetterOrDigit(byte) {
-          isInWord = true
-          words += 1
-        }
+        // Without a branch: punctuation leaves a word open, a space ends it, a letter opens one.
+        let isLetter = (byte < 0x40 ? digits : letters) >> UInt64(byte & 0x3F) & 1
+        words += Int(isLetter & ~isInWord)
+        isInWord = isLetter | (byte > 0x20 ? isInWord : 0)
         index += 1
         continue
       }
@@ -20,20 +20,16 @@ func countWords(_ bytes: [UInt8]) -> Int {
       index += scalar.length
       if scalar.value >= 0x3040, isWrittenWithoutSpaces(scalar.value) {
         characters += 1
-        isInWord = false
+        isInWord = 0
       } else if isSpaceOrPunctuation(scalar.value) {
-        if scalar.value == 0xA0 || scalar.value == 0x2014 || scalar.value == 0x3000 { isInWord = false }
-      } else if !isInWord {
-        isInWord = true
-        words += 1
+        if scalar.value == 0xA0 || scalar.value == 0x2014 || scalar.value == 0x3000 { isInWord = 0 }
+      } else {
+        words += Int(1 - isInWord)
+        isInWord = 1
       }
     }
     return words + (characters + 1) / 2
   }
-}
-
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
 }
 
 private func isSpaceOrPunctuation(_ scalar: UInt32) -> Bool {

@@ -36,6 +36,8 @@ private struct CharacterCleaner {
   mutating func run() {
     var index = 0
     while index < input.count {
+      index = endOfPlainWords(from: index)
+      guard index < input.count else { break }
       let byte = input[index]
       if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
         index += 1
@@ -46,6 +48,21 @@ private struct CharacterCleaner {
       }
     }
     if hasChanges { copy(to: input.count) }
+  }
+
+  /// Skips printable ASCII eight bytes at a time.
+  private func endOfPlainWords(from start: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(input)
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // The high bit of a byte is set where it was below 0x20, 0x7F, or above (Anderson, "Bit Twiddling Hacks").
+      let below = word &- 0x2020_2020_2020_2020
+      let delete = word &+ 0x0101_0101_0101_0101
+      guard (below | delete | word) & 0x8080_8080_8080_8080 == 0 else { break }
+      index += 8
+    }
+    return index
   }
 
   /// Returns where to go on.

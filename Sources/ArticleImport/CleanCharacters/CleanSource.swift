@@ -11,13 +11,32 @@ struct CleanSource: Sendable {
 
   func source(of range: Range<Int>) -> SourceRange { offsets.source(of: range) }
 
-  /// Adds a range of the bytes to a block's text.
-  func append(_ range: Range<Int>, to text: inout MappedText) {
+  /// Adds a range of the bytes to a block's text. Tabs go on to the next of `tabStops` columns (in bytes, which is
+  /// columns in what is indented with tabs); by default they are spaces.
+  func append(_ range: Range<Int>, to text: inout MappedText, tabStops: Int = 1) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = range.lowerBound
+      var tabs = ByteSearch(for: 0x09, in: UnsafeBufferPointer(rebasing: bytes[range]))
+      while start < range.upperBound {
+        let tab = range.lowerBound + tabs.next
+        append(start..<tab, of: bytes, to: &text)
+        start = tab + 1
+        guard tab < range.upperBound else { break }
+        let spaces = tabStops - text.lengthOfLastLine % tabStops
+        append(repeatElement(0x20, count: spaces), for: tab..<tab + 1, to: &text)
+        tabs.advance(to: start - range.lowerBound)
+      }
+    }
+  }
+
+  private func append(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to text: inout MappedText) {
     guard !range.isEmpty else { return }
     if offsets.differences.isEmpty {
-      text.append(verbatim: bytes[range], at: range.lowerBound)
+      text.append(verbatim: UnsafeBufferPointer(rebasing: bytes[range]), at: range.lowerBound)
     } else {
-      offsets.forEachRun(in: range) { clean, source in text.append(bytes[clean], source: source) }
+      offsets.forEachRun(in: range) { clean, source in
+        text.append(UnsafeBufferPointer(rebasing: bytes[clean]), source: source)
+      }
     }
   }
 

@@ -12,6 +12,8 @@ struct Draft: Sendable {
   var images: [Image] = []
   /// Targets and titles; ranges are set by the assembler.
   var links: [Link] = []
+  /// In the order found; their blocks stand as `.related`.
+  var related: [RelatedLink] = []
   var metadata = Metadata()
   /// Bytes of the file.
   var sourceCount = 0

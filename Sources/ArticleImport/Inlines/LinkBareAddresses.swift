@@ -37,18 +37,18 @@ extension Inline.Kind {
 func findBareAddresses(in bytes: [UInt8]) -> [Range<Int>] {
   bytes.withUnsafeBufferPointer { bytes in
     var found: [Range<Int>] = []
-    var index = 0
-    while index < bytes.count {
-      // Every address has one of these in its first eight bytes: few words do.
-      guard bytes[index] == 0x3A || bytes[index] == 0x2E, let start = addressStart(in: bytes, around: index),
-        start >= found.last?.upperBound ?? 0
-      else {
-        index += 1
-        continue
+    // Every address has one of the two in its first six bytes.
+    var colons = ByteSearch(for: 0x3A, in: bytes)
+    var points = ByteSearch(for: 0x2E, in: bytes)
+    while colons.next < bytes.count || points.next < bytes.count {
+      let sign = min(colons.next, points.next)
+      var end = sign + 1
+      if let start = addressStart(in: bytes, around: sign), start >= found.last?.upperBound ?? 0 {
+        end = addressEnd(in: bytes, from: sign + 1)
+        if end > sign + 3 { found.append(start..<end) }
       }
-      let end = addressEnd(in: bytes, from: index + 1)
-      if end > index + 3 { found.append(start..<end) }
-      index = max(end, index + 1)
+      colons.advance(to: end)
+      points.advance(to: end)
     }
     return found
   }

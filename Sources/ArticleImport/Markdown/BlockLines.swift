@@ -4,15 +4,15 @@ import ArticleModel
 extension MarkdownBuilder {
   func lines(around extent: Range<Int>, of kind: Block.Kind) -> Range<Int> {
     if case .tableCell = kind { return extent }
-    var (start, end) = (lineStart(before: extent.lowerBound), lineEnd(after: extent.upperBound))
+    var (start, end) = (lineStart(before: extent.lowerBound), lineEnd(in: bytes, from: extent.upperBound))
     switch kind {
     case .codeBlock:
       let fence = lineStart(before: max(accounted, start - 1))
       if isFence(fence..<start) { start = fence }
-      let closing = end..<lineEnd(after: end)
+      let closing = end..<lineEnd(in: bytes, from: end)
       if isFence(closing) { end = closing.upperBound }
     case .heading:
-      let underline = end..<lineEnd(after: end)
+      let underline = end..<lineEnd(in: bytes, from: end)
       if isUnderline(underline) { end = underline.upperBound }
     default: break
     }
@@ -21,14 +21,14 @@ extension MarkdownBuilder {
 
   /// The first line from `start` on that draws a thematic break.
   func thematicBreak(from start: Int) -> Range<Int>? {
-    var line = start..<lineEnd(after: start)
+    var line = start..<lineEnd(in: bytes, from: start)
     while !line.isEmpty {
       if let mark = bytes[line].last(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A }),
         mark == 0x2D || mark == 0x2A || mark == 0x5F, bytes[line].count(where: { $0 == mark }) >= 3
       {
         return line
       }
-      line = line.upperBound..<lineEnd(after: line.upperBound)
+      line = line.upperBound..<lineEnd(in: bytes, from: line.upperBound)
     }
     return nil
   }
@@ -37,13 +37,6 @@ extension MarkdownBuilder {
     var start = offset
     while start > accounted, bytes[start - 1] != 0x0A { start -= 1 }
     return start
-  }
-
-  /// Past the line feed.
-  private func lineEnd(after offset: Int) -> Int {
-    var end = offset
-    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-    return min(end + 1, bytes.count)
   }
 
   private func isFence(_ line: Range<Int>) -> Bool {

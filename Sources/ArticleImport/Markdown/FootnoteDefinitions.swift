@@ -10,6 +10,8 @@ struct FootnoteDefinition {
 /// Footnote definitions, found before md4c runs: it knows none, and takes them for link reference definitions.
 func findFootnoteDefinitions(in bytes: [UInt8], from start: Int) -> [FootnoteDefinition] {
   bytes.withUnsafeBufferPointer { buffer in
+    // Most files have none, and are spared the walk.
+    guard ByteSearch(for: 0x5E, in: buffer, from: start).next < buffer.count else { return [] }
     var finder = FootnoteFinder(bytes: buffer)
     finder.run(from: start)
     return finder.found
@@ -29,7 +31,7 @@ private struct FootnoteFinder {
   mutating func run(from start: Int) {
     var line = start..<start
     while line.upperBound < bytes.count {
-      line = line.upperBound..<lineEnd(from: line.upperBound)
+      line = line.upperBound..<lineEnd(in: bytes, from: line.upperBound)
       read(line)
     }
     close()
@@ -37,6 +39,7 @@ private struct FootnoteFinder {
 
   private mutating func read(_ line: Range<Int>) {
     let text = line.lowerBound + bytes[line].prefix { $0 == 0x20 }.count
+    guard text < line.upperBound else { return }
     let first = bytes[text]
     let indentation = first == 0x09 ? 4 : text - line.lowerBound
     if first == 0x0A {
@@ -70,12 +73,6 @@ private struct FootnoteFinder {
     guard end < line.upperBound, bytes[end] == 0x3A else { return nil }
     return FootnoteDefinition(
       label: String(decoding: bytes[label], as: UTF8.self), range: line, contents: end + 1..<line.upperBound)
-  }
-
-  private func lineEnd(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-    return min(end + 1, bytes.count)
   }
 }
 

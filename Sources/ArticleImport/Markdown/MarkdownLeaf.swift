@@ -25,7 +25,10 @@ struct MarkdownLeaf {
 
   var isImage: Bool { if case .image = kind { true } else { false } }
 
-  mutating func append(_ range: Range<Int>, of source: CleanSource) { source.append(range, to: &text) }
+  mutating func append(_ range: Range<Int>, of source: CleanSource) {
+    let isCode = if case .codeBlock = kind { true } else { false }
+    source.append(range, to: &text, tabStops: isCode ? 4 : 1)
+  }
 
   mutating func append(_ new: [UInt8], for range: Range<Int>, of source: CleanSource) {
     source.append(new, for: range, to: &text)

@@ -77,30 +77,9 @@ extension MarkdownBuilder {
     leaf?.text.append(made: [0x20])
   }
 
-  /// Tabs inside a line become spaces, in code up to the next multiple of four.
-  mutating func append(_ range: Range<Int>) {
-    var start = range.lowerBound
-    for index in range where bytes[index] == 0x09 {
-      appendPlain(start..<index)
-      append(Array(repeating: 0x20, count: spaces(forTabAt: index)), for: index..<index + 1)
-      start = index + 1
-    }
-    appendPlain(start..<range.upperBound)
-  }
+  mutating func append(_ range: Range<Int>) { leaf?.append(range, of: source) }
 
-  mutating func append(_ new: [UInt8], for range: Range<Int>) {
-    leaf?.append(new, for: range, of: source)
-  }
-
-  private mutating func appendPlain(_ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    leaf?.append(range, of: source)
-  }
-
-  private func spaces(forTabAt index: Int) -> Int {
-    guard let leaf, case .codeBlock = leaf.kind else { return 1 }
-    return 4 - leaf.text.lengthOfLastLine % 4
-  }
+  mutating func append(_ new: [UInt8], for range: Range<Int>) { leaf?.append(new, for: range, of: source) }
 
   /// Where words lie in the bytes; nil for words md4c made itself.
   func offset(of text: UnsafePointer<MD_CHAR>?) -> Int? {

@@ -76,7 +76,7 @@ private struct TagScanner {
         endWords(at: index)
         open(at: index, in: bytes, line, &pieces)
       case .words where byte == 0x26:
-        if let end = entityEnd(bytes, at: index, before: line.upperBound) {
+        if let end = endOfReference(in: bytes, at: index, before: line.upperBound) {
           endWords(at: index)
           pieces.append(.entity(index..<end))
           (start, index) = (end, end - 1)
@@ -122,15 +122,5 @@ private struct TagScanner {
   private func closes(_ name: String, _ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let rest = rest.dropFirst().prefix(16)
     return rest.first == 0x2F && tagName(rest) == name
-  }
-
-  private func entityEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before limit: Int) -> Int? {
-    var end = index + 1
-    while end < min(limit, index + 34) {
-      if bytes[end] == 0x3B { return end > index + 1 && decodeEntity(bytes[index...end]) != nil ? end + 1 : nil }
-      guard bytes[end] == 0x23 || bytes[end] >= 0x30 && bytes[end] <= 0x39 || bytes[end] | 0x20 >= 0x61 else { return nil }
-      end += 1
-    }
-    return nil
   }
 }

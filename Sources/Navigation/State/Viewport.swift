@@ -36,11 +36,13 @@ extension State {
     return max(0, sections.partitionPoint { $0.range.start <= place && $0.isInText } - 1)
   }
 
-  /// Minutes from the place to the end, rounded up; 0 at the end.
+  /// Minutes from the screen's first word to the end; 0 where the end shows.
   public var minutesLeft: Int {
     guard let article = document?.article, article.text.count > 0 else { return 0 }
-    let rest = Double(article.text.count - min(visibleRange.start, article.text.count)) / Double(article.text.count)
-    return Int((Double(article.words) / Article.wordsPerMinute * rest).rounded(.up))
+    let (count, visible) = (article.text.count, visibleRange)
+    guard visible.end + 1 < count else { return 0 }
+    let rest = Double(count - min(visible.start, count)) / Double(count)
+    return max(1, Int((Double(article.words) / Article.wordsPerMinute * rest).rounded()))
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// A line for each run of scalars that are not plain AL: the first scalar and the run's length in hexadecimal, the
 /// class, and `*` where the East Asian width is ambiguous.
-let lineBreakRanges = """
+let lineBreakRanges: StaticString = """
   0 9 CM
   9 1 BA
   A 1 LF

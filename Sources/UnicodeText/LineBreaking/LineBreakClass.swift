@@ -1,4 +1,5 @@
 /// The line breaking classes of UAX #14 after rule LB1, by their names there.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 enum LineBreakClass: UInt8, CaseIterable {
   case AL, B2, BA, BB, BK, CB, CL, CM, CP, CR, EB, EM, EX, GL, H2, H3, HL, HY, ID, IN, IS, JL, JT, JV, LF, NL, NS, NU
   case OP, PO, PR, QU, RI, SP, SY, WJ, ZW, ZWJ
@@ -10,11 +11,13 @@ enum LineBreakClass: UInt8, CaseIterable {
   /// Whether a line must end after it.
   var endsLine: Bool { self == .BK || self == .CR || self == .LF || self == .NL }
 
-  init?(name: Substring) {
-    let special: [Substring: Self] = ["op": .wideOP, "cp": .wideCP, "xp": .unassignedPictograph]
-    guard let found = special[name] ?? Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-    self = found
-  }
+  /// As the generated table writes them, in the order of the cases. Asking the cases for their names costs
+  /// milliseconds at start-up.
+  static let names: [StaticString] = [
+    "AL", "B2", "BA", "BB", "BK", "CB", "CL", "CM", "CP", "CR", "EB", "EM", "EX", "GL", "H2", "H3", "HL", "HY", "ID",
+    "IN", "IS", "JL", "JT", "JV", "LF", "NL", "NS", "NU", "OP", "PO", "PR", "QU", "RI", "SP", "SY", "WJ", "ZW", "ZWJ",
+    "op", "cp", "xp",
+  ]
 }
 
 /// Class and ambiguous width of every scalar: an array for the first two planes, ranges for the others.
@@ -27,22 +30,35 @@ struct LineBreakTable: Sendable {
   private var flat: [UInt8]
   private var ranges: [(start: UInt32, end: UInt32, value: UInt8)] = []
 
-  init(_ lines: String) {
+  init(_ lines: StaticString) {
     flat = Array(repeating: LineBreakClass.AL.rawValue, count: Self.flatCount)
-    var classes: [Substring: UInt8] = [:]
-    for line in lines.split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      guard fields.count == 3, let start = UInt32(fields[0], radix: 16), let count = UInt32(fields[1], radix: 16) else {
-        continue
-      }
-      let value = classes[fields[2]] ?? Self.value(fields[2])
-      classes[fields[2]] = value
-      if start + count <= Self.flatCount {
-        for scalar in start..<start + count { flat[Int(scalar)] = value }
-      } else {
-        ranges.append((start, start + count, value))
+    var classes: [UInt32: UInt8] = [:]
+    for (value, name) in LineBreakClass.names.enumerated() {
+      classes[name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }] = UInt8(value)
+    }
+    lines.withUTF8Buffer { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let fields = line.split(separator: UInt8(ascii: " "))
+        guard fields.count == 3 else { continue }
+        let (start, count) = (Self.number(fields[0]), Self.number(fields[1]))
+        let isAmbiguous = fields[2].last == UInt8(ascii: "*")
+        let name = (isAmbiguous ? fields[2].dropLast() : fields[2]).reduce(0) { $0 << 8 | UInt32($1) }
+        set(start..<start + count, (classes[name] ?? 0) | (isAmbiguous ? Self.ambiguous : 0))
       }
     }
+  }
+
+  private mutating func set(_ scalars: Range<UInt32>, _ value: UInt8) {
+    if scalars.upperBound <= Self.flatCount {
+      for scalar in scalars { flat[Int(scalar)] = value }
+    } else {
+      ranges.append((scalars.lowerBound, scalars.upperBound, value))
+    }
+  }
+
+  /// Hexadecimal digits of either case.
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {
+    digits.reduce(0) { $0 << 4 | UInt32($1 & 0xF) + ($1 >= UInt8(ascii: "A") ? 9 : 0) }
   }
 
   func lineBreakClass(_ scalar: UInt32) -> LineBreakClass {
@@ -59,11 +75,5 @@ struct LineBreakTable: Sendable {
   private func rangeValue(_ scalar: UInt32) -> UInt8 {
     for range in ranges where scalar < range.end { return scalar < range.start ? 0 : range.value }
     return LineBreakClass.AL.rawValue
-  }
-
-  private static func value(_ name: Substring) -> UInt8 {
-    let isAmbiguous = name.hasSuffix("*")
-    let lineBreakClass = LineBreakClass(name: isAmbiguous ? name.dropLast() : name) ?? .AL
-    return lineBreakClass.rawValue | (isAmbiguous ? ambiguous : 0)
   }
 }

@@ -12,6 +12,19 @@ func decodeEntity(_ reference: some Collection<UInt8>) -> [UInt8]? {
   return clean == [0x0A] || clean == [0x09] ? [0x20] : clean
 }
 
+/// Past the semicolon of the character reference at `index`; nil where there is none, or one of no meaning.
+func endOfReference(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, before limit: Int) -> Int? {
+  let longest = 34
+  var end = index + 1
+  while end < min(limit, index + longest) {
+    let byte = bytes[end]
+    if byte == 0x3B { return end > index + 1 && decodeEntity(bytes[index...end]) != nil ? end + 1 : nil }
+    guard byte == 0x23 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) else { return nil }
+    end += 1
+  }
+  return nil
+}
+
 private func numericReference(_ digits: some Collection<UInt8>) -> UInt32 {
   let isHexadecimal = digits.first == 0x78 || digits.first == 0x58
   let number = String(decoding: isHexadecimal ? digits.dropFirst() : digits.dropFirst(0), as: UTF8.self)

@@ -1,3 +1,0 @@
-extension Draft {
-  mutating func recogniseTranscript() {}
-}

@@ -1,0 +1,52 @@
+/// A line of plain text, in offsets into the cleaned bytes.
+struct PlainLine {
+  /// Without the white space around them.
+  var words: Range<Int>
+  /// All of the line, its line feed included.
+  var all: Range<Int>
+  /// Columns before the words.
+  var indentation: Int
+  /// Characters of the words, about columns.
+  var width: Int
+  /// Characters up to the first space.
+  var firstWordWidth: Int
+
+  var isEmpty: Bool { words.isEmpty }
+  /// Such as an address, which can't be broken.
+  var isOneWord: Bool { firstWordWidth == width }
+}
+
+func splitLines(_ bytes: [UInt8]) -> [PlainLine] {
+  bytes.withUnsafeBufferPointer { bytes in
+    var lines: [PlainLine] = []
+    var start = 0
+    while start < bytes.count {
+      lines.append(readLine(bytes, from: start))
+      start = lines[lines.count - 1].all.upperBound
+    }
+    return lines
+  }
+}
+
+private func readLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> PlainLine {
+  var (first, indentation) = (start, 0)
+  while first < bytes.count, bytes[first] == 0x20 || bytes[first] == 0x09 {
+    indentation += bytes[first] == 0x09 ? 4 - indentation % 4 : 1
+    first += 1
+  }
+  var (end, last, width) = (first, first, 0)
+  var firstWordWidth: Int?
+  while end < bytes.count, bytes[end] != 0x0A {
+    let byte = bytes[end]
+    if byte == 0x20 || byte == 0x09 {
+      firstWordWidth = firstWordWidth ?? width
+    } else {
+      last = end + 1
+    }
+    if byte & 0xC0 != 0x80 { width += 1 }
+    end += 1
+  }
+  return PlainLine(
+    words: first..<last, all: start..<min(end + 1, bytes.count), indentation: indentation,
+    width: width - (end - last), firstWordWidth: firstWordWidth ?? width)
+}

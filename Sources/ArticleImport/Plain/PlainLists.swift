@@ -1,0 +1,66 @@
+/// The mark of a list item in plain text.
+struct PlainListMarker {
+  /// nil for a bullet.
+  var number: Int?
+  /// Columns before the mark.
+  var indentation: Int
+  /// Where the item's words begin.
+  var words: Int
+}
+
+extension PlainReader {
+  /// A number counts as a mark only beside its neighbour: "1." alone may open a heading or a sentence.
+  func listMarker(at index: Int) -> PlainListMarker? {
+    guard let marker = marker(at: index) else { return nil }
+    return marker.number == nil || numberedItems.contains(index) ? marker : nil
+  }
+
+  /// Lines that begin with a number one more or less than their neighbour's, with no paragraph between the two.
+  func findNumberedItems() -> Set<Int> {
+    var found: Set<Int> = []
+    var last: (index: Int, number: Int)?
+    var isAfterEmptyLine = false
+    for index in lines.indices {
+      if lines[index].isEmpty {
+        isAfterEmptyLine = true
+        continue
+      }
+      if let number = marker(at: index)?.number {
+        if let last, last.number + 1 == number { found.formUnion([last.index, index]) }
+        last = (index, number)
+      } else if isAfterEmptyLine {
+        last = nil
+      }
+      isAfterEmptyLine = false
+    }
+    return found
+  }
+
+  /// A line goes on an item when it is indented to its words, or when the line before was full.
+  func continuesItem(_ index: Int, _ item: PlainListMarker) -> Bool {
+    guard marker(at: index) == nil else { return false }
+    if lines[index].indentation == layout.firstLineIndentation { return false }
+    return lines[index].indentation > item.indentation || layout.isFull(lines[index - 1], before: lines[index])
+  }
+
+  private func marker(at index: Int) -> PlainListMarker? {
+    let line = lines[index]
+    let head = source.bytes[line.words].prefix(8)
+    guard let first = head.first else { return nil }
+    let indentation = line.indentation
+    if first == 0x2D || first == 0x2A, head.dropFirst().first == 0x20, line.words.count > 2 {
+      return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + 2)
+    }
+    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· "] where head.starts(with: bullet.utf8) {
+      return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + bullet.utf8.count)
+    }
+    let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let rest = head.dropFirst(digits.count)
+    guard (1...3).contains(digits.count), rest.first == 0x2E || rest.first == 0x29, rest.dropFirst().first == 0x20,
+      line.words.count > digits.count + 2
+    else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return PlainListMarker(
+      number: number, indentation: indentation, words: line.words.lowerBound + digits.count + 2)
+  }
+}

@@ -1,0 +1,145 @@
+import ArticleModel
+
+/// Running words: paragraphs, verse, code, and quotations set in from the left.
+extension PlainReader {
+  mutating func addText(_ range: Range<Int>) {
+    if isSetIn(range.lowerBound) {
+      if isCode(range) { return addLines(range, .codeBlock(info: "")) }
+      if lines[range.lowerBound].width >= 40 || range.count > 1 { return addQuotation(range, dropping: "") }
+    }
+    if isVerse(range) { return addLines(range, .verse) }
+    addParagraphs(range)
+  }
+
+  /// At least four columns in, and no paragraph's first line.
+  func isSetIn(_ index: Int) -> Bool {
+    let indentation = lines[index].indentation
+    return indentation >= layout.indentation + 4 && indentation != layout.firstLineIndentation
+  }
+
+  /// At least every second line ends or begins as lines of code do.
+  private func isCode(_ range: Range<Int>) -> Bool {
+    let marks = Set("{};()=<>[]/\\#|+*".utf8)
+    let signs = lines[range].count { line in
+      guard let last = source.bytes[line.words].last else { return false }
+      let inside = source.bytes[line.words].count { marks.contains($0) }
+      return "{};)>,:".utf8.contains(last) && inside > 0 || inside * 6 > line.width
+    }
+    return signs * 2 >= range.count && signs > 0
+  }
+
+  /// Three short lines or more, some of which end in the middle of a sentence.
+  private func isVerse(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, lines[range].allSatisfy({ (4...64).contains($0.width) }) else { return false }
+    let breaks = range.dropLast().count { layout.isFull(lines[$0], before: lines[$0 + 1]) }
+    guard breaks * 4 < range.count else { return false }
+    let (open, closed) = lines[range].reduce((0, 0)) { counts, line in
+      let words = String(decoding: source.bytes[line.words].suffix(4), as: UTF8.self)
+      guard let last = words.last else { return counts }
+      return (counts.0 + (",;—–".contains(last) ? 1 : 0), counts.1 + (".!?".contains(last) ? 1 : 0))
+    }
+    return open * 5 >= range.count && closed * 2 <= range.count
+  }
+
+  private mutating func addParagraphs(_ range: Range<Int>) {
+    var start = range.lowerBound
+    for index in range.dropFirst() where beginsParagraph(index) {
+      addParagraph(start..<index)
+      start = index
+    }
+    addParagraph(start..<range.upperBound)
+  }
+
+  /// Where the line before had room left, or this one is set in as a paragraph's first.
+  private func beginsParagraph(_ index: Int) -> Bool {
+    let (line, next) = (lines[index - 1], lines[index])
+    if next.indentation == layout.firstLineIndentation { return true }
+    if !layout.isFull(line, before: next) { return true }
+    return (2...8).contains(next.indentation - line.indentation)
+  }
+
+  mutating func addQuotation(_ range: Range<Int>, dropping mark: String) {
+    let quotation = addContainer(.blockQuote(isMarked: true))
+    guard !mark.isEmpty else { return addParagraph(range, in: quotation) }
+    var start = range.lowerBound
+    let bare = range.map { wordsStart(of: $0, dropping: 0x3E) }
+    for (index, begin) in zip(range, bare) where begin == lines[index].words.upperBound {
+      // A mark alone parts two paragraphs.
+      if start < index { addParagraph(start..<index, in: quotation, dropping: 0x3E) }
+      start = index + 1
+    }
+    if start < range.upperBound { addParagraph(start..<range.upperBound, in: quotation, dropping: 0x3E) }
+  }
+
+  private func wordsStart(of index: Int, dropping mark: UInt8?) -> Int {
+    var start = lines[index].words.lowerBound
+    guard let mark else { return start }
+    while start < lines[index].words.upperBound, source.bytes[start] == mark || source.bytes[start] == 0x20 {
+      start += 1
+    }
+    return start
+  }
+
+  /// Joins lines to one paragraph. `start` is where the first line's words begin, after a list mark.
+  mutating func addParagraph(
+    _ range: Range<Int>, in container: Int? = nil, from start: Int? = nil, dropping mark: UInt8? = nil
+  ) {
+    var text = MappedText()
+    for index in range {
+      let first = index == range.lowerBound ? start : nil
+      let words = (first ?? wordsStart(of: index, dropping: mark))..<lines[index].words.upperBound
+      if !text.isEmpty, !joinsWithoutSpace(text, before: words.lowerBound) { text.append(made: [0x20]) }
+      appendDecoded(words, to: &text)
+    }
+    append(.paragraph, text, over: range, in: container)
+  }
+
+  /// Keeps lines as they stand, without the columns that all are set in by.
+  mutating func addLines(_ range: Range<Int>, _ kind: Block.Kind) {
+    let margin = lines[range].map(\.indentation).min() ?? 0
+    var text = MappedText()
+    for index in range {
+      if index > range.lowerBound { text.append(made: [0x0A]) }
+      text.append(made: repeatElement(0x20, count: min(lines[index].indentation - margin, 40)))
+      source.append(lines[index].words, to: &text)
+    }
+    append(kind, text, over: range, in: nil)
+  }
+
+  /// A block of one line's words. `mark` bytes before the words are markup.
+  mutating func add(_ kind: Block.Kind, _ range: Range<Int>, over all: Range<Int>? = nil, dropping mark: Int = 0) {
+    var text = MappedText()
+    if kind != .thematicBreak { appendDecoded(lines[range.lowerBound].words.dropFirst(mark), to: &text) }
+    append(kind, text, over: all ?? range, in: nil)
+  }
+
+  private mutating func append(_ kind: Block.Kind, _ text: MappedText, over range: Range<Int>, in container: Int?) {
+    guard !text.isEmpty || kind == .thematicBreak else { return }
+    let bytes = lines[range.lowerBound].all.lowerBound..<lines[range.upperBound - 1].all.upperBound
+    draft.blocks.append(
+      DraftBlock(kind: kind, container: container, text: text, inlines: [], source: source.source(of: bytes)))
+  }
+
+  /// Text that was taken from a web page may still have its character references.
+  private func appendDecoded(_ range: Range<Int>, to text: inout MappedText) {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var start = range.lowerBound
+      var signs = ByteSearch(for: 0x26, in: UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), from: start)
+      while signs.next < range.upperBound {
+        let end = endOfReference(in: bytes, at: signs.next, before: range.upperBound)
+        if let end, let decoded = decodeEntity(bytes[signs.next..<end]) {
+          source.append(start..<signs.next, to: &text)
+          source.append(decoded, for: signs.next..<end, to: &text)
+          start = end
+        }
+        signs.advance(to: max(start, signs.next + 1))
+      }
+      source.append(start..<range.upperBound, to: &text)
+    }
+  }
+
+  private func joinsWithoutSpace(_ text: MappedText, before next: Int) -> Bool {
+    guard let last = text.lastScalar, isWrittenWithoutSpaces(last), next < source.bytes.count else { return false }
+    return source.bytes.withUnsafeBufferPointer { isWrittenWithoutSpaces(UTF8Scalar($0, at: next).value) }
+  }
+}

@@ -1,0 +1,148 @@
+import ArticleModel
+
+extension Restoration {
+  enum ListKind: Sendable { case related, mostRead }
+
+  /// Runs of lines that name other articles, under a label or by their links alone.
+  mutating func collectRelated() {
+    var index = min(head.upperBound, draft.blocks.count)
+    while index < draft.blocks.count {
+      guard isOpen(index) else {
+        index += 1
+        continue
+      }
+      index = labelledList(at: index) ?? bareList(at: index) ?? index + 1
+    }
+  }
+
+  /// A label and the run under it; where the run ends.
+  private mutating func labelledList(at index: Int) -> Int? {
+    guard let kind = listLabel(index) else { return nil }
+    let run = run(from: index + 1)
+    let linked = run.items.count { $0.isLinked }
+    let isTail = index > lastProse
+    let enough = isTail ? run.items.count >= 2 || linked > 0 : linked >= 2 && linked == run.items.count
+    guard enough else { return isTail && isHeadingLike(index) ? foldLabel(index, kind) : nil }
+    foldLabel(index, kind)
+    take(run, kind)
+    return run.end
+  }
+
+  @discardableResult
+  private mutating func foldLabel(_ index: Int, _ kind: ListKind) -> Int {
+    fold(index, kind == .related ? .relatedLabel : .mostRead, "a label over a list of articles")
+    return index + 1
+  }
+
+  private func isHeadingLike(_ index: Int) -> Bool { isHeading(index) || surfaces[index].words.count <= 5 }
+
+  /// Three or more lines of links, and no prose among what follows but furniture's.
+  private mutating func bareList(at index: Int) -> Int? {
+    guard let items = linkItems(index), items.allSatisfy(\.isLinked) || isTailPlain(index) else { return nil }
+    let run = run(from: index, onlyLinked: items.allSatisfy(\.isLinked))
+    let linked = run.items.allSatisfy(\.isLinked)
+    guard run.items.count >= 3, endsArticle(run.end) else { return nil }
+    guard run.items.reduce(0, { $0 + $1.words }) >= 3 * run.items.count else { return nil }
+    if let label = previousOpen(index), label > lastProse || isHeading(label) {
+      if isCitationLabel(label) { return run.end }
+      if surfaces[label].ending == .colon, surfaces[label].words.count > 6 { return run.end }
+      if surfaces[label].words.count <= 7, surfaces[label].ending != .stop, surfaces[label].lines.count == 1, !isListItem(label),
+        label == index - 1
+      {
+        foldLabel(label, .related)
+      }
+    }
+    if !linked {
+      guard index > lastProse, run.items.count >= 3, !isListItem(index), case .paragraph = draft.blocks[index].kind else { return nil }
+    }
+    take(run, .related)
+    return run.end
+  }
+
+  /// A paragraph without a stop after the last prose, as titles stand in lists that lost their links.
+  private func isTailPlain(_ index: Int) -> Bool {
+    let surface = surfaces[index]
+    return index > lastProse && !isListItem(index) && !isHeading(index) && surface.lines.count == 1 && surface.words.count >= 4
+      && surface.first != .lower && surface.ending == .none
+  }
+
+  private func previousOpen(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0, !isText(at) { at -= 1 }
+    return at >= 0 ? at : nil
+  }
+
+  private func isCitationLabel(_ index: Int) -> Bool {
+    surfaces[index].words.count <= 5 && surfaces[index].words.contains { Self.citations.contains($0.key) }
+  }
+
+  private static let citations = Set(
+    citationWords.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map { WordScanner.key(of: $0) })
+
+  /// Is there nothing of the article after a block? A box of a subscription may have sentences of its own.
+  private func endsArticle(_ index: Int) -> Bool {
+    if index > lastProse { return true }
+    let rest = index..<draft.blocks.count
+    guard let first = rest.first(where: { draft.blocks[$0].standing != .joined }), !isText(first) else { return false }
+    return rest.count { isText($0) && surfaces[$0].isProse } <= 6
+  }
+
+  private struct Run {
+    var items: [LinkItem] = []
+    var blocks: [Int] = []
+    var end: Int
+  }
+
+  private func run(from start: Int, onlyLinked: Bool = false) -> Run {
+    var run = Run(end: start)
+    var index = start
+    while index < draft.blocks.count, run.items.count < 40 {
+      guard isOpen(index), !isHeading(index) || surfaces[index].isLinkOnly, let items = linkItems(index), run.blocks.isEmpty || fits(items, run, index),
+        listLabel(index) == nil, !onlyLinked || items.allSatisfy(\.isLinked)
+      else { break }
+      let isLinked = items.allSatisfy(\.isLinked)
+      if !isLinked, surfaces[index].isProse || surfaces[index].ending == .stop && surfaces[index].words.count > 14 && !isListItem(index) { break }
+      if !isLinked, furniture(index, in: .tail) != nil || namesAuthor(index) { break }
+      run.items += items
+      run.blocks.append(index)
+      index += 1
+    }
+    run.end = index
+    return run
+  }
+
+  /// Items of one list look alike: all linked or none, list items or not.
+  private func fits(_ items: [LinkItem], _ run: Run, _ index: Int) -> Bool {
+    guard let first = run.blocks.first, let item = run.items.first else { return true }
+    return isListItem(first) == isListItem(index) && items.allSatisfy { $0.isLinked == item.isLinked }
+  }
+
+  private mutating func take(_ run: Run, _ kind: ListKind) {
+    for block in run.blocks {
+      if kind == .mostRead {
+        fold(block, .mostRead, "in a list of what others read")
+      } else {
+        draft.blocks[block].standing = .related
+      }
+    }
+    if kind == .related { draft.related += run.items.map { RelatedLink(title: $0.title, target: $0.target, source: $0.source) } }
+  }
+
+  /// A short line whose words speak of lists of articles.
+  func listLabel(_ index: Int) -> ListKind? {
+    let surface = surfaces[index]
+    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1, surface.ending != .stop, !isListItem(index),
+      surface.linkedBytes == 0
+    else { return nil }
+    var neutral = publication.nameKeys
+    let lexicon = Lexicon.shared
+    if let first = surface.words.first, lexicon.speaks(first, of: [.related, .mostRead]) {
+      neutral.formUnion(surface.words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
+    }
+    let related = lexicon.count(surface.words, of: .related, neutral: neutral)
+    let mostRead = lexicon.count(surface.words, of: .mostRead, neutral: neutral)
+    if mostRead.telling > 0, mostRead.share >= 0.65, mostRead.telling >= related.telling { return .mostRead }
+    if related.telling > 0, related.share >= 0.65 { return .related }
+    return nil
+  }
+}

@@ -1,0 +1,69 @@
+import ArticleModel
+
+extension Restoration {
+  /// Names and date from the lines at the head, which keep their place as the article's byline.
+  mutating func findByline() {
+    var previous: Int?
+    for index in head where isOpen(index) && surfaces[index].isShort && !isHeading(index) && !isListItem(index) {
+      guard let reader = byline(index), !isAddressed(index), !isCredit(index), !containsBarerLine(index) else { continue }
+      let onlyRole = reader.names.isEmpty && !reader.hasDate
+      if onlyRole, previous != index - 1 { continue }
+      if reader.hasDate, !reader.hasCue, reader.names.isEmpty, reader.others > 0, looksLikeTitle(index) { continue }
+      if previous != nil, index - (previous ?? index) > 3, !reader.hasCue { continue }
+      take(reader, at: index)
+      previous = index
+    }
+    if draft.metadata.byline.isEmpty { findLoneName() }
+    splitImportedNames()
+    surnameKeys = Set(draft.metadata.byline.compactMap { keys(of: $0).last })
+  }
+
+  /// A line that is a name and nothing else, right before or after the date's.
+  private mutating func findLoneName() {
+    guard let date = head.first(where: { draft.blocks[$0].kind == .byline }) else { return }
+    for index in [date - 1, date + 1] where head.contains(index) && isOpen(index) && !isHeading(index) {
+      let words = surfaces[index].words
+      guard (2...4).contains(words.count), surfaces[index].ending == .none, words.allSatisfy({ $0.shape == .capitalized }),
+        head.contains(where: { $0 != index && isOpen($0) && surfaces[$0].words.count >= 2 }) || !draft.metadata.title.isEmpty,
+        furniture(index, in: .head) == nil, !publication.matches(words[...], in: bytes(index))
+      else { continue }
+      let line = Array("By ".utf8) + bytes(index)
+      let reader = BylineReader(
+        [Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [], publication: publication)
+      guard let reader, reader.others == 0, !reader.hasRole else { continue }
+      return take(reader, at: index)
+    }
+  }
+
+  /// Front matter may name several in one line.
+  private mutating func splitImportedNames() {
+    draft.metadata.byline = draft.metadata.byline.flatMap { names in
+      let line = Array(("By " + names).utf8)
+      guard names.utf8.contains(UInt8(ascii: "&")) || names.contains(" and ") || names.utf8.contains(UInt8(ascii: ",")),
+        let reader = BylineReader([Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [], publication: publication),
+        !reader.names.isEmpty
+      else { return [names] }
+      return reader.names
+    }
+  }
+
+  func byline(_ index: Int) -> BylineReader? {
+    let surface = surfaces[index]
+    if surface.ending == .stop, surface.words.count > 12 { return nil }
+    let links = draft.blocks[index].inlines.compactMap { inline -> Range<Int>? in
+      if case .link = inline.kind { return inline.range.offsets }
+      return nil
+    }
+    return BylineReader(lines(index), of: bytes(index), links: links, publication: publication)
+  }
+
+  private mutating func take(_ reader: BylineReader, at index: Int) {
+    draft.blocks[index].kind = .byline
+    bylineSignatures.insert(surfaces[index].signature)
+    if draft.metadata.byline.isEmpty { draft.metadata.byline = reader.names }
+    if draft.metadata.published == nil { draft.metadata.published = reader.published }
+  }
+
+  /// A title that has a date in it, as printouts put above each page.
+  private func looksLikeTitle(_ index: Int) -> Bool { surfaces[index].words.count > 10 }
+}

@@ -1,0 +1,154 @@
+import ArticleModel
+
+extension Restoration {
+  /// The title is the line of the head that other lines and addresses repeat, that is set off, that is no furniture.
+  mutating func findTitle() {
+    if draft.metadata.title.isEmpty {
+      if let index = bestTitle() { setTitle(index) }
+    } else {
+      titleKeys = keys(of: draft.metadata.title)
+      if let index = head.first(where: { isOpen($0) && repeatsTitle($0) && isBare($0) }) {
+        draft.blocks[index].kind = .title
+      }
+    }
+    if titleKeys.isEmpty { titleKeys = keys(of: draft.metadata.title) }
+  }
+
+  func keys(of title: String) -> [UInt64] { WordScanner.words(of: Array(title.utf8)).map(\.key) }
+
+  /// Nothing but the title, and a publication's name perhaps.
+  private func isBare(_ index: Int) -> Bool {
+    let rest = surfaces[index].words.count - titleKeys.count
+    return rest == 0 || (rest <= 5 && titleSuffix(index) != nil)
+  }
+
+  private func bestTitle() -> Int? {
+    var best: (index: Int, score: Int)?
+    let end = min(surfaces.count, head.upperBound + (head.isEmpty ? 1 : 0))
+    for index in 0..<end where isOpen(index) && !isListItem(index) && surfaces[index].isShort {
+      let score = titleScore(index)
+      if score > 0, score > best?.score ?? 0 { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  private func titleScore(_ index: Int) -> Int {
+    let surface = surfaces[index]
+    guard (1...40).contains(surface.words.count), surface.lines.count <= 3, !isAddressed(index) else { return 0 }
+    guard furniture(index, in: .head) == nil, placeholder(index) == nil else { return 0 }
+    var score = 20 - min(index, 10)
+    if case .heading(let level) = draft.blocks[index].kind { score += level == 1 ? 14 : 8 }
+    if isBold(index) { score += 6 }
+    if surface.words.count <= 2 { score -= 4 }
+    if surface.words.count >= 5 { score += 3 }
+    if surface.words.count <= 5, copies(of: index) > 1 { score -= 8 }
+    if surface.ending == .stop, surface.innerStops > 0 { score -= 4 }
+    if surface.ending == .colon { score -= 8 }
+    if surface.first == .lower { score -= 2 }
+    if publication.matches(surface.words[...], in: bytes(index)) { score -= 12 }
+    if containsBarerLine(index) { score -= 10 }
+    if let first = firstByline, index > first, hasTitleBeforeByline(first) { score -= 8 }
+    score += 6 * min(3, repetitions(of: index))
+    return score
+  }
+
+  /// Another line of the head has all but a few of this one's words: this one is a running head.
+  func containsBarerLine(_ index: Int) -> Bool {
+    let keys = surfaces[index].words.map(\.key)
+    return head.contains { other in
+      let count = surfaces[other].words.count
+      return other != index && isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
+        && contains(keys, surfaces[other].words.map(\.key))
+    }
+  }
+
+  private func copies(of index: Int) -> Int {
+    surfaces.count { $0.signature == surfaces[index].signature && $0.isShort }
+  }
+
+  private var firstByline: Int? { head.first { draft.blocks[$0].kind == .byline } }
+
+  private func hasTitleBeforeByline(_ byline: Int) -> Bool {
+    (0..<byline).contains { isOpen($0) && (3...40).contains(surfaces[$0].words.count) && furniture($0, in: .head) == nil }
+  }
+
+  /// How many other short lines have all of this one's words in order, or addresses their slug.
+  private func repetitions(of index: Int) -> Int {
+    let keys = surfaces[index].words.map(\.key)
+    guard keys.count >= 3 else { return 0 }
+    var count = 0
+    for other in surfaces.indices where other != index && surfaces[other].isShort {
+      let words = surfaces[other].words
+      guard words.count >= keys.count, words.count <= keys.count + 40 else { continue }
+      if repeats(words, keys) { count += 1 }
+      if count >= 3 { break }
+    }
+    return count
+  }
+
+  /// All of a title's words in order, and besides only what printouts and addresses add.
+  private func repeats(_ words: [Word], _ keys: [UInt64]) -> Bool {
+    guard let start = words.indices.first(where: { contains(words[$0...].prefix(keys.count).map(\.key), keys) }) else { return false }
+    let rest = Array(words[..<start]) + Array(words[(start + keys.count)...])
+    let lexicon = Lexicon.shared
+    return rest.allSatisfy { word in
+      word.shape == .lower || word.number != nil || publication.nameKeys.contains(word.key) || lexicon.months[word.key] != nil
+        || lexicon.speaks(word, of: [.page, .printed, .weekday])
+    }
+  }
+
+  private func isBold(_ index: Int) -> Bool {
+    let block = draft.blocks[index]
+    return block.inlines.contains { $0.kind == .strong && $0.range.count * 10 >= block.text.bytes.count * 9 }
+  }
+
+  private mutating func setTitle(_ index: Int) {
+    draft.blocks[index].kind = .title
+    if let cut = titleSuffix(index) {
+      let block = draft.blocks[index]
+      draft.blocks[index].text = block.text.part(0..<cut)
+      draft.blocks[index].inlines = block.inlines.filter { $0.range.end <= cut }
+      look(again: index)
+    }
+    let text = String(decoding: bytes(index).map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
+    draft.metadata.title = text
+    titleKeys = keys(of: text)
+  }
+
+  /// Where " | The Publication" begins.
+  private func titleSuffix(_ index: Int) -> Int? {
+    let (words, text) = (surfaces[index].words, bytes(index))
+    for at in words.indices.dropFirst(2).reversed() where words.count - at <= 5 {
+      var gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
+      let closers = gap.prefix { $0 != 0x20 }.count
+      gap = gap.dropFirst(closers)
+      guard gap.count >= 3 || gap.contains(UInt8(ascii: "|")) else { continue }
+      let name = words[at...]
+      let isBar = gap.contains(UInt8(ascii: "|")) || gap.elementsEqual(" :: ".utf8) || gap.elementsEqual(" » ".utf8)
+      let isDash = gap.contains(UInt8(ascii: "-")) || gap.contains { $0 >= 0xC2 }
+      guard isBar || isDash else { continue }
+      let isName = name.allSatisfy { $0.shape != .lower || Lexicon.shared.glue.contains($0.key) }
+      if publication.matches(name, in: text) || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
+        || isName && (isBar || (name.count <= 3 && gap.elementsEqual(" - ".utf8)))
+      {
+        return words[at - 1].range.upperBound + closers
+      }
+    }
+    return nil
+  }
+
+  func repeatsTitle(_ index: Int) -> Bool {
+    titleKeys.count >= 2 && contains(surfaces[index].words.map(\.key), titleKeys)
+      || titleKeys.count == 1 && surfaces[index].words.map(\.key) == titleKeys
+  }
+
+  /// Does a run of words stand in another one?
+  func contains(_ words: [UInt64], _ part: [UInt64]) -> Bool {
+    guard let first = part.first, words.count >= part.count else { return false }
+    for start in 0...(words.count - part.count)
+    where words[start] == first && words[start..<start + part.count].elementsEqual(part) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,182 @@
+import ArticleModel
+
+extension Restoration {
+  /// Where a block stands decides how much its words must say.
+  enum Region: Sendable { case head, body, tail }
+
+  struct Found: Sendable {
+    var reason: Folded.Reason
+    var evidence: String
+  }
+
+  mutating func foldFurniture() {
+    var index = 0
+    while index < draft.blocks.count {
+      defer { index += 1 }
+      guard isOpen(index), surfaces[index].isShort else { continue }
+      guard let found = furniture(index, in: region(index)) else { continue }
+      fold(index, found.reason, found.evidence)
+      if found.reason == .subscription || found.reason == .shareBar || found.reason == .notice || found.reason == .comments {
+        foldBox(after: index, found.reason)
+      }
+    }
+  }
+
+  func region(_ index: Int) -> Region {
+    index < head.upperBound ? .head : index > lastProse ? .tail : .body
+  }
+
+  /// Lines right after a box's first that speak of the same: features, fields, buttons.
+  private mutating func foldBox(after start: Int, _ reason: Folded.Reason) {
+    let subject = Self.subjects[reason] ?? []
+    var index = start + 1
+    while index < min(draft.blocks.count, start + 16), isOpen(index), surfaces[index].isShort {
+      let surface = surfaces[index]
+      let count = Lexicon.shared.count(surface.words, of: subject, neutral: publication.nameKeys)
+      let isItem = reason == .subscription && isListItem(index) && surface.words.count <= 9 && surface.ending != .stop
+      let speaks = count.share >= (surface.isProse ? 0.6 : 0.5) && !surface.words.isEmpty && surface.words.count <= 30
+      let isNeutral = count.content == 0 && surface.words.count <= 4
+      guard isItem || speaks || isNeutral, !namesAuthor(index), !isHeading(index) || speaks else { break }
+      fold(index, reason, "goes on with the box before it")
+      index += 1
+    }
+  }
+
+  static let subjects: [Folded.Reason: Subjects] = [
+    .advertisement: .advertisement, .shareBar: .share, .subscription: .subscription, .notice: .notice,
+    .comments: .comments,
+  ]
+
+  private static let order: [(Folded.Reason, Subjects)] = [
+    (.advertisement, .advertisement), (.shareBar, .share), (.comments, .comments), (.subscription, .subscription),
+    (.notice, .notice),
+  ]
+
+  /// What a short block's words make of it, if they speak of nothing else.
+  func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
+    let surface = surfaces[index]
+    guard surface.isShort, (1...60).contains(surface.words.count), !namesAuthor(index) else { return nil }
+    let isLone = surface.words.count == 1 && region == .body
+    if isHeading(index), region == .body { return nil }
+    var best: (found: Found, weight: Double)?
+    for (reason, subject) in Self.order where wanted?.contains(subject) ?? true {
+      if isLone, reason != .advertisement, reason != .shareBar { continue }
+      guard let share = share(of: subject, index, region) else { continue }
+      if share > best?.weight ?? 0 {
+        best = (Found(reason: reason, evidence: "\(Int(share * 100)) % of its words speak of it"), share)
+      }
+    }
+    if let best { return best.found }
+    if wanted == nil { return placedFurniture(index, region) }
+    return nil
+  }
+
+  /// The share of a block's words that speak of a subject, when it is enough where it stands.
+  private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
+    let surface = surfaces[index]
+    let lines = lines(index)
+    guard let first = lines.first else { return nil }
+    let whole = count(surface.words, subject, surface)
+    let head = lines.count > 1 ? count(first.words, subject, surface) : whole
+    let isSentence = surface.ending == .stop && surface.words.count >= 6
+    var needed = region == .body ? (isSentence ? 0.74 : 0.66) : 0.5
+    if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
+    if surface.words.count > 14 { needed += region == .body ? 0.1 : 0 }
+    let tellings = surface.words.count > 14 && region == .body ? 2 : 1
+    if whole.telling >= tellings, whole.share >= needed { return whole.share }
+    let others = lines.dropFirst().allSatisfy { $0.words.count <= 16 }
+    if lines.count > 1, head.telling >= 1, head.share >= 0.66, others, whole.share >= 0.4 { return head.share }
+    return nil
+  }
+
+  /// A name after a telling word says nothing of its own: "Subscribe to The Name".
+  private func count(_ words: [Word], _ subject: Subjects, _ surface: Surface) -> Lexicon.Count {
+    var neutral = publication.nameKeys
+    if subject == .subscription || subject == .notice, words.count <= 9, let first = words.first,
+      Lexicon.shared.subjects(first.key).contains(subject) || words.count >= 3 && Lexicon.shared.speaks(first, of: subject)
+    {
+      neutral.formUnion(words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
+    }
+    for word in words where word.shape == .mixed && word.range.count <= 4 { neutral.insert(word.key) }
+    return Lexicon.shared.count(words, of: subject, neutral: neutral)
+  }
+
+  /// Lines that only their place and shape make furniture: rights, credits, filing, section labels, reading times.
+  private func placedFurniture(_ index: Int, _ region: Region) -> Found? {
+    if isRightsLine(index) { return Found(reason: .notice, evidence: "a rights notice") }
+    if isCredit(index) { return Found(reason: .credit, evidence: "names and the words of picture credits only") }
+    if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
+    let surface = surfaces[index]
+    guard region != .body, surface.words.count <= 7, surface.ending != .stop, surface.lines.count == 1 else { return nil }
+    if isReadingTime(index) { return Found(reason: .navigation, evidence: "a reading time") }
+    guard region == .head else { return nil }
+    let count = Lexicon.shared.count(surface.words, of: .navigation, neutral: publication.nameKeys)
+    guard count.share >= 0.99, count.covered > 0 || surface.words.allSatisfy({ publication.nameKeys.contains($0.key) }) else { return nil }
+    return Found(reason: .navigation, evidence: "words of site navigation before the article")
+  }
+
+  private func isReadingTime(_ index: Int) -> Bool {
+    let count = Lexicon.shared.count(surfaces[index].words, of: .readingTime)
+    return count.telling > 0 && count.share >= 0.8
+  }
+
+  private func isRightsLine(_ index: Int) -> Bool {
+    let (text, words) = (bytes(index), surfaces[index].words)
+    guard words.count <= 45 else { return false }
+    let sign = text.starts(with: [0xC2, 0xA9]) || text.starts(with: "(c)".utf8) || text.starts(with: "(C)".utf8)
+    let year = words.prefix(4).contains { (1800...2199).contains($0.number ?? 0) }
+    return sign && (year || words.count <= 8)
+  }
+
+  /// Credit words, agencies and names, and nothing else.
+  func isCredit(_ index: Int) -> Bool {
+    let surface = surfaces[index]
+    let (words, lexicon) = (surface.words, Lexicon.shared)
+    // "All photos: …" speaks of the whole article: the author's note.
+    if words.first?.key == Self.allKey { return false }
+    guard words.count <= 12, surface.lines.count == 1, !isHeading(index), !isListItem(index) else { return false }
+    guard surface.ending != .stop || bytes(index).first == UInt8(ascii: "(") else { return false }
+    let count = lexicon.count(words, of: [.credit, .agency])
+    guard count.telling > 0 else { return false }
+    let onlyNames = words.allSatisfy {
+      $0.shape != .lower || lexicon.glue.contains($0.key) || lexicon.speaks($0, of: .credit)
+    }
+    guard onlyNames else { return false }
+    let starts = lexicon.count(words.prefix(3), of: .credit).telling > 0
+    let hasCue = bytes(index).contains(UInt8(ascii: ":")) || words.contains { Self.creditCues.contains($0.key) && $0.shape == .lower }
+      || bytes(index).contains(UInt8(ascii: "/")) || bytes(index).first == UInt8(ascii: "(") || bytes(index).first == UInt8(ascii: "[")
+    let agencyOnly = lexicon.count(words, of: [.agency, .credit]).share >= 0.99 && words.count <= 5
+    return (starts && hasCue) || agencyOnly
+  }
+
+  private static let allKey = WordScanner.key(of: "all")
+  private static let creditCues = Set(["by", "via", "courtesy", "from", "of"].map { WordScanner.key(of: $0) })
+
+  /// "Filed under: World | Rome": a telling word first, and no sentence after it.
+  private func isFiling(_ index: Int, _ region: Region) -> Bool {
+    let surface = surfaces[index]
+    let lexicon = Lexicon.shared
+    guard (1...16).contains(surface.words.count), surface.ending != .stop || surface.endsInInitials, surface.lines.count == 1, !isListItem(index) else { return false }
+    guard !isHeading(index) else { return false }
+    let text = bytes(index)
+    let colon = text.firstIndex(of: UInt8(ascii: ":"))
+    let label = colon.map { colon in surface.words.filter { $0.range.upperBound <= colon } } ?? Array(surface.words.prefix(3))
+    let count = lexicon.count(label, of: .filing)
+    guard count.telling > 0 else { return false }
+    if colon != nil {
+      let rest = surface.words.dropFirst(label.count)
+      let isList = rest.allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) } || text.contains(UInt8(ascii: ","))
+      return label.count <= 4 && count.share >= 0.99 && (region != .body || isList && rest.count <= 8)
+    }
+    let first = lexicon.count(surface.words.prefix(2), of: .filing)
+    return region == .tail && first.telling > 0 && first.covered >= 1 && lexicon.speaks(surface.words[0], of: .filing)
+      && surface.words.dropFirst(2).allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) }
+  }
+
+  /// A note on the author is kept as text.
+  func namesAuthor(_ index: Int) -> Bool {
+    let surface = surfaces[index]
+    guard surface.words.count >= 5 else { return false }
+    return surface.words.contains { surnameKeys.contains($0.key) && $0.shape != .lower }
+  }
+}

@@ -1,0 +1,217 @@
+import ArticleModel
+
+extension Restoration {
+  /// Running heads and feet, repeated bylines, page numbers, printed addresses: told by what repeats, by page
+  /// arithmetic, and most surely by a sentence that goes on after them.
+  mutating func foldPrintPages() {
+    var pages = PrintPages()
+    for index in draft.blocks.indices where isOpen(index) && surfaces[index].isShort {
+      pages.add(index, surfaces[index].signature, printEvidence(index))
+    }
+    findCuts(&pages)
+    foldBySequence(&pages)
+    foldByShape(pages)
+    foldByRepetition(&pages)
+    foldAfterFormFeeds()
+    foldBareNumbers(pages)
+  }
+
+  /// What stands between the halves of a sentence is folded, and all its copies elsewhere.
+  private mutating func findCuts(_ pages: inout PrintPages) {
+    for index in draft.blocks.indices where goesOn(index) {
+      guard let start = cutStart(before: index, pages), !isBesideList(start, index, pages) else { continue }
+      for between in start + 1..<index where isOpen(between) && (!isListItem(between) || pages.evidence[between] != nil) {
+        pages.atCut.insert(surfaces[between].signature)
+        foldPrinted(between, pages, "between the halves of a sentence")
+      }
+    }
+  }
+
+  /// A list between two paragraphs is the article's, whatever the second begins with.
+  private func isBesideList(_ start: Int, _ end: Int, _ pages: PrintPages) -> Bool {
+    (start + 1..<end).contains { isText($0) && isListItem($0) && pages.evidence[$0] == nil }
+  }
+
+  /// Begins in the middle of a sentence.
+  func goesOn(_ index: Int) -> Bool {
+    guard isText(index), case .paragraph = draft.blocks[index].kind, surfaces[index].first == .lower else { return false }
+    if isListItem(index) { return false }
+    guard let first = firstWord(index) else { return false }
+    return first.shape == .lower
+  }
+
+  /// The first word of a block of any length.
+  func firstWord(_ index: Int) -> Word? {
+    surfaces[index].words.first ?? WordScanner.words(of: Array(bytes(index).prefix(60))).first
+  }
+
+  func lastWord(_ index: Int) -> Word? {
+    surfaces[index].words.last ?? WordScanner.words(of: Array(bytes(index).suffix(60))).last
+  }
+
+  /// The paragraph that a cut broke off, at most seven blocks before its second half.
+  private func cutStart(before index: Int, _ pages: PrintPages) -> Int? {
+    var candidate = index - 1
+    while candidate >= max(0, index - 8) {
+      defer { candidate -= 1 }
+      let block = draft.blocks[candidate]
+      guard isText(candidate) else { continue }
+      let surface = surfaces[candidate]
+      let lenient = candidate < index - 1 && areEvident(candidate + 1..<index, pages)
+      if candidate < index - 1 || surface.isProse || !surface.isShort, breaksOff(candidate, lenient: lenient),
+        pages.evidence[candidate] == nil, pages.count(surface.signature) < 2 || surface.words.count > 12
+      {
+        return candidate < index - 1 ? candidate : nil
+      }
+      if surface.isProse || !isOpen(candidate) { return nil }
+      if case .verse = block.kind { return nil }
+    }
+    return nil
+  }
+
+  /// Does each block show by itself or by its copies that it belongs to a print page?
+  private func areEvident(_ range: Range<Int>, _ pages: PrintPages) -> Bool {
+    range.allSatisfy { index in
+      guard isOpen(index) else { return true }
+      return pages.evidence[index] != nil || pages.count(surfaces[index].signature) > 1 || placeholder(index) != nil
+        || furniture(index, in: .body, of: .advertisement) != nil
+    }
+  }
+
+  /// Ends without a stop though it is a paragraph's length.
+  func breaksOff(_ index: Int, lenient: Bool = false) -> Bool {
+    let surface = surfaces[index]
+    if lenient, case .paragraph = draft.blocks[index].kind, isText(index), surface.ending != .stop, surface.ending != .colon,
+      !surface.hasHardBreak, surface.words.count >= 3, !surface.isLinkOnly, !isListItem(index)
+    {
+      return true
+    }
+    guard case .paragraph = draft.blocks[index].kind, isText(index), surface.isUnfinished, !surface.isLinkOnly else { return false }
+    if surface.words.count >= 9 || !surface.isShort { return true }
+    guard let last = lastWord(index) else { return false }
+    return surface.ending != .none || Lexicon.shared.unfinished.contains(last.key) || surface.words.count >= 5
+      && surface.words.count { $0.shape == .lower } * 2 > surface.words.count
+  }
+
+  /// Numbers alone are pages' when one of them stands at a cut or beside other print furniture.
+  private mutating func foldBySequence(_ pages: inout PrintPages) {
+    for (index, evidence) in pages.evidence.sorted(by: { $0.key < $1.key }) {
+      guard case .bareNumber = evidence, isOpen(index), !isHeading(index) else { continue }
+      let neighbours = [index - 1, index + 1].filter { draft.blocks.indices.contains($0) }
+      let besidePrint = neighbours.contains { neighbour in
+        switch pages.evidence[neighbour] {
+        case .address, .byline, .title, .publication: neighbour >= head.upperBound && draft.blocks[neighbour].kind != .title
+        default: false
+        }
+      }
+      if besidePrint { pages.numbersArePages = true }
+    }
+    if pages.atCut.contains(where: { pages.isBareNumber($0) }) { pages.numbersArePages = true }
+  }
+
+  private mutating func foldByShape(_ pages: PrintPages) {
+    for (index, evidence) in pages.evidence.sorted(by: { $0.key < $1.key }) where isOpen(index) {
+      let copies = pages.count(surfaces[index].signature)
+      switch evidence {
+      case .pageNumber:
+        if !isHeading(index) { fold(index, .pageNumber, "a page number alone") }
+      case .address:
+        fold(index, .printedAddress, "an address with what a printout adds")
+      case .bareAddress:
+        if copies > 1 || index >= surfaces.count - 8, !isListItem(index) {
+          fold(index, .printedAddress, copies > 1 ? "one of \(copies) copies" : "an address after the article")
+        }
+      case .title: fold(index, .printHeader, "repeats the title")
+      case .byline: fold(index, .printHeader, "repeats the byline")
+      case .publication:
+        if !isHeading(index) || copies > 1 { fold(index, .printHeader, "the publication's name, as in its address") }
+      case .bareNumber: break
+      }
+    }
+  }
+
+  /// Copies of what stood at a cut; and short lines without a stop that come back far apart.
+  private mutating func foldByRepetition(_ pages: inout PrintPages) {
+    for (signature, copies) in pages.groups.sorted(by: { $0.value[0] < $1.value[0] }) where copies.count > 1 {
+      let open = copies.filter { isOpen($0) }
+      guard let first = open.first else { continue }
+      let surface = surfaces[first]
+      if pages.atCut.contains(signature) {
+        if pages.isBareNumber(signature) { continue }
+        for index in open where !surfaces[index].isProse && !isHeading(index) { foldPrinted(index, pages, "copy of a line at a page cut") }
+      } else if isRunningHead(surface, copies) {
+        for index in open { foldPrinted(index, pages, "one of \(copies.count) copies, far apart") }
+      }
+    }
+  }
+
+  private func isRunningHead(_ surface: Surface, _ copies: [Int]) -> Bool {
+    guard let first = copies.first, (1...14).contains(surface.words.count), surface.ending == .none, surface.lines.count == 1,
+      surface.first != .lower, !isHeading(first), !isListItem(first), case .paragraph = draft.blocks[first].kind,
+      surface.words.contains(where: { $0.number == nil })
+    else { return false }
+    if zip(copies, copies.dropFirst()).contains(where: { $1 == $0 + 1 }) { return false }
+    let besideFolded = copies.contains { index in
+      [index - 1, index + 1].contains { neighbour in
+        guard draft.blocks.indices.contains(neighbour) else { return false }
+        if case .folded(let reason, _) = draft.blocks[neighbour].standing {
+          return [.pageNumber, .printHeader, .printedAddress].contains(reason)
+        }
+        return false
+      }
+    }
+    return besideFolded || zip(copies, copies.dropFirst()).allSatisfy { distance($0, $1) >= 900 }
+  }
+
+  /// Bytes of source between two blocks.
+  private func distance(_ a: Int, _ b: Int) -> Int { draft.blocks[b].source.start - draft.blocks[a].source.end }
+
+  private mutating func foldPrinted(_ index: Int, _ pages: PrintPages, _ evidence: String) {
+    let reason: Folded.Reason =
+      switch pages.evidence[index] {
+      case .pageNumber, .bareNumber: .pageNumber
+      case .address, .bareAddress: .printedAddress
+      default: placeholder(index) ?? furniture(index, in: .tail)?.reason ?? .printHeader
+      }
+    fold(index, reason, evidence)
+  }
+
+  private mutating func foldAfterFormFeeds() {
+    for index in draft.blocks.indices.dropFirst()
+    where draft.blocks[index].startsPrintPage && isOpen(index) && !surfaces[index].isProse && surfaces[index].isShort
+      && surfaces[index].ending == .none && surfaces[index].first != .lower && surfaces[index].words.count <= 14
+      && surfaces[index].lines.count == 1 && !isListItem(index)
+    {
+      let follows = index + 1 < surfaces.count && !surfaces[index + 1].words.isEmpty
+      if follows || index + 1 == surfaces.count { fold(index, .printHeader, "the first line after a form feed") }
+    }
+  }
+
+  private mutating func foldBareNumbers(_ pages: PrintPages) {
+    guard pages.numbersArePages else { return }
+    for (index, evidence) in pages.evidence where isOpen(index) && !isHeading(index) {
+      if case .bareNumber = evidence { fold(index, .pageNumber, "a number alone, as others at page cuts") }
+    }
+  }
+}
+
+/// Short blocks by what they share.
+struct PrintPages: Sendable {
+  private(set) var groups: [UInt64: [Int]] = [:]
+  private(set) var evidence: [Int: PrintEvidence] = [:]
+  /// Signatures of blocks that stand between the halves of a sentence.
+  var atCut: Set<UInt64> = []
+  var numbersArePages = false
+
+  mutating func add(_ index: Int, _ signature: UInt64, _ evidence: PrintEvidence?) {
+    groups[signature, default: []].append(index)
+    if let evidence { self.evidence[index] = evidence }
+  }
+
+  func count(_ signature: UInt64) -> Int { groups[signature]?.count ?? 0 }
+
+  func isBareNumber(_ signature: UInt64) -> Bool {
+    guard let index = groups[signature]?.first, case .bareNumber = evidence[index] else { return false }
+    return true
+  }
+}

@@ -1,0 +1,70 @@
+import ArticleModel
+
+extension Restoration {
+  /// A single pointer to another article: a short label and a link, or a link that is a paragraph.
+  mutating func foldReadMore() {
+    for index in draft.blocks.indices where isOpen(index) && !isListItem(index) && !isHeading(index) {
+      let surface = surfaces[index]
+      guard surface.isShort, (2...45).contains(surface.words.count), surface.lines.count <= 2 else { continue }
+      if let evidence = readMore(index) { fold(index, .readMore, evidence) }
+    }
+  }
+
+  private func readMore(_ index: Int) -> String? {
+    let surface = surfaces[index]
+    let text = bytes(index)
+    let colon = text.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") } ?? arrow(text)
+    if let colon {
+      let label = surface.words.filter { $0.range.upperBound <= colon }
+      let rest = surface.words.dropFirst(label.count)
+      if !label.isEmpty, label.count <= 6, rest.count >= 2 || !rest.isEmpty && surface.linkedBytes > 0 {
+        let count = Lexicon.shared.count(label, of: [.related, .mostRead])
+        let isLinked = linkCovers(from: colon, index)
+        let endsOpen = surface.ending != .stop || text.last != UInt8(ascii: ".")
+        if count.share >= 0.99, count.covered > 0, isLinked || (count.telling > 0 && endsOpen) {
+          return "a label of further reading and a title"
+        }
+        if isLinked, !surface.isLinkOnly, label.count <= 4, surface.words.count >= 6 { return "a short label and a link to the line's end" }
+      }
+    }
+    if linkFollowsLabel(index) { return "a label of further reading and a link" }
+    if surface.isLinkOnly, surface.words.count >= 4, text.last != UInt8(ascii: "."), surface.lines.count == 1, isAlone(index) {
+      return "a paragraph that is nothing but a link"
+    }
+    return nil
+  }
+
+  private func arrow(_ text: [UInt8]) -> Int? {
+    text.indices.dropLast(2).first { text[$0] == 0xE2 && (0x86...0x9E).contains(text[$0 + 1]) || text[$0] == 0xC2 && text[$0 + 1] == 0xBB }
+  }
+
+  /// Does one link take in all from the label to the line's end?
+  private func linkCovers(from colon: Int, _ index: Int) -> Bool {
+    let text = bytes(index)
+    return draft.blocks[index].inlines.contains { inline in
+      guard case .link = inline.kind else { return false }
+      let before = text[min(colon + 1, text.count)..<max(min(colon + 1, text.count), min(inline.range.start, text.count))]
+      return inline.range.start <= colon + 4 && before.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "*") } && inline.range.end + 2 >= text.count
+    }
+  }
+
+  /// "You may also like" and a link, with nothing between them or after.
+  private func linkFollowsLabel(_ index: Int) -> Bool {
+    let (text, words) = (bytes(index), surfaces[index].words)
+    return draft.blocks[index].inlines.contains { inline in
+      guard case .link = inline.kind, inline.range.start > 0, inline.range.end + 2 >= text.count else { return false }
+      let label = words.filter { $0.range.upperBound <= inline.range.start }
+      guard (1...6).contains(label.count) else { return false }
+      let count = Lexicon.shared.count(label, of: [.related, .mostRead])
+      return count.telling > 0 && count.share >= 0.99
+    }
+  }
+
+  /// No other paragraph of links beside it.
+  private func isAlone(_ index: Int) -> Bool {
+    [index - 1, index + 1].allSatisfy { neighbour in
+      guard draft.blocks.indices.contains(neighbour), isText(neighbour) else { return true }
+      return !surfaces[neighbour].isLinkOnly
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArticleModel
+
+extension Restoration {
+  /// After the article's end, furniture gathers: what stands among it and is no sentence of the author's goes along.
+  mutating func foldTail() {
+    guard let anchor = firstAnchor() else { return }
+    for index in anchor..<draft.blocks.count where isOpen(index) {
+      guard !namesAuthor(index) else { continue }
+      let surface = surfaces[index]
+      if boxed(index, after: anchor) {
+        fold(index, .subscription, "between lines of a subscription box")
+      } else if !surface.isProse, surface.ending != .stop || addressesReader(index) {
+        fold(index, .navigation, "among furniture after the article's end")
+      }
+    }
+  }
+
+  /// The first furniture after the last prose, or after a list of related articles that ends the article.
+  private func firstAnchor() -> Int? {
+    let indices = draft.blocks.indices
+    if let last = draft.blocks.lastIndex(where: { $0.standing == .related }) {
+      let proseAfter = indices.suffix(from: last).count { isText($0) && surfaces[$0].isProse }
+      if proseAfter <= 6, isAtEnd(last) { return last + 1 }
+    }
+    let lastOpenProse = indices.last { isText($0) && surfaces[$0].isProse && !isBiography($0) } ?? -1
+    return indices.suffix(from: lastOpenProse + 1).first { index in
+      switch draft.blocks[index].standing {
+      case .related: true
+      case .folded(let reason, _): index >= head.upperBound && ![.credit, .advertisement, .readMore, .printHeader, .pageNumber, .frontMatter].contains(reason)
+      default: false
+      }
+    }
+  }
+
+  /// Nothing but furniture right after.
+  private func isAtEnd(_ index: Int) -> Bool {
+    let next = draft.blocks.indices.suffix(from: index + 1).first { draft.blocks[$0].standing != .related }
+    guard let next else { return true }
+    return !isText(next) || !surfaces[next].isProse
+  }
+
+  private func isBiography(_ index: Int) -> Bool { namesAuthor(index) && surfaces[index].isShort }
+
+  /// Does a subscription box go on on both sides?
+  private func boxed(_ index: Int, after anchor: Int) -> Bool {
+    let isBox = { (other: Int) in
+      if case .folded(.subscription, _) = draft.blocks[other].standing { return true }
+      return false
+    }
+    return (max(anchor, index - 6)..<index).contains(where: isBox)
+      && (index + 1..<min(draft.blocks.count, index + 8)).contains(where: isBox)
+  }
+
+  private func addressesReader(_ index: Int) -> Bool {
+    surfaces[index].words.count <= 24 && surfaces[index].words.contains { Self.reader.contains($0.key) }
+  }
+
+  private static let reader = Set(["you", "your", "our", "we", "us"].map { WordScanner.key(of: $0) })
+}

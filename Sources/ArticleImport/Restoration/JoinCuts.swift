@@ -1,0 +1,143 @@
+import ArticleModel
+
+extension Restoration {
+  /// Joins the halves of paragraphs that furniture stands between.
+  mutating func joinCuts() {
+    var first: Int?
+    var between: [Int] = []
+    for index in draft.blocks.indices {
+      switch draft.blocks[index].standing {
+      case .folded:
+        if first != nil { between.append(index) }
+      case .related, .joined: break
+      case .text:
+        if let start = first, belongs(index, to: start, between) {
+          join(index, to: start)
+          between = []
+        } else {
+          first = isOpen(index) ? index : nil
+          between = []
+        }
+      }
+    }
+  }
+
+  private func belongs(_ index: Int, to start: Int, _ between: [Int]) -> Bool {
+    let (first, second) = (draft.blocks[start], draft.blocks[index])
+    guard case .paragraph = first.kind, case .paragraph = second.kind, isOpen(index), !isListItem(start), !isListItem(index) else { return false }
+    guard !between.isEmpty || second.startsPrintPage, first.container == second.container || sameQuote(first, second) else { return false }
+    let ending = joinedEnding(start)
+    if ending == .stop || ending == .colon { return false }
+    let atPage = second.startsPrintPage || between.contains { isPrinted($0) }
+    if goesOn(index) { return ending != .none || breaksOff(start, lenient: atPage) || isLong(start) || hasOpenMark(start) }
+    if ending == .hyphen { return surfaces[index].first == .lower }
+    if surfaces[index].hasHardBreak { return false }
+    return atPage && (breaksOff(start) || isLong(start)) && surfaces[index].words.count != 1
+  }
+
+  private func isLong(_ index: Int) -> Bool { draft.blocks[index].text.bytes.count > Surface.shortBytes }
+
+  private func isPrinted(_ index: Int) -> Bool {
+    guard case .folded(let reason, _) = draft.blocks[index].standing else { return false }
+    return [.printHeader, .pageNumber, .printedAddress].contains(reason)
+  }
+
+  private func joinedEnding(_ index: Int) -> Surface.Ending {
+    surfaces[index].ending
+  }
+
+  private func sameQuote(_ a: DraftBlock, _ b: DraftBlock) -> Bool {
+    guard let first = a.container, let second = b.container else { return false }
+    if case .blockQuote = draft.containers[first].kind, case .blockQuote = draft.containers[second].kind { return true }
+    return false
+  }
+
+  /// A bracket or quotation mark that nothing closes.
+  private func hasOpenMark(_ index: Int) -> Bool {
+    let text = bytes(index)
+    return text.count { $0 == UInt8(ascii: "[") } > text.count { $0 == UInt8(ascii: "]") }
+      || text.count { $0 == UInt8(ascii: "(") } > text.count { $0 == UInt8(ascii: ")") }
+  }
+
+  private mutating func join(_ index: Int, to start: Int) {
+    var first = draft.blocks[start]
+    let second = draft.blocks[index]
+    if let link = linkAcross(first, second) {
+      first.text = first.text.part(0..<link.open).appending(first.text.part(link.open + 1..<first.text.bytes.count))
+      first.inlines = first.inlines.filter { $0.range.end <= link.open }
+      append(link.rest, inlines: shifted(second.inlines, cutting: link.target, second), to: &first)
+      let range = TextRange(link.open, link.open + link.length)
+      first.inlines.append(Inline(.link(draft.links.count), range))
+      draft.links.append(Link(range: range, target: link.address))
+    } else {
+      if surfaces[start].ending == .hyphen, !keepsHyphen(first, second) {
+        let end = first.text.bytes.lastIndex(of: UInt8(ascii: "-")) ?? first.text.bytes.count
+        first.text = first.text.part(0..<end)
+        append(second.text, inlines: second.inlines, to: &first, spaced: false)
+      } else {
+        append(second.text, inlines: second.inlines, to: &first, spaced: surfaces[start].ending != .hyphen)
+      }
+    }
+    draft.blocks[start] = first
+    draft.blocks[index].standing = .joined
+    look(again: start)
+  }
+
+  private func append(_ text: MappedText, inlines: [Inline], to block: inout DraftBlock, spaced: Bool = true) {
+    var end = block.text.bytes.count
+    while end > 0, block.text.bytes[end - 1] <= 0x20 { end -= 1 }
+    if end < block.text.bytes.count { block.text = block.text.part(0..<end) }
+    if spaced { block.text.append(made: [0x20]) }
+    let distance = block.text.bytes.count
+    block.text.append(text)
+    block.inlines += inlines.map { Inline($0.kind, $0.range.shifted(by: distance)) }
+  }
+
+  /// A word that the document writes with its hyphen elsewhere.
+  private func keepsHyphen(_ first: DraftBlock, _ second: DraftBlock) -> Bool {
+    let left = first.text.bytes.dropLast().reversed().prefix { WordScanner.isLetter($0) }.reversed()
+    let right = second.text.bytes.prefix { WordScanner.isLetter($0) }
+    return Self.freePrefixes.contains(String(decoding: left, as: UTF8.self).lowercased()) && right.count >= 4
+  }
+
+  private static let freePrefixes: Set<String> = ["well", "self", "so", "half", "ex", "all", "long", "short", "high", "low"]
+
+  private struct LinkAcross {
+    /// Offset of "[" in the first half.
+    var open: Int
+    /// Offsets of "](address)" in the second half.
+    var target: Range<Int>
+    var address: String
+    var rest: MappedText
+    /// Bytes of the joined link text.
+    var length: Int
+  }
+
+  /// "[a link" and "cut in two](address)".
+  private func linkAcross(_ first: DraftBlock, _ second: DraftBlock) -> LinkAcross? {
+    let (left, right) = (first.text.bytes, second.text.bytes)
+    guard let open = left.suffix(160).lastIndex(of: UInt8(ascii: "[")), !left[open...].contains(UInt8(ascii: "]")) else { return nil }
+    guard let close = right.prefix(160).firstIndex(of: UInt8(ascii: "]")), close + 2 < right.count, right[close + 1] == UInt8(ascii: "("),
+      let end = right[(close + 2)...].prefix(400).firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let rest = second.text.part(0..<close).appending(second.text.part(end + 1..<right.count))
+    let length = left.count - open - 1 + 1 + close
+    return LinkAcross(
+      open: open, target: close..<end + 1, address: String(decoding: right[close + 2..<end], as: UTF8.self), rest: rest, length: length)
+  }
+
+  private func shifted(_ inlines: [Inline], cutting cut: Range<Int>, _ block: DraftBlock) -> [Inline] {
+    inlines.compactMap { inline in
+      if inline.range.start >= cut.upperBound { return Inline(inline.kind, inline.range.shifted(by: -cut.count)) }
+      return inline.range.end <= cut.lowerBound ? inline : nil
+    }
+  }
+}
+
+extension MappedText {
+  fileprivate func appending(_ other: MappedText) -> MappedText {
+    var result = self
+    result.append(other)
+    return result
+  }
+}

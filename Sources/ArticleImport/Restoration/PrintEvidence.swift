@@ -1,0 +1,133 @@
+import ArticleModel
+
+/// What a short block shows of a print page, by its own shape.
+enum PrintEvidence: Hashable, Sendable {
+  /// "Page 2", "- 2 -", "2/5".
+  case pageNumber
+  /// A number and nothing else: a page's, or a heading.
+  case bareNumber(Int)
+  /// An address with page arithmetic, a date or the title.
+  case address
+  /// An address and nothing else.
+  case bareAddress
+  /// The title again, with what a printout adds to it.
+  case title
+  case byline
+  case publication
+}
+
+extension Restoration {
+  func printEvidence(_ index: Int) -> PrintEvidence? {
+    let surface = surfaces[index]
+    guard surface.isShort, surface.lines.count <= 4, surface.words.count <= 60, !surface.words.isEmpty else { return nil }
+    if let page = pageEvidence(surface, bytes(index)) { return page }
+    if let address = addressEvidence(index) { return address }
+    if bylineSignatures.contains(surface.signature) { return .byline }
+    guard !isListItem(index) else { return nil }
+    if repeatsTitle(index), surface.words.count <= titleKeys.count + 8, titleKeys.count >= 3 || isTitleAndFew(index) {
+      return .title
+    }
+    if publication.matches(surface.words[...], in: bytes(index)), !isHeading(index) { return .publication }
+    if isPublicationAndSection(index) { return .publication }
+    return nil
+  }
+
+  /// Page words and one or two numbers.
+  private func pageEvidence(_ surface: Surface, _ text: [UInt8]) -> PrintEvidence? {
+    guard surface.words.count <= 5 else { return nil }
+    let numbers = surface.words.compactMap(\.number)
+    if surface.words.count == 1, surface.words[0].shape == .mixed, isPageWord(text[surface.words[0].range]) { return .pageNumber }
+    guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0 < 1000 }) else { return nil }
+    let lexicon = Lexicon.shared
+    let rest = surface.words.filter { $0.number == nil }
+    guard rest.allSatisfy({ lexicon.speaks($0, of: .page) }) else { return nil }
+    if numbers.count == 2 { return numbers[0] <= numbers[1] && !text.contains(UInt8(ascii: ":")) ? .pageNumber : nil }
+    if !rest.isEmpty { return rest.contains { lexicon.subjects($0.key).contains(.page) } ? .pageNumber : nil }
+    let digits = surface.words[0].range
+    let marks = (text[..<digits.lowerBound] + text[digits.upperBound...]).filter { $0 > 0x20 }
+    if marks.isEmpty { return .bareNumber(numbers[0]) }
+    return marks.elementsEqual([UInt8(ascii: ".")]) ? .bareNumber(numbers[0]) : .pageNumber
+  }
+
+  /// "p12".
+  private func isPageWord(_ word: ArraySlice<UInt8>) -> Bool {
+    (2...4).contains(word.count) && WordScanner.lowered(word[word.startIndex]) == UInt8(ascii: "p")
+      && word.dropFirst().allSatisfy(WordScanner.isDigit)
+  }
+
+  private func addressEvidence(_ index: Int) -> PrintEvidence? {
+    let surface = surfaces[index]
+    let text = bytes(index)
+    guard let address = addressWords(surface.words, text) else { return nil }
+    let rest = Array(surface.words[..<address.lowerBound]) + Array(surface.words[address.upperBound...])
+    let lexicon = Lexicon.shared
+    let title = Set(titleKeys)
+    let strangers = rest.filter { word in
+      word.number == nil && !lexicon.speaks(word, of: [.page, .printed, .published]) && !lexicon.glue.contains(word.key)
+        && !title.contains(word.key) && !publication.nameKeys.contains(word.key) && lexicon.months[word.key] == nil
+    }
+    guard strangers.count <= 1, surface.ending != .stop || rest.isEmpty else { return nil }
+    let hasSlug = repeatsSlug(surface.words[address])
+    return rest.isEmpty && !hasSlug ? .bareAddress : .address
+  }
+
+  /// Do most of the title's words stand in the address?
+  private func repeatsSlug(_ words: ArraySlice<Word>) -> Bool {
+    guard titleKeys.count >= 2 else { return false }
+    let address = Set(words.map(\.key))
+    let hits = titleKeys.prefix(8).count { address.contains($0) }
+    return hits * 3 >= min(8, titleKeys.count) * 2
+  }
+
+  /// The words of a web address: of a scheme's, or of a bare host's.
+  func addressWords(_ words: [Word], _ text: [UInt8]) -> Range<Int>? {
+    for start in words.indices {
+      var end = start + 1
+      let isScheme = isFollowed(words[start], by: "://", in: text)
+      guard isScheme || isFollowed(words[start], by: ".", in: text) else { continue }
+      while end < words.count, words[end].range.lowerBound - words[end - 1].range.upperBound <= 3,
+        !text[words[end - 1].range.upperBound..<words[end].range.lowerBound].contains(where: { $0 <= 0x20 })
+      { end += 1 }
+      if isScheme { return start..<end }
+      let labels = words[start..<end].prefix(3)
+      let dotted = end - start >= 2 && words[start..<end - 1].prefix(2).allSatisfy { isFollowed($0, by: ".", in: text) || $0.key != words[start].key }
+      if dotted, labels.allSatisfy({ $0.shape == .lower || $0.shape == .mixed }), labels.count >= 2,
+        words[start].range.count >= 3, (labels.last?.range.count ?? 0) >= 2
+      {
+        return start..<end
+      }
+    }
+    return nil
+  }
+
+  private func isFollowed(_ word: Word, by mark: StaticString, in text: [UInt8]) -> Bool {
+    let end = word.range.upperBound + mark.utf8CodeUnitCount
+    guard end < text.count, text[end] > 0x20 else { return false }
+    return text[word.range.upperBound..<end].elementsEqual(UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+  }
+
+  func isAddressed(_ index: Int) -> Bool { addressWords(surfaces[index].words, bytes(index)) != nil }
+
+  private func isTitleAndFew(_ index: Int) -> Bool {
+    let title = Set(titleKeys)
+    let words = surfaces[index].words
+    return words.count > titleKeys.count
+      && words.allSatisfy {
+        title.contains($0.key) || $0.number != nil || publication.nameKeys.contains($0.key)
+          || Lexicon.shared.speaks($0, of: .page)
+      }
+  }
+
+  /// "The Publication | World": a bar, the name on one of its sides, a word or two on the other.
+  private func isPublicationAndSection(_ index: Int) -> Bool {
+    let (words, text) = (surfaces[index].words, bytes(index))
+    guard (2...8).contains(words.count), !isHeading(index), surfaces[index].lines.count == 1 else { return false }
+    for at in words.indices.dropFirst() {
+      let gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
+      guard gap.count >= 3, gap.first == 0x20 else { continue }
+      let sides = [words[..<at], words[at...]]
+      if sides.contains(where: { publication.matches($0, in: text) }) { return true }
+    }
+    return false
+  }
+}

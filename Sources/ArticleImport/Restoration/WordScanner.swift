@@ -1,0 +1,141 @@
+/// Cuts short texts into words and gives each a key that is equal for equal letters.
+enum WordScanner {
+  static func words(of text: [UInt8]) -> [Word] {
+    var result: [Word] = []
+    var index = 0
+    while index < text.count {
+      guard isWordScalar(text, index) else {
+        index += width(text[index])
+        continue
+      }
+      let start = index
+      index = endOfWord(text, from: index)
+      result.append(word(text, start..<index))
+    }
+    return result
+  }
+
+  static func key(of string: some StringProtocol) -> UInt64 {
+    key(Array(string.utf8)[...])
+  }
+
+  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var hash = offsetBasis
+    for byte in bytes where byte != UInt8(ascii: "'") { mix(&hash, lowered(byte)) }
+    return hash
+  }
+
+  /// FNV-1a, 64 bits.
+  static let offsetBasis: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  static func mix(_ hash: inout UInt64, _ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first ^ 0x20) &* 0x100_0000_01b3 ^ second.byteSwapped
+  }
+
+  static func signature(_ words: [Word], in text: [UInt8]) -> UInt64 {
+    var hash = offsetBasis
+    if words.isEmpty {
+      for byte in text { mix(&hash, byte) }
+      return hash
+    }
+    for word in words { hash = joined(hash, word.number == nil ? word.key : 0) }
+    return hash
+  }
+
+  static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  static func isLowerOrDigit(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || isDigit(byte) }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(lowered(byte)) }
+
+  /// Bytes of a scalar, told from its first.
+  static func width(_ byte: UInt8) -> Int {
+    switch byte {
+    case 0xF0...: 4
+    case 0xE0...: 3
+    case 0xC0...: 2
+    default: 1
+    }
+  }
+
+  /// Letters, digits and marks; of the rest of Unicode all but Latin-1 signs, general punctuation, arrows and symbols.
+  static func isWordScalar(_ text: [UInt8], _ index: Int) -> Bool {
+    let byte = text[index]
+    if byte < 0x80 { return isLetter(byte) || isDigit(byte) }
+    guard index + 1 < text.count else { return false }
+    let next = text[index + 1]
+    switch byte {
+    case 0xC2: return next == 0xAA || next == 0xB5 || next == 0xBA
+    case 0xC3: return next != 0x97 && next != 0xB7
+    case 0xE2: return (0xB0...0xB7).contains(next)
+    case 0xE3: return next != 0x80
+    case 0xEF: return next != 0xBC && next != 0xBF && next != 0xB8
+    case 0xF0: return next != 0x9F
+    default: return byte >= 0xC3
+    }
+  }
+
+  /// Where an apostrophe's bytes end, or nil.
+  private static func afterApostrophe(_ text: [UInt8], _ index: Int) -> Int? {
+    if text[index] == UInt8(ascii: "'") { return index + 1 }
+    guard index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0x99 else { return nil }
+    return index + 3
+  }
+
+  private static func endOfWord(_ text: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      if isWordScalar(text, index) {
+        index = min(text.count, index + width(text[index]))
+      } else if let after = afterApostrophe(text, index), after < text.count, isWordScalar(text, after) {
+        index = after
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static func word(_ text: [UInt8], _ range: Range<Int>) -> Word {
+    var hash = offsetBasis
+    var (upper, lower, digits, other) = (0, 0, 0, 0)
+    var number = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let after = afterApostrophe(text, index) {
+        index = after
+        continue
+      }
+      let byte = text[index]
+      mix(&hash, lowered(byte))
+      switch byte {
+      case 0x41...0x5A: upper += 1
+      case 0x61...0x7A: lower += 1
+      case 0x30...0x39:
+        digits += 1
+        if digits <= 9, upper + lower + other == 0 { number = number * 10 + Int(byte - 0x30) }
+      default: other += 1
+      }
+      index += 1
+    }
+    let ordinal = digits > 0 && digits <= 2 && lower == 2 && range.count == digits + 2
+    let isNumber = (digits > 0 && digits <= 9 && digits == range.count) || ordinal
+    let startsUpper = (0x41...0x5A).contains(text[range.lowerBound]) || startsWithUpperLatin(text, range.lowerBound)
+    let shape: Word.Shape =
+      isNumber ? .number
+      : startsUpper ? (upper > 1 && lower == 0 ? .upper : .capitalized)
+      : upper > 0 || digits > 0 ? .mixed : .lower
+    return Word(range: range, key: hash, shape: shape, number: isNumber ? number : nil)
+  }
+
+  private static func startsWithUpperLatin(_ text: [UInt8], _ index: Int) -> Bool {
+    guard text[index] == 0xC3, index + 1 < text.count else { return false }
+    return (0x80...0x9E).contains(text[index + 1])
+  }
+}

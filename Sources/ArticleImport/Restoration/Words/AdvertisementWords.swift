@@ -1,0 +1,11 @@
+/// Words of advertisement labels and placeholders.
+/// Our own list of the trade's general words. "+" marks a word that only supports a telling one beside it.
+let advertisementWords = """
+  advertisement, advertisements, advert, adverts, advertising, ad, ads, advertorial, advertiser, advertise with us
+  sponsored, sponsor, sponsors, sponsorship, promoted, promotion, promotional, adsense, adrotate, dfp, gpt, taboola, outbrain
+  paid content, paid post, paid partnership, partner content, partner message, commercial break, anuncio, publicidad, publicité, werbung, anzeige, annonce, pubblicità, reclame
+  story continues, article continues, continues below, continues after, continue reading, keep reading, scroll to continue, scroll down, keep scrolling, resumes below, resumes after
+  continue reading below, continue to article, article resumes, story resumes, text continues, report continues, message from our sponsor, from our partners, from our sponsor, brought to you by
+  +story, +article, +content, +continue, +continues, +continued, +below, +after, +above, +reading, +scroll, +keep, +text, +post, +resumes, +report, +piece
+  +message, +partner, +partners, +paid, +placement, +banner, +slot, +unit, +box, +inline, +loading, +please, +skip, +close, +hide, +remove, +why, +seeing, +block, +zone, +video, +down, +end, +start, +begins, +ends, +feature, +page, +presented, +brought, +break, +short, +word
+  """

@@ -1,0 +1,57 @@
+/// Stretches without an attribution in their sentence take the one they go on from, or wait for.
+enum Continuation {
+  static func complete(
+    _ attributions: inout [Attribution?], _ narration: Narration, _ stretches: [Stretch], leftOpen: Set<Int>
+  ) {
+    fillForward(&attributions, narration, stretches, leftOpen)
+    fillBackward(&attributions, narration, stretches)
+    fillFromParagraphBefore(&attributions, narration)
+  }
+
+  private static func fillForward(
+    _ attributions: inout [Attribution?], _ narration: Narration, _ stretches: [Stretch], _ leftOpen: Set<Int>
+  ) {
+    var last: (attribution: Attribution, block: Int, sentence: Int)?
+    for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
+      for place in sentence.tokens where narration.tokens[place].kind == .stretch {
+        let stretch = Int(narration.tokens[place].stretch)
+        if attributions[stretch] == nil, var known = last {
+          if known.block == sentence.block {
+            known.attribution.rule = .continued
+            attributions[stretch] = known.attribution
+          } else if stretch > 0, stretches[stretch - 1].block == stretches[stretch].block - 1,
+            leftOpen.contains(stretches[stretch - 1].block)
+          {
+            known.attribution.rule = .openParagraph
+            attributions[stretch] = known.attribution
+          }
+        }
+        if let attribution = attributions[stretch] { last = (attribution, sentence.block, index) }
+      }
+    }
+  }
+
+  /// "…" alone, and the attribution only in a later sentence of the paragraph.
+  private static func fillBackward(
+    _ attributions: inout [Attribution?], _ narration: Narration, _ stretches: [Stretch]
+  ) {
+    var next: (attribution: Attribution, block: Int)?
+    for index in stretches.indices.reversed() {
+      if attributions[index] == nil, var known = next, known.block == stretches[index].block {
+        known.attribution.rule = .before
+        attributions[index] = known.attribution
+      }
+      if let attribution = attributions[index] { next = (attribution, stretches[index].block) }
+    }
+  }
+
+  private static func fillFromParagraphBefore(_ attributions: inout [Attribution?], _ narration: Narration) {
+    let step = Announcement(narration: narration)
+    for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
+      for place in sentence.tokens where narration.tokens[place].kind == .stretch {
+        let stretch = Int(narration.tokens[place].stretch)
+        if attributions[stretch] == nil { attributions[stretch] = step.attribution(before: index, attributions) }
+      }
+    }
+  }
+}

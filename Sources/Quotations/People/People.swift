@@ -1,0 +1,142 @@
+/// The article's people and organisations, and which of them each phrase names or describes.
+struct People {
+  private(set) var persons: [Person] = []
+  /// For each phrase the person it stands for, or -1. Pronouns have none here.
+  private(set) var named: [Int32]
+  private var byWord: [Int32: [Int]] = [:]
+  private var byRole: [Int32: Int] = [:]
+
+  init(_ narration: Narration) {
+    named = Array(repeating: -1, count: narration.phrases.count)
+    for index in narration.phrases.indices {
+      let phrase = narration.phrases[index]
+      switch phrase.kind {
+      case .name: read(name: index, narration)
+      case .description: read(description: index, narration)
+      case .pronoun: break
+      }
+    }
+  }
+
+  mutating func learn(_ gender: Person.Gender, of person: Int) {
+    if persons[person].gender == .unknown { persons[person].gender = gender }
+  }
+
+  // MARK: - Names
+
+  private mutating func read(name index: Int, _ narration: Narration) {
+    let phrase = narration.phrases[index]
+    guard !phrase.name.isEmpty else { return }
+    let parts = NameParts(phrase, narration)
+    guard let surname = parts.surname else { return }
+    let person = person(parts, surname)
+    named[index] = Int32(person)
+    for role in parts.roles { learn(role: role, of: person) }
+    // "the director, Ana Poe": the description before is hers.
+    if let before = apposed(index, narration), narration.phrases[before].kind == .description { describe(before, as: person, narration) }
+  }
+
+  private mutating func person(_ parts: NameParts, _ surname: Int32) -> Int {
+    let known = byWord[surname] ?? []
+    for index in known.reversed().prefix(8) where agrees(persons[index], parts) {
+      guard parts.given == nil || persons[index].given == nil || persons[index].given == parts.given else { continue }
+      if persons[index].given == nil { persons[index].given = parts.given }
+      improve(index, parts)
+      bringForward(index, surname)
+      return index
+    }
+    return add(
+      Person(
+        surname: surname, given: parts.given, name: parts.shown, words: parts.words, gender: parts.gender,
+        kind: parts.isOrganisation ? .organisation : .person), by: surname)
+  }
+
+  private func agrees(_ person: Person, _ parts: NameParts) -> Bool {
+    if parts.isOrganisation { return person.kind == .organisation }
+    guard person.kind == .person else { return false }
+    return person.gender == .unknown || parts.gender == .unknown || person.gender == parts.gender
+  }
+
+  private mutating func improve(_ index: Int, _ parts: NameParts) {
+    if persons[index].gender == .unknown { persons[index].gender = parts.gender }
+    if parts.words > persons[index].words, persons[index].words < 2 {
+      persons[index].words = parts.words
+      persons[index].name = parts.shown
+    }
+  }
+
+  /// The one mentioned last is asked first the next time.
+  private mutating func bringForward(_ index: Int, _ word: Int32) {
+    guard var list = byWord[word], list.last != index, list.count <= 64 else { return }
+    list.removeAll { $0 == index }
+    list.append(index)
+    byWord[word] = list
+  }
+
+  private mutating func add(_ person: Person, by word: Int32) -> Int {
+    persons.append(person)
+    byWord[word, default: []].append(persons.count - 1)
+    return persons.count - 1
+  }
+
+  // MARK: - Descriptions
+
+  private mutating func read(description index: Int, _ narration: Narration) {
+    let phrase = narration.phrases[index]
+    let head = narration.tokens[phrase.head]
+    guard head.meets([.person, .malePerson, .femalePerson, .group, .document]) else { return }
+    if let before = apposed(index, narration), narration.phrases[before].kind == .name, named[before] >= 0 {
+      describe(index, as: Int(named[before]), narration)
+      return
+    }
+    let first = narration.tokens[phrase.tokens.lowerBound]
+    let role = Lexicon.shared.role(of: head.word)
+    if first.meets(.definite) || head.word != role {
+      if let known = byWord[head.word]?.last, persons[known].kind == .description {
+        named[index] = Int32(known)
+        return
+      }
+      if let known = byRole[role] {
+        named[index] = Int32(known)
+        return
+      }
+    }
+    named[index] = Int32(
+      add(
+        Person(
+          surname: head.word, name: phrase.tokens, words: 1, gender: Self.gender(of: head), kind: .description),
+        by: head.word))
+  }
+
+  private static func gender(of head: Token) -> Person.Gender {
+    if head.meets(.malePerson) { return .male }
+    if head.meets(.femalePerson) { return .female }
+    return head.meets(.person) ? .unknown : .neuter
+  }
+
+  private mutating func describe(_ index: Int, as person: Int, _ narration: Narration) {
+    let head = narration.tokens[narration.phrases[index].head]
+    guard head.meets([.person, .malePerson, .femalePerson, .group]) else { return }
+    named[index] = Int32(person)
+    if persons[person].kind == .person {
+      if head.meets(.malePerson) { learn(.male, of: person) }
+      if head.meets(.femalePerson) { learn(.female, of: person) }
+    }
+    learn(role: Lexicon.shared.role(of: head.word), of: person)
+  }
+
+  private mutating func learn(role: Int32, of person: Int) {
+    byRole[role] = person
+    if persons[person].roles.count < 4, !persons[person].roles.contains(role) { persons[person].roles.append(role) }
+  }
+
+  /// The phrase that a comma alone parts from this one.
+  private func apposed(_ index: Int, _ narration: Narration) -> Int? {
+    guard index > 0 else { return nil }
+    let (before, phrase) = (narration.phrases[index - 1], narration.phrases[index])
+    guard before.sentence == phrase.sentence, before.tokens.upperBound + 1 == phrase.tokens.lowerBound,
+      narration.tokens[before.tokens.upperBound].kind == .comma
+    else { return nil }
+    return index - 1
+  }
+}

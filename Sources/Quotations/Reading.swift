@@ -1,0 +1,74 @@
+import ArticleModel
+
+/// The steps, in their order, over one article.
+struct Reading {
+  let article: Article
+  let bytes: UnsafeBufferPointer<UInt8>
+  var tokens: [Token] = []
+  var blocks: [BlockTokens] = []
+  var stretches: [Stretch] = []
+  /// Blocks whose last quotation was left open.
+  var leftOpen: Set<Int> = []
+  var narration = Narration()
+  /// For each stretch who says it, if that was found.
+  var attributions: [Attribution?] = []
+
+  init(_ article: Article, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.article = article
+    self.bytes = bytes
+  }
+
+  mutating func read() {
+    tokenise()
+    pairMarks()
+    for block in blocks { narration.append(block, of: tokens, stretches: stretches) }
+    for sentence in narration.sentences.indices { PhraseReader.read(sentence, of: &narration) }
+    attribute()
+  }
+
+  private mutating func tokenise() {
+    var tokeniser = Tokeniser(bytes)
+    for (index, block) in article.blocks.enumerated() {
+      switch block.kind {
+      case .codeBlock, .image, .thematicBreak, .byline: continue
+      default: break
+      }
+      let range = block.range.clamped(to: article.text.all)
+      blocks.append(BlockTokens(block: index, range: tokeniser.tokenise(range.offsets)))
+    }
+    tokens = tokeniser.tokens
+  }
+
+  private mutating func pairMarks() {
+    var isContinued = false
+    for block in blocks {
+      let (found, isLeftOpen) = MarkPairing.stretches(
+        in: block.range, of: tokens, block: block.block, isContinued: isContinued)
+      stretches += found
+      if isLeftOpen { leftOpen.insert(block.block) }
+      isContinued = isLeftOpen
+    }
+  }
+
+  private mutating func attribute() {
+    attributions = Array(repeating: nil, count: stretches.count)
+    let step = SentenceAttribution(narration: narration)
+    for sentence in narration.sentences.indices {
+      for (stretch, attribution) in step.attributions(of: sentence) { attributions[stretch] = attribution }
+    }
+    Continuation.complete(&attributions, narration, stretches, leftOpen: leftOpen)
+  }
+
+  /// The sentence a stretch stands in.
+  func sentence(of stretch: Int) -> Int? {
+    let start = Int32(stretches[stretch].range.start)
+    let index = narration.sentences.partitionPoint { narration.tokens[$0.tokens.upperBound - 1].start < start }
+    return index < narration.sentences.count ? index : nil
+  }
+
+  /// The token that stands for a stretch in the narration.
+  func place(of stretch: Int) -> Int {
+    let start = Int32(stretches[stretch].range.start)
+    return min(narration.tokens.partitionPoint { $0.start < start }, narration.tokens.count - 1)
+  }
+}

@@ -1,0 +1,53 @@
+/// What each phrase refers to, read in text order.
+struct Referents {
+  /// For each phrase a person, or -1.
+  private(set) var persons: [Int32]
+  private var salience = Salience()
+  private(set) var people: People
+
+  init(_ narration: Narration, _ people: People, speakers: [Int: Int]) {
+    persons = people.named
+    self.people = people
+    var block = -1
+    for (index, sentence) in narration.sentences.enumerated() {
+      if sentence.block != block { block = sentence.block }
+      read(index, sentence, narration)
+      if let phrase = speakers[index], persons[phrase] >= 0 {
+        salience.raise(Int(persons[phrase]), by: 60, sentence: index)
+      }
+    }
+  }
+
+  private mutating func read(_ index: Int, _ sentence: Sentence, _ narration: Narration) {
+    var hasSubject = false
+    for place in sentence.phrases {
+      let phrase = narration.phrases[place]
+      let isSubject = !hasSubject && !phrase.isOblique
+      if isSubject { hasSubject = true }
+      let weight = isSubject ? 100.0 : phrase.isOblique ? 40 : 55
+      let gender = gender(of: phrase, narration)
+      if phrase.kind == .pronoun, gender != .unknown,
+        let person = salience.best(gender, in: people, sentence: index)
+      {
+        persons[place] = Int32(person)
+        people.learn(gender, of: person)
+      }
+      let opening = narration.tokens[phrase.tokens.lowerBound]
+      if phrase.kind == .description, opening.meets(.possessive), opening.meets([.he, .she]),
+        let owner = salience.best(opening.meets(.he) ? .male : .female, in: people, sentence: index)
+      {
+        salience.raise(owner, by: 30, sentence: index)
+      }
+      if phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative), place > sentence.phrases.lowerBound {
+        persons[place] = persons[place - 1]
+        continue
+      }
+      if persons[place] >= 0 { salience.raise(Int(persons[place]), by: weight, sentence: index) }
+    }
+  }
+
+  private func gender(of phrase: Phrase, _ narration: Narration) -> Person.Gender {
+    let token = narration.tokens[phrase.head]
+    return token.meets(.he) ? .male : token.meets(.she) ? .female : token.meets(.it) ? .neuter : .unknown
+  }
+}

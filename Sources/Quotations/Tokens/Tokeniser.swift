@@ -1,0 +1,186 @@
+/// Cuts the blocks' text into tokens and numbers the words. One pass over the bytes.
+struct Tokeniser {
+  let text: UnsafeBufferPointer<UInt8>
+  private let lexicon = Lexicon.shared
+  private var slots: [Int32]
+  private var unlisted: [(hash: UInt32, start: Int32, length: Int32)] = []
+  private var folded: [UInt8] = []
+  private(set) var tokens: [Token] = []
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    var size = 1 << 10
+    while size <= text.count / 2 { size <<= 1 }
+    slots = Array(repeating: -1, count: size)
+    tokens.reserveCapacity(text.count / 4)
+    folded.reserveCapacity(64)
+  }
+
+  /// Appends the tokens of a range of the text and says which they are.
+  mutating func tokenise(_ range: Range<Int>) -> Range<Int> {
+    let first = tokens.count
+    var index = range.lowerBound
+    var isSpaced = true
+    while index < range.upperBound {
+      let byte = text[index]
+      if byte <= 0x20 || isWideSpace(at: index, in: range) {
+        index += byte <= 0x20 ? 1 : scalarLength(at: index, in: range)
+        isSpaced = true
+        continue
+      }
+      let start = index
+      if isWordByte(at: index, in: range) {
+        index = wordEnd(from: index, in: range)
+        appendWord(start..<index, isSpaced: isSpaced)
+      } else {
+        let (kind, length) = punctuation(at: index, in: range)
+        index += length
+        tokens.append(
+          Token(start: Int32(start), end: Int32(index), word: -1, kind: kind, isSpaced: isSpaced))
+      }
+      isSpaced = false
+    }
+    return first..<tokens.count
+  }
+
+  // MARK: - Words
+
+  private func isWordByte(at index: Int, in range: Range<Int>) -> Bool {
+    let byte = text[index]
+    if byte < 0x80 {
+      let next = index + 1 < range.upperBound ? text[index + 1] : 0x20
+      return Self.isASCIIWord(byte) || ((byte == 0x40 || byte == 0x23 || byte == 0x24) && Self.isASCIIWord(next))
+    }
+    return !isPunctuationScalar(at: index, in: range) && !isWideSpace(at: index, in: range)
+  }
+
+  /// Words go on over inner apostrophes, hyphens and full stops ("don't", "well-known", "U.S."), but not over a
+  /// possessive's apostrophe.
+  private func wordEnd(from start: Int, in range: Range<Int>) -> Int {
+    var index = start
+    while index < range.upperBound {
+      let byte = text[index]
+      if byte < 0x80 {
+        if Self.isASCIIWord(byte) || (index == start) {
+          index += 1
+          continue
+        }
+        let next = index + 1 < range.upperBound ? text[index + 1] : 0x20
+        let joins = byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x5F || byte == 0x40
+          || ((byte == 0x2C || byte == 0x2F) && Self.isDigit(text[index - 1]) && Self.isDigit(next))
+        guard joins, Self.isASCIIWord(next) || (next >= 0x80 && byte != 0x27 && isWordByte(at: index + 1, in: range))
+        else { break }
+        if byte == 0x27, isPossessive(next, after: index + 2, in: range) { break }
+        if byte == 0x2E, !isInitialism(before: index, from: start), !Self.isDigit(next) { break }
+        index += 1
+      } else if let length = apostropheLength(at: index, in: range) {
+        let next = index + length < range.upperBound ? text[index + length] : 0x20
+        guard index > start, Self.isASCIIWord(next), !isPossessive(next, after: index + length + 1, in: range) else {
+          break
+        }
+        index += length
+      } else if isWordByte(at: index, in: range) {
+        index += scalarLength(at: index, in: range)
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  func isPossessive(_ letter: UInt8, after index: Int, in range: Range<Int>) -> Bool {
+    guard letter | 0x20 == 0x73 else { return false }
+    return index >= range.upperBound || !Self.isASCIIWord(text[index])
+  }
+
+  /// "U.S": single letters between full stops.
+  private func isInitialism(before index: Int, from start: Int) -> Bool {
+    index - 1 == start || (index >= 2 && text[index - 2] == 0x2E)
+  }
+
+  private mutating func appendWord(_ range: Range<Int>, isSpaced: Bool) {
+    folded.removeAll(keepingCapacity: true)
+    var hash = FNV1a.seed
+    for byte in text[range] {
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      folded.append(lower)
+      hash = FNV1a.adding(lower, to: hash)
+    }
+    let listed = folded.withUnsafeBufferPointer { lexicon.find($0, hash: hash) }
+    let word = listed ?? number(range, hash)
+    let first = text[range.lowerBound]
+    let isNumber = Self.isDigit(first) || (first == 0x24 && range.count > 1)
+    var token = Token(
+      start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, kind: isNumber ? .number : .word,
+      isCapitalised: isCapital(at: range.lowerBound, in: range), isSpaced: isSpaced,
+      traits: listed.map { lexicon.traits(of: $0) } ?? [])
+    token.endsIn = ending()
+    if token.isCapitalised, range.count > 1, token.meets(.pronoun), isCapital(at: range.upperBound - 1, in: range) {
+      token.traits = .place  // "US" is not "us"
+    }
+    if listed == nil, token.isCapitalised, range.count < 6, folded.contains(0x2E) { token.traits = .abbreviation }  // "G.K"
+    if range.count > 2, range.count < 8, token.isCapitalised, text[range.lowerBound + 1] == 0x2D,
+      isCapital(at: range.lowerBound + 2, in: range), first == 0x52 || first == 0x44 || first == 0x49
+    {
+      token.traits = [.affiliation, .abbreviation]
+    }
+    tokens.append(token)
+  }
+
+  private func ending() -> Token.Ending {
+    guard folded.count > 4 else { return .other }
+    switch (folded[folded.count - 3], folded[folded.count - 2], folded[folded.count - 1]) {
+    case (_, 0x65, 0x64): return .ed
+    case (0x69, 0x6E, 0x67): return .ing
+    case (_, 0x6C, 0x79): return .ly
+    default: return .other
+    }
+  }
+
+  /// An article's own number for a word no list has. After 32 collisions a word stays a stranger to its like: time
+  /// stays bounded where words are made to collide.
+  private mutating func number(_ range: Range<Int>, _ hash: UInt32) -> Int32 {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    var collisions = 0
+    while slots[slot] >= 0, collisions < 32 {
+      let known = unlisted[Int(slots[slot])]
+      if known.hash == hash, Int(known.length) == range.count, isSame(known.start, range) {
+        return Int32(lexicon.count) + slots[slot]
+      }
+      slot = (slot + 1) & mask
+      collisions += 1
+    }
+    if collisions < 32 { slots[slot] = Int32(unlisted.count) }
+    unlisted.append((hash, Int32(range.lowerBound), Int32(range.count)))
+    return Int32(lexicon.count + unlisted.count - 1)
+  }
+
+  private func isSame(_ start: Int32, _ range: Range<Int>) -> Bool {
+    for index in 0..<range.count {
+      let (a, b) = (text[Int(start) + index], folded[index])
+      if (a &- 0x41 < 26 ? a | 0x20 : a) != b { return false }
+    }
+    return true
+  }
+
+  private func isCapital(at index: Int, in range: Range<Int>) -> Bool {
+    let byte = text[index]
+    if byte < 0x80 { return byte &- 0x41 < 26 }
+    guard index + 1 < range.upperBound else { return false }
+    let next = text[index + 1]
+    switch byte {
+    case 0xC3: return next >= 0x80 && next <= 0x9E  // À … Þ
+    case 0xC4, 0xC5: return next & 1 == 0  // Latin Extended-A: capitals are even, nearly always
+    case 0xCE: return next >= 0x86 && next <= 0xAB  // Greek
+    case 0xD0: return next <= 0xAF  // Cyrillic
+    default: return false
+    }
+  }
+
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+}
