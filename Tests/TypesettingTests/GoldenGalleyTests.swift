@@ -21,3 +21,26 @@ func aGalleyIsSetAsDrawn(name: String) throws {
   let galley = typeset(article, options: TypesettingOptions(measure: 40, alignment: .justified, hyphenates: false))
   try expectMatches("galleys/justified.galley", draw(galley, of: article))
 }
+
+@Test(arguments: [false, true])
+func aTranscriptIsSetWithItsTitle(showsFolded: Bool) throws {
+  let article = article(plain: String(decoding: try fixture("galleys/interview.txt"), as: UTF8.self))
+  let options = TypesettingOptions(measure: 40, hyphenates: false, showsFolded: showsFolded)
+  let name = showsFolded ? "interview-folded" : "interview"
+  try expectMatches("galleys/\(name).galley", draw(typeset(article, options: options), of: article))
+}
+
+@Test func verseKeepsItsLines() throws {
+  var article = Article()
+  let lines = ["The lamp is lit, the tide is in, and nobody comes by,", "the keeper winds", "    his clock"]
+  article.text = ArticleText(lines.joined(separator: "\n") + "\n")
+  article.blocks = [Block(.verse, TextRange(0, article.text.count - 1))]
+  try expectMatches(
+    "galleys/verse.galley", draw(typeset(article, options: TypesettingOptions(measure: 30)), of: article))
+}
+
+@Test func leadingPutsBlankLinesBetweenLines() throws {
+  let article = article(markdown: "# A\n\none two three four five six seven eight")
+  let galley = typeset(article, options: TypesettingOptions(measure: 20, leading: 1))
+  try expectMatches("galleys/leading.galley", draw(galley, of: article))
+}

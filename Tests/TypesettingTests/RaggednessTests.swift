@@ -73,7 +73,7 @@ private func optimumFit(_ paragraphs: [[UInt8]], measure: Int, isJustified: Bool
   return setLines(paragraphs, measure: measure, hyphenator: hyphenator) { breaker.breakLines($0, costs, into: &$1) }
 }
 
-@Test(arguments: stride(from: 30, through: 90, by: 6))
+@Test(arguments: [30, 36, 42, 48, 54, 60, 66, 72, 78, 84, 90])
 func wholeParagraphsAreLessRaggedThanFirstFit(measure: Int) throws {
   guard let hyphenator = Hyphenator.of(language: "en-US") else { return print("Not run: install hyphen-en-us.") }
   let paragraphs = try paragraphs()
@@ -87,7 +87,7 @@ func wholeParagraphsAreLessRaggedThanFirstFit(measure: Int) throws {
   #expect(divided.mostHyphens <= 2)
 }
 
-@Test(arguments: stride(from: 30, through: 90, by: 6))
+@Test(arguments: [30, 36, 42, 48, 54, 60, 66, 72, 78, 84, 90])
 func justifiedLinesHaveNoHoles(measure: Int) throws {
   guard let hyphenator = Hyphenator.of(language: "en-US") else { return print("Not run: install hyphen-en-us.") }
   let justified = optimumFit(try paragraphs(), measure: measure, isJustified: true, hyphenator)
