@@ -14,7 +14,7 @@ struct Frame {
     case cueFirst
     /// "according to Poe"
     case according
-    /// "described by Poe as"
+    /// "described by Poe as", "quoted Poe as saying"
     case agent
   }
 
@@ -76,6 +76,9 @@ struct FrameReader {
     if isPassive(index) {
       if let agent = agent(of: index) { return Frame(cue: index, phrase: agent, order: .agent, strength: strength) }
       if !isQuotedAsSaying(index) { return nil }
+    }
+    if token.meets(.citing), let source = phraseAfter(index), isPersonal(source) {
+      return Frame(cue: index, phrase: source, order: .agent, strength: strength)
     }
     return SubjectSearch(reader: self).subject(of: index).map {
       Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength)

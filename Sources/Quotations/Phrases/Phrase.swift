@@ -179,7 +179,7 @@ struct PhraseReader {
   private func continues(_ index: Int, start: Int, hasNoun: Bool) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
-    if token.kind == .number { return !hasNoun }
+    if token.kind == .number { return !hasNoun || before.meets(.calendar) }
     if token.isCapitalised {
       if token.meets(.calendar), hasNoun, !token.meets(.givenName) { return false }
       if token.meets([.pronoun, .auxiliary, .conjunction, .relative]) { return false }
