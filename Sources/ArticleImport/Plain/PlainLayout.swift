@@ -38,7 +38,7 @@ struct PlainLayout {
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
       if Self.isFull(line, before: next, at: width) { full += 1 }
     }
-    let isWrapped = full * 2 >= broken.count && (broken.count >= 4 || width >= 45)
+    let isWrapped = full * 20 >= broken.count * 13 && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
   }
 

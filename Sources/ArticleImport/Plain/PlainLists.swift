@@ -39,7 +39,8 @@ extension PlainReader {
   /// A line goes on an item when it is indented to its words, or when the line before was full.
   func continuesItem(_ index: Int, _ item: PlainListMarker) -> Bool {
     guard marker(at: index) == nil else { return false }
-    return lines[index].indentation > item.indentation || layout.isFull(lines[index - 1], before: lines[index])
+    if layout.wrapWidth != nil { return layout.isFull(lines[index - 1], before: lines[index]) }
+    return lines[index].indentation > item.indentation
   }
 
   private func marker(at index: Int) -> PlainListMarker? {

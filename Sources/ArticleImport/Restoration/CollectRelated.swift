@@ -101,7 +101,7 @@ extension Restoration {
         listLabel(index) == nil, !onlyLinked || items.allSatisfy(\.isLinked)
       else { break }
       let isLinked = items.allSatisfy(\.isLinked)
-      if !isLinked, surfaces[index].isProse || surfaces[index].ending == .stop && surfaces[index].words.count > 14 && !isListItem(index) { break }
+      if !isLinked, surfaces[index].isProse || surfaces[index].ending == .stop && !surfaces[index].endsInInitials && surfaces[index].words.count > 14 && !isListItem(index) { break }
       if !isLinked, furniture(index, in: .tail) != nil || namesAuthor(index) { break }
       run.items += items
       run.blocks.append(index)
@@ -131,8 +131,8 @@ extension Restoration {
   /// A short line whose words speak of lists of articles.
   func listLabel(_ index: Int) -> ListKind? {
     let surface = surfaces[index]
-    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1, surface.ending != .stop, !isListItem(index),
-      surface.linkedBytes == 0
+    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1, surface.ending != .stop || surface.endsInInitials,
+      !isListItem(index), surface.linkedBytes == 0
     else { return nil }
     var neutral = publication.nameKeys
     let lexicon = Lexicon.shared

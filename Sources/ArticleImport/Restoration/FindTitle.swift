@@ -55,9 +55,10 @@ extension Restoration {
   /// Another line of the head has all but a few of this one's words: this one is a running head.
   func containsBarerLine(_ index: Int) -> Bool {
     let keys = surfaces[index].words.map(\.key)
-    return head.contains { other in
+    return [index - 1, index + 1].contains { other in
+      guard head.contains(other) else { return false }
       let count = surfaces[other].words.count
-      return other != index && isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
+      return isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
         && contains(keys, surfaces[other].words.map(\.key))
     }
   }
@@ -79,7 +80,7 @@ extension Restoration {
     var count = 0
     for other in surfaces.indices where other != index && surfaces[other].isShort {
       let words = surfaces[other].words
-      guard words.count >= keys.count, words.count <= keys.count + 40 else { continue }
+      guard words.count >= keys.count, words.count <= keys.count + 40, surfaces[other].signature != surfaces[index].signature else { continue }
       if repeats(words, keys) { count += 1 }
       if count >= 3 { break }
     }

@@ -34,7 +34,9 @@ extension Restoration {
       let surface = surfaces[index]
       let count = Lexicon.shared.count(surface.words, of: subject, neutral: publication.nameKeys)
       let isItem = reason == .subscription && isListItem(index) && surface.words.count <= 9 && surface.ending != .stop
-      let speaks = count.share >= (surface.isProse ? 0.6 : 0.5) && !surface.words.isEmpty && surface.words.count <= 30
+      if listLabel(index) != nil { break }
+      let needed = reason != .subscription ? 0.75 : surface.isProse ? 0.6 : 0.5
+      let speaks = count.share >= needed && !surface.words.isEmpty && surface.words.count <= 30
       let isNeutral = count.content == 0 && surface.words.count <= 4
       guard isItem || speaks || isNeutral, !namesAuthor(index), !isHeading(index) || speaks else { break }
       fold(index, reason, "goes on with the box before it")
