@@ -51,7 +51,7 @@ extension PlainReader {
     if first == 0x2D || first == 0x2A, head.dropFirst().first == 0x20, line.words.count > 2 {
       return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + 2)
     }
-    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· "] where head.starts(with: bullet.utf8) {
+    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· ", "» ", "→ ", "▸ "] where head.starts(with: bullet.utf8) {
       return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + bullet.utf8.count)
     }
     let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }

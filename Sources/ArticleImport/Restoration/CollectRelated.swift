@@ -139,6 +139,11 @@ extension Restoration {
     if let first = surface.words.first, lexicon.speaks(first, of: [.related, .mostRead]) {
       neutral.formUnion(surface.words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
     }
+    // A small word of another subject makes it a heading of the article's own.
+    let isStrange = surface.words.contains {
+      $0.shape == .lower && !lexicon.glue.contains($0.key) && !lexicon.speaks($0, of: [.related, .mostRead]) && !neutral.contains($0.key)
+    }
+    if isStrange { return nil }
     let related = lexicon.count(surface.words, of: .related, neutral: neutral)
     let mostRead = lexicon.count(surface.words, of: .mostRead, neutral: neutral)
     if mostRead.telling > 0, mostRead.share >= 0.65, mostRead.telling >= related.telling { return .mostRead }

@@ -125,18 +125,34 @@ extension Restoration {
       gap = gap.dropFirst(closers)
       guard gap.count >= 3 || gap.contains(UInt8(ascii: "|")) else { continue }
       let name = words[at...]
-      let isBar = gap.contains(UInt8(ascii: "|")) || gap.elementsEqual(" :: ".utf8) || gap.elementsEqual(" » ".utf8)
+      let isBar = [" | ", "|", " :: ", " » ", " · ", " • "].contains { gap.elementsEqual($0.utf8) }
       let isDash = gap.contains(UInt8(ascii: "-")) || gap.contains { $0 >= 0xC2 }
       guard isBar || isDash else { continue }
       let isName = name.allSatisfy { $0.shape != .lower || Lexicon.shared.glue.contains($0.key) }
       if publication.matches(name, in: text) || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
-        || isName && (isBar || (name.count <= 3 && gap.elementsEqual(" - ".utf8)))
+        || isName && (isBar || namesPublication(name, after: at, in: index))
       {
         return words[at - 1].range.upperBound + closers
       }
     }
     return nil
   }
+
+  /// After a dash only a name that other lines have too, or that calls itself a paper.
+  private func namesPublication(_ name: ArraySlice<Word>, after at: Int, in index: Int) -> Bool {
+    guard name.count <= 4, at >= 3 else { return false }
+    if name.contains(where: { Self.papers.contains($0.key) }) { return true }
+    let keys = name.map(\.key)
+    let title = surfaces[index].words.prefix(at).map(\.key)
+    return surfaces.indices.contains { other in
+      let words = surfaces[other].words
+      guard other != index, surfaces[other].isShort, !surfaces[other].isProse, words.count <= 30 else { return false }
+      return contains(words.map(\.key), keys) && !contains(words.map(\.key), title)
+    }
+  }
+
+  private static let papers = Set(
+    publicationWords.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map { WordScanner.key(of: $0) })
 
   func repeatsTitle(_ index: Int) -> Bool {
     titleKeys.count >= 2 && contains(surfaces[index].words.map(\.key), titleKeys)

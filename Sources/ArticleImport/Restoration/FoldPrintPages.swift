@@ -27,9 +27,9 @@ extension Restoration {
     }
   }
 
-  /// A list between two paragraphs is the article's, whatever the second begins with.
+  /// A list or quotation between two paragraphs is the article's, whatever the second begins with.
   private func isBesideList(_ start: Int, _ end: Int, _ pages: PrintPages) -> Bool {
-    (start + 1..<end).contains { isText($0) && isListItem($0) && pages.evidence[$0] == nil }
+    (start + 1..<end).contains { isText($0) && draft.blocks[$0].container != nil && pages.evidence[$0] == nil }
   }
 
   /// Begins in the middle of a sentence.
