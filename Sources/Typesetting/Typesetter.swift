@@ -41,7 +41,8 @@ struct Typesetter {
     self.options = options
     self.isComplete = isComplete
     framer = BlockFramer(article: article, options: options)
-    paragraphs = ParagraphSetter(bytes, options, language: article.metadata.language)
+    let language = options.hyphenates ? article.metadata.language ?? LanguageGuess.language(of: bytes) : nil
+    paragraphs = ParagraphSetter(bytes, options, language: language)
     foldedInOrder = options.showsFolded ? article.folded.sorted { $0.position < $1.position } : []
   }
 

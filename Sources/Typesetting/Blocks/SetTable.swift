@@ -5,7 +5,7 @@ extension Typesetter {
   mutating func setTableRow(_ index: Int, in blocks: Range<Int>, _ frame: BlockFrame) -> Int {
     let row = article.blocks[index].container
     let end = article.blocks[index..<blocks.upperBound].firstIndex { $0.container != row } ?? blocks.upperBound
-    guard let row, article.containers.indices.contains(row), let table = article.containers[row].parent else {
+    guard let table = article.table(ofRow: row) else {
       setLines(article.blocks[index].range, index, room: max(2, options.measure - frame.indent))
       return index + 1
     }
@@ -49,12 +49,10 @@ extension Typesetter {
     keepTogether(from: first, wholeUpTo: 8)
   }
 
-  private mutating func setRule(after row: Int, _ cells: Range<Int>, _ layout: TableLayout) {
-    let isHeader = article.containers[row].kind == .tableRow(isHeader: true)
+  private mutating func setRule(after row: Int?, _ cells: Range<Int>, _ layout: TableLayout) {
+    let isHeader = article.isHeader(row: row)
     let end = article.blocks[cells.upperBound - 1].range.end
-    let next = cells.upperBound < article.blocks.count ? article.blocks[cells.upperBound].container : nil
-    let nextTable = next.flatMap { article.containers[$0].parent }
-    let isLast = nextTable == nil || nextTable != article.containers[row].parent
+    let isLast = isLastRow(row, cells)
     if isHeader { lines[lines.count - 1].keep = .heading }
     if isHeader || (layout.hasTallRows && !isLast) {
       append(
@@ -63,14 +61,16 @@ extension Typesetter {
   }
 
   /// A row of a table too wide for the measure: each cell a paragraph beside its label.
-  private mutating func setRecord(_ cells: Range<Int>, _ row: Int, _ layout: TableLayout, room: Int) {
+  private mutating func setRecord(_ cells: Range<Int>, _ row: Int?, _ layout: TableLayout, room: Int) {
     let first = lines.count
-    let isHeader = article.containers[row].kind == .tableRow(isHeader: true)
+    let isHeader = article.isHeader(row: row)
     let inset = isHeader ? 0 : layout.recordInset
     for cell in cells { setLines(article.blocks[cell].range, cell, room: max(2, room - inset)) }
     keepTogether(from: first, wholeUpTo: 8)
-    let next = cells.upperBound < article.blocks.count ? article.blocks[cells.upperBound].container : nil
-    let isLast = next.flatMap { article.containers[$0].parent } != article.containers[row].parent
-    if !isLast { appendBlank(before: cells.upperBound, keep: isHeader ? .heading : .none) }
+    if !isLastRow(row, cells) { appendBlank(before: cells.upperBound, keep: isHeader ? .heading : .none) }
+  }
+
+  private func isLastRow(_ row: Int?, _ cells: Range<Int>) -> Bool {
+    article.table(ofRow: article.row(ofBlock: cells.upperBound)) != article.table(ofRow: row)
   }
 }

@@ -68,7 +68,7 @@ private struct ColumnNeeds {
         if rows > Self.sample { break }
         let size = Self.size(of: block.range, bytes, options)
         take(size, column)
-        if let row, article.containers[row].kind == .tableRow(isHeader: true) {
+        if article.isHeader(row: row) {
           labels.append(block.range)
           longestLabel = max(longestLabel, size.natural)
         }

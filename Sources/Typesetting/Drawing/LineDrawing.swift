@@ -107,18 +107,13 @@ struct LineDrawing {
   // MARK: Tables
 
   func layout(of cell: Block) -> TableLayout? {
-    guard let row = cell.container, let table = article.containers[row].parent else { return nil }
-    return tables[table]
-  }
-
-  func isHeader(_ cell: Block) -> Bool {
-    cell.container.map { article.containers[$0].kind == .tableRow(isHeader: true) } ?? false
+    article.table(ofRow: cell.container).flatMap { tables[$0] }
   }
 
   /// Puts the label beside a record's cell, and says which role its text has; nil for what is no record.
   private mutating func drawLabel(of block: Block, _ frame: BlockFrame, isFirst: Bool) -> Role? {
     guard case .tableCell(let index) = block.kind, let layout = layout(of: block), layout.isRecord else { return nil }
-    if isHeader(block) { return .tableHeader }
+    if article.isHeader(row: block.container) { return .tableHeader }
     if isFirst, layout.labels.indices.contains(index), layout.labelWidth > 0 {
       let label = article.text[layout.labels[index]]
       put(truncated(label, toColumns: layout.labelWidth, ambiguousIsWide: options.ambiguousIsWide), .tableHeader)
@@ -134,7 +129,7 @@ struct LineDrawing {
 
   mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout) {
     let frame = framer.frame(of: block)
-    let role = isHeader(block) ? .tableHeader : frame.role
+    let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
     drawBars(frame)
     var left = frame.indent
     for (index, cell) in cells.enumerated() {
