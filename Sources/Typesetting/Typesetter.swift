@@ -41,7 +41,8 @@ struct Typesetter {
     self.options = options
     self.isComplete = isComplete
     framer = BlockFramer(article: article, options: options)
-    paragraphs = ParagraphSetter(bytes, options, language: article.metadata.language)
+    let language = options.hyphenates ? article.metadata.language ?? LanguageGuess.language(of: bytes) : nil
+    paragraphs = ParagraphSetter(bytes, options, language: language)
     foldedInOrder = options.showsFolded ? article.folded.sorted { $0.position < $1.position } : []
   }
 
@@ -80,8 +81,6 @@ struct Typesetter {
         Line(.blank, TextRange(line.range.end, line.range.end), item: line.block, keep: line.keep))
     }
   }
-
-  mutating func appendAll(_ more: [Line]) { lines += more }
 
   mutating func appendBlank(before index: Int, keep: Line.Keep = .none) {
     let position = self.position(of: index)
@@ -176,7 +175,9 @@ private func wrapped(_ text: String, measure: Int, _ options: TypesettingOptions
   return text.withUTF8 { bytes in
     var lines: [String] = []
     var paragraphs = ParagraphSetter(bytes, options, language: nil)
-    paragraphs.forEachLine(of: 0..<bytes.count, measure: measure) { line in
+    paragraphs.forEachLine(
+      of: 0..<bytes.count, ParagraphSetter.Style(measure: measure, hyphenates: false, justifies: false)
+    ) { line in
       lines.append(String(decoding: bytes[bytes.withoutTrailingSpace(line.range)], as: UTF8.self))
     }
     return lines

@@ -46,6 +46,9 @@ struct PlainReader {
       if let level = underlinedLevel(at: index, in: run) {
         add(.heading(level: level), index..<index + 1, over: index..<index + 2)
         index += 2
+      } else if let level = hashLevel(at: index, in: run) {
+        add(.heading(level: level), index..<index + 1, dropping: level + 1)
+        index += 1
       } else if isThematicBreak(index) {
         add(.thematicBreak, index..<index + 1)
         index += 1
@@ -70,7 +73,7 @@ struct PlainReader {
   }
 
   private func isSpecial(_ index: Int, in run: Range<Int>) -> Bool {
-    isQuoted(index) || isThematicBreak(index) || underlinedLevel(at: index, in: run) != nil
+    isQuoted(index) || isThematicBreak(index) || hashLevel(at: index, in: run) != nil || underlinedLevel(at: index, in: run) != nil
       || listMarker(at: index) != nil
   }
 

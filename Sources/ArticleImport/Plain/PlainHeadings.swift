@@ -11,6 +11,14 @@ extension PlainReader {
     return mark == 0x3D ? 1 : 2
   }
 
+  /// "# Title" alone between empty lines: the level, as in Markdown.
+  func hashLevel(at index: Int, in run: Range<Int>) -> Int? {
+    let line = source.bytes[lines[index].words]
+    let level = line.prefix { $0 == 0x23 }.count
+    guard run.count == 1 || layout.wrapWidth == nil, (1...6).contains(level), line.dropFirst(level).first == 0x20 else { return nil }
+    return level
+  }
+
   /// "* * *", "-----", "⁂" on a line of their own.
   func isThematicBreak(_ index: Int) -> Bool {
     let line = source.bytes[lines[index].words]

@@ -13,23 +13,32 @@ struct PlainLayout {
     firstLineIndentation = Self.firstLineIndentation(of: lines, margin: indentation)
     // Only lines with another right under them can have been broken.
     var broken: [Int] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty { broken.append(line.width) }
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty && !line.isOneWord {
+      broken.append(line.indentation + line.width)
+    }
     broken.sort()
     guard !broken.isEmpty else {
       wrapWidth = nil
       return
     }
-    // Not the very widest: an address can't be broken.
-    let width = broken[(broken.count - 1) * 19 / 20]
+    // Nearly the widest that is like most: what is far wider was not broken at all.
+    let usual = broken[(broken.count - 1) * 3 / 4]
+    let alike = broken.prefix { $0 <= usual + usual / 6 }
+    let width = alike[(alike.count - 1) * 19 / 20]
     guard (28...160).contains(width) else {
       wrapWidth = nil
       return
+    }
+    // Wrapping leaves hardly a line that is much wider.
+    let (all, wide) = words.reduce((0, 0)) { counts, line in
+      (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord ? 1 : 0))
     }
     var full = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
       if Self.isFull(line, before: next, at: width) { full += 1 }
     }
-    let isWrapped = full * 2 >= broken.count && (broken.count >= 4 || width >= 45)
+    let isRagged = wide * 7 >= all && (broken.count < 8 || full * 5 < broken.count * 4)
+    let isWrapped = !isRagged && full * 20 >= broken.count * 13 && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
   }
 
@@ -51,6 +60,7 @@ struct PlainLayout {
 
   /// With a tenth of the width allowed for, as many wrap with an eye on the next line.
   private static func isFull(_ line: PlainLine, before next: PlainLine, at width: Int) -> Bool {
-    line.width + 1 + next.firstWordWidth > width - width / 10
+    let end = line.indentation + line.width
+    return (end <= width + 2 || line.isOneWord) && end + 1 + next.firstWordWidth > width - width / 10
   }
 }

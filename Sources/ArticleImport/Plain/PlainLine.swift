@@ -12,6 +12,8 @@ struct PlainLine {
   var firstWordWidth: Int
 
   var isEmpty: Bool { words.isEmpty }
+  /// Such as an address, which can't be broken.
+  var isOneWord: Bool { firstWordWidth == width }
 }
 
 func splitLines(_ bytes: [UInt8]) -> [PlainLine] {

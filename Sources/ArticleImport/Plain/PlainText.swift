@@ -109,10 +109,10 @@ extension PlainReader {
     append(kind, text, over: range, in: nil)
   }
 
-  /// A block of one line's words.
-  mutating func add(_ kind: Block.Kind, _ range: Range<Int>, over all: Range<Int>? = nil) {
+  /// A block of one line's words. `mark` bytes before the words are markup.
+  mutating func add(_ kind: Block.Kind, _ range: Range<Int>, over all: Range<Int>? = nil, dropping mark: Int = 0) {
     var text = MappedText()
-    if kind != .thematicBreak { appendDecoded(lines[range.lowerBound].words, to: &text) }
+    if kind != .thematicBreak { appendDecoded(lines[range.lowerBound].words.dropFirst(mark), to: &text) }
     append(kind, text, over: all ?? range, in: nil)
   }
 

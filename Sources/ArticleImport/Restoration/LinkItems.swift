@@ -53,7 +53,8 @@ extension Restoration {
     let words = WordScanner.words(of: Array(text[range]))
     guard (1...36).contains(words.count) else { return nil }
     let last = text[range.upperBound - 1]
-    if last == UInt8(ascii: "."), !isLinked { return nil }
+    let isInitials = range.count > 4 && text[range.upperBound - 3] == UInt8(ascii: ".")
+    if last == UInt8(ascii: "."), !isLinked, !isInitials { return nil }
     if last == UInt8(ascii: ":"), !isLinked { return nil }
     return LinkItem(
       title: String(decoding: text[range], as: UTF8.self), target: target, source: source(of: range, in: block),

@@ -2,19 +2,18 @@
 struct Announcement {
   let narration: Narration
 
-  /// The last frame of the block before the sentence's own, or of its last sentences; after a colon any subject.
+  /// The last frame of the sentences before, in the same block, else in the block before; without one their subject.
   func attribution(before sentence: Int, _ attributions: [Attribution?]) -> Attribution? {
-    let block = narration.sentences[sentence].block
+    guard sentence > 0 else { return nil }
+    let block = narration.sentences[sentence - 1].block
     var place = sentence - 1
-    while place >= 0, narration.sentences[place].block == block { place -= 1 }
-    guard place >= 0 else { return nil }
-    let announcing = narration.sentences[place].block
-    let last = place
-    while place >= 0, narration.sentences[place].block == announcing, last - place < 4 {
+    while place >= 0, narration.sentences[place].block == block, sentence - place <= 4 {
       if let found = frame(place, attributions) { return found }
       place -= 1
     }
-    return subject(of: last).map { Attribution(phrase: $0, cue: nil, rule: .earlierParagraph, sentence: last) }
+    return subject(of: sentence - 1).map {
+      Attribution(phrase: $0, cue: nil, rule: .earlierParagraph, sentence: sentence - 1)
+    }
   }
 
   private func frame(_ index: Int, _ attributions: [Attribution?]) -> Attribution? {

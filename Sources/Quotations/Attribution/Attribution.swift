@@ -40,8 +40,6 @@ struct Attribution {
 /// Gives each stretch of a sentence its frame.
 struct SentenceAttribution {
   let narration: Narration
-  let stretches: [Stretch]
-  let all: [Token]
 
   /// Stretch index and attribution, for the stretches of one sentence that have a frame there.
   func attributions(of index: Int) -> [(stretch: Int, attribution: Attribution)] {
@@ -52,10 +50,12 @@ struct SentenceAttribution {
     var result: [(Int, Attribution)] = []
     for place in sentence.tokens where narration.tokens[place].kind == .stretch {
       let stretch = Int(narration.tokens[place].stretch)
-      if let (frame, rule) = best(frames, for: place, stretches[stretch], reader) {
+      if let (frame, rule) = best(frames, for: place, reader) {
         result.append((stretch, Attribution(phrase: frame.phrase, cue: frame.cue, rule: rule, sentence: index)))
       } else if let phrase = signature(after: place, reader) {
         result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .signed, sentence: index)))
+      } else if let phrase = label(before: place, reader) {
+        result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .nameSaidColon, sentence: index)))
       } else if let phrase = subject(before: place, reader) {
         result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .subject, sentence: index)))
       }
@@ -64,22 +64,41 @@ struct SentenceAttribution {
   }
 
   private func best(
-    _ frames: [Frame], for place: Int, _ stretch: Stretch, _ reader: FrameReader
+    _ frames: [Frame], for place: Int, _ reader: FrameReader
   ) -> (Frame, Attribution.Rule)? {
     let following = frames.first { edge($0) > place && isSound($0, reader) }
-    let preceding =
-      frames.last { ($0.cue ?? 0) < place && isSound($0, reader) }
-    if let following, follows(following, place, stretch) { return (following, rule(following, isAfter: true)) }
+    let preceding = last(frames, before: place, reader)
+    if let preceding, preceding.cue == place - 1, preceding.order != .according || following == nil {
+      return (preceding, precedingRule(preceding, place))
+    }
+    if let following, follows(following, place) { return (following, rule(following)) }
+    if let following, following.strength == .speech, preceding?.strength == .weak {
+      return (following, rule(following))
+    }
     if let preceding { return (preceding, precedingRule(preceding, place)) }
     if let following, following.strength > .judging || following.order == .according {
-      return (following, rule(following, isAfter: true))
+      return (following, rule(following))
     }
     return nil
   }
 
-  /// Things judge nobody: "the tone was called" hands nothing over.
+  /// The last frame before a stretch; weak ones and those of restrictive clauses only right before it or for want of
+  /// another.
+  private func last(_ frames: [Frame], before place: Int, _ reader: FrameReader) -> Frame? {
+    var fallback: Frame?
+    for frame in frames.reversed() where (frame.cue ?? 0) < place && isSound(frame, reader) {
+      if frame.strength > .weak, !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4 { return frame }
+      fallback = fallback ?? frame
+    }
+    return fallback
+  }
+
+  /// Things and groups judge nobody: "the tone was called" hands nothing over.
   private func isSound(_ frame: Frame, _ reader: FrameReader) -> Bool {
-    frame.strength == .speech || reader.isPersonal(frame.phrase)
+    if frame.strength == .speech { return true }
+    let phrase = narration.phrases[frame.phrase]
+    return reader.isPersonal(frame.phrase)
+      && (phrase.kind != .pronoun || !narration.tokens[phrase.head].meets(.it) || frame.strength == .participle)
   }
 
   private func edge(_ frame: Frame) -> Int {
@@ -88,10 +107,11 @@ struct SentenceAttribution {
   }
 
   /// The frame begins right behind the stretch, which ends with a comma, a question or an exclamation.
-  private func follows(_ frame: Frame, _ place: Int, _ stretch: Stretch) -> Bool {
+  private func follows(_ frame: Frame, _ place: Int) -> Bool {
     let start = edge(frame)
     var between = place + 1
-    var hasComma = endsForAttribution(stretch)
+    let ending = narration.tokens[place].endsIn
+    var hasComma = ending == .comma || ending == .question
     while between < start {
       let token = narration.tokens[between]
       if token.kind == .comma || token.kind == .dash { hasComma = true } else if token.kind != .close || between > place + 3 { break }
@@ -102,14 +122,7 @@ struct SentenceAttribution {
     return between == start || start - place <= 12 && frame.strength == .speech
   }
 
-  private func endsForAttribution(_ stretch: Stretch) -> Bool {
-    var index = stretch.inner.upperBound - 1
-    while index >= stretch.inner.lowerBound, all[index].isMark { index -= 1 }
-    guard index >= stretch.inner.lowerBound else { return false }
-    return [.comma, .question, .exclamation, .dash, .ellipsis].contains(all[index].kind)
-  }
-
-  private func rule(_ frame: Frame, isAfter: Bool) -> Attribution.Rule {
+  private func rule(_ frame: Frame) -> Attribution.Rule {
     switch frame.order {
     case .according: .accordingTo
     case .cueFirst: .quotationSaidName
@@ -133,6 +146,12 @@ struct SentenceAttribution {
     else { return nil }
     let after = reader.token(narration.phrases[name].tokens.upperBound)
     return after.map { $0.kind == .stop || $0.kind == .comma } ?? true ? name : nil
+  }
+
+  /// "…: Ana Poe: “…”": who stands right before the colon.
+  private func label(before place: Int, _ reader: FrameReader) -> Int? {
+    guard reader.token(place - 1)?.kind == .colon, let phrase = reader.phrase(endingAt: place - 1) else { return nil }
+    return reader.isPersonal(phrase) && narration.phrases[phrase].kind != .pronoun ? phrase : nil
   }
 
   /// The first phrase of the sentence that can be its subject.

@@ -14,11 +14,13 @@ struct Frame {
     case cueFirst
     /// "according to Poe"
     case according
-    /// "described by Poe as"
+    /// "described by Poe as", "quoted Poe as saying"
     case agent
   }
 
   enum Strength: Int, Comparable {
+    /// "discussed", "thinks": carries words where nothing else does.
+    case weak
     /// "called", "praised": carries words run into the sentence.
     case judging
     case participle
@@ -43,10 +45,15 @@ struct FrameReader {
     var main: Frame?
     for index in sentence.tokens where narration.tokens[index].isWord {
       guard var frame = frame(at: index) else { continue }
-      // "…, adding": by whom the finite verb before is said.
       let isParticiple = narration.tokens[index].endsIn == .ing || frame.strength == .participle
-      if isParticiple, frame.order == .subjectFirst, let main, !isPassive(index), !isFinite(index) { frame.phrase = main.phrase }
-      if !isParticiple, frame.strength == .speech || isPersonal(frame.phrase) { main = frame }
+      if frame.order == .subjectFirst, !isPassive(index) {
+        if isParticiple, let speaking = phrase(endingAt: index), isPersonal(speaking) {
+          frame.phrase = speaking  // "footage of Poe saying"
+        } else if let main, isParticiple && !isFinite(index) || followsConjunction(index) {
+          frame.phrase = main.phrase  // "…, adding" and "… and added": by whom the verb before is said
+        }
+      }
+      if !isParticiple, frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) { main = frame }
       result.append(frame)
     }
     return result
@@ -62,8 +69,7 @@ struct FrameReader {
       }
     }
     guard isCue(token, at: index) || isUnlistedCue(at: index), !isInsidePhrase(index) else { return nil }
-    let strength: Frame.Strength =
-      token.meets(.speech) || !token.meets(.anyCue) ? .speech : token.meets(.speechParticiple) ? .participle : .judging
+    let strength = strength(of: token)
     if isInverted(index), let phrase = phraseAfter(index) {
       return Frame(cue: index, phrase: phrase, order: .cueFirst, strength: strength)
     }
@@ -71,26 +77,41 @@ struct FrameReader {
       if let agent = agent(of: index) { return Frame(cue: index, phrase: agent, order: .agent, strength: strength) }
       if !isQuotedAsSaying(index) { return nil }
     }
+    if token.meets(.citing), let source = phraseAfter(index), isPersonal(source) {
+      return Frame(cue: index, phrase: source, order: .agent, strength: strength)
+    }
     return SubjectSearch(reader: self).subject(of: index).map {
       Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength)
     }
   }
 
+  private func strength(of token: Token) -> Frame.Strength {
+    if token.meets(.speech) || !token.meets(.anyCue) { return .speech }
+    if token.meets(.speechParticiple) { return .participle }
+    return token.meets(.judging) ? .judging : .weak
+  }
+
   private func isCue(_ token: Token, at index: Int) -> Bool {
     if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
     guard token.meets(.anyCue) else { return false }
+    if token.meets(.verbalNoun), self.token(index + 1)?.meets(.auxiliary) == true { return false }
     if token.isCapitalised { return index == sentence.tokens.lowerBound || token.meets(.saying) }
     return true
   }
 
-  /// "…," Poe thundered: any word behind the first phrase after a quotation that ends with a comma.
+  /// "…," Poe thundered, or thundered Poe: any verb beside the phrase behind a quotation that opens its sentence and
+  /// ends with a comma.
   private func isUnlistedCue(at index: Int) -> Bool {
-    guard let token = token(index), !token.isCapitalised, token.traits.isEmpty || token.meets(.commonVerb),
-      let last = phrase(endingAt: index)
-    else { return false }
-    let start = narration.phrases[last].tokens.lowerBound
-    guard start > sentence.tokens.lowerBound, narration.tokens[start - 1].kind == .stretch else { return false }
-    return token.endsIn == .ed || self.token(index + 1).map { !$0.isWord } ?? true
+    guard let token = token(index), !token.isCapitalised, token.traits.isEmpty || token.meets(.commonVerb) else { return false }
+    if isLeading(index - 1) { return token.endsIn == .ed && phraseAfter(index) != nil }
+    guard let last = phrase(endingAt: index) else { return false }
+    return isLeading(narration.phrases[last].tokens.lowerBound - 1)
+  }
+
+  /// A quotation at its sentence's start that waits for its attribution.
+  private func isLeading(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .stretch, token.endsIn == .comma || token.endsIn == .question else { return false }
+    return index == sentence.tokens.lowerBound
   }
 
   private func isInsidePhrase(_ index: Int) -> Bool {
@@ -100,13 +121,15 @@ struct FrameReader {
 
   /// The cue stands before its subject: at the sentence's start, right behind a quotation, or after "as".
   private func isInverted(_ cue: Int) -> Bool {
-    guard narration.tokens[cue].meets(.speech), let after = phraseAfter(cue) else { return false }
+    guard narration.tokens[cue].meets([.speech, .opinion]) || isUnlistedCue(at: cue), let after = phraseAfter(cue) else { return false }
     let phrase = narration.phrases[after]
     if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets(.subjectPronoun) { return false }
     var before = cue - 1
     while let token = token(before), token.meets(.adverb) || token.endsIn == .ly || token.kind == .comma || token.kind == .dash { before -= 1 }
-    guard let token = token(before) else { return narration.tokens[cue].isCapitalised }
-    return token.kind == .stretch
+    guard let token = token(before) else { return narration.tokens[cue].isCapitalised || before < cue - 1 }
+    if token.kind == .stretch { return true }
+    // "The plan, said Ana Poe, has failed."
+    return narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma && phrase.kind == .name
   }
 
   func phraseAfter(_ cue: Int) -> Int? {
@@ -150,6 +173,20 @@ struct FrameReader {
 
   private func isQuotedAsSaying(_ cue: Int) -> Bool {
     token(cue + 2)?.meets(.speechParticiple) == true
+  }
+
+  /// "but said"
+  private func followsConjunction(_ cue: Int) -> Bool {
+    var before = cue - 1
+    while let token = token(before), token.meets([.adverb, .auxiliary]) || token.endsIn == .ly { before -= 1 }
+    return token(before)?.meets(.conjunction) == true
+  }
+
+  /// "anybody who says so": tells who is meant, not who speaks.
+  func isRestrictive(_ frame: Frame) -> Bool {
+    let phrase = narration.phrases[frame.phrase]
+    guard phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative) else { return false }
+    return token(phrase.tokens.lowerBound - 1)?.isWord == true
   }
 
   /// "is saying"

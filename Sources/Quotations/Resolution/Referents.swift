@@ -32,6 +32,12 @@ struct Referents {
         persons[place] = Int32(person)
         people.learn(gender, of: person)
       }
+      let opening = narration.tokens[phrase.tokens.lowerBound]
+      if phrase.kind == .description, opening.meets(.possessive), opening.meets([.he, .she]),
+        let owner = salience.best(opening.meets(.he) ? .male : .female, in: people, sentence: index)
+      {
+        salience.raise(owner, by: 30, sentence: index)
+      }
       if phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative), place > sentence.phrases.lowerBound {
         persons[place] = persons[place - 1]
         continue
@@ -42,6 +48,6 @@ struct Referents {
 
   private func gender(of phrase: Phrase, _ narration: Narration) -> Person.Gender {
     let token = narration.tokens[phrase.head]
-    return token.meets(.he) ? .male : token.meets(.she) ? .female : .unknown
+    return token.meets(.he) ? .male : token.meets(.she) ? .female : token.meets(.it) ? .neuter : .unknown
   }
 }

@@ -7,7 +7,7 @@ struct Salience {
 
   mutating func raise(_ person: Int, by weight: Double, sentence: Int) {
     if let index = active.firstIndex(where: { $0.person == person }) {
-      active[index].weight = decayed(active[index], sentence) + weight
+      active[index].weight = max(decayed(active[index], sentence), weight) + 0.2 * min(decayed(active[index], sentence), weight)
       active[index].sentence = sentence
       return
     }
@@ -29,11 +29,15 @@ struct Salience {
     var best: (person: Int, weight: Double)?
     for entry in active {
       let person = people.persons[entry.person]
-      if person.isOrganisation { continue }
-      var weight = decayed(entry, sentence)
-      if gender != .unknown {
-        if person.gender == .unknown { weight *= person.words > 1 ? 0.8 : 0.5 } else if person.gender != gender { continue }
+      if gender == .neuter {
+        guard person.kind == .organisation || person.gender == .neuter else { continue }
+      } else if person.kind == .organisation || person.gender == .neuter {
+        continue
       }
+      var weight = decayed(entry, sentence)
+      if person.gender == .unknown { weight *= person.words > 1 ? 0.8 : 0.5 }
+      if person.gender != .unknown, person.gender != gender, gender != .neuter { continue }
+      if person.kind == .description { weight *= 0.7 }
       if weight > (best?.weight ?? 0.5) { best = (entry.person, weight) }
     }
     return best?.person

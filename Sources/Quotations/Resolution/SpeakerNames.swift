@@ -9,7 +9,7 @@ struct SpeakerNames {
   func speaker(_ attribution: Attribution) -> Speaker {
     let phrase = narration.phrases[attribution.phrase]
     let person = referents.persons[attribution.phrase]
-    let isNamed = person >= 0 && phrase.kind != .description
+    let isNamed = person >= 0
     let shown = isNamed ? referents.people.persons[Int(person)].name : phrase.tokens
     return Speaker(
       name: text[range(shown)], mention: range(phrase.tokens),

@@ -23,8 +23,8 @@ struct Token {
     case doubleMark, openMark, lowMark, closeMark, angleOpen, angleClose, doubledMark, singleMark, singleOpen
   }
 
-  /// What an unlisted word's end says of its class.
-  enum Ending: UInt8 { case other, ed, ing, ly }
+  /// What a word's end says of its class; for a stretch, how its text ends.
+  enum Ending: UInt8 { case other, ed, ing, ly, comma, question, stop }
 
   var isWord: Bool { kind == .word }
   var isMark: Bool { kind.rawValue >= Kind.doubleMark.rawValue }

@@ -67,7 +67,7 @@ struct Tokeniser {
         }
         let next = index + 1 < range.upperBound ? text[index + 1] : 0x20
         let joins = byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x5F || byte == 0x40
-          || (byte == 0x2C && Self.isDigit(text[index - 1]) && Self.isDigit(next))
+          || ((byte == 0x2C || byte == 0x2F) && Self.isDigit(text[index - 1]) && Self.isDigit(next))
         guard joins, Self.isASCIIWord(next) || (next >= 0x80 && byte != 0x27 && isWordByte(at: index + 1, in: range))
         else { break }
         if byte == 0x27, isPossessive(next, after: index + 2, in: range) { break }
@@ -118,6 +118,7 @@ struct Tokeniser {
     if token.isCapitalised, range.count > 1, token.meets(.pronoun), isCapital(at: range.upperBound - 1, in: range) {
       token.traits = .place  // "US" is not "us"
     }
+    if listed == nil, token.isCapitalised, range.count < 6, folded.contains(0x2E) { token.traits = .abbreviation }  // "G.K"
     if range.count > 2, range.count < 8, token.isCapitalised, text[range.lowerBound + 1] == 0x2D,
       isCapital(at: range.lowerBound + 2, in: range), first == 0x52 || first == 0x44 || first == 0x49
     {

@@ -7,7 +7,7 @@ extension Galley {
     guard lines.indices.contains(index) else { return [] }
     let line = lines[index]
     return article.text.bytes.withUnsafeBufferPointer { bytes in
-      var drawing = LineDrawing(article, bytes, options)
+      var drawing = LineDrawing(article, bytes, options, tables)
       draw(line, in: &drawing)
       return drawing.segments
     }
@@ -30,14 +30,12 @@ extension Galley {
 
   private func drawTable(_ line: Line, in drawing: inout LineDrawing) {
     let block = drawing.article.blocks[line.block]
-    guard let row = block.container, let table = drawing.article.containers[row].parent, let layout = tables[table]
-    else { return }
+    guard let layout = drawing.layout(of: block) else { return }
     if line.kind == .tableRule {
       drawing.drawTableRule(block, layout)
     } else {
       let cells = cellLines[line.part..<min(line.part + layout.widths.count, cellLines.count)]
-      let isHeader = drawing.article.containers[row].kind == .tableRow(isHeader: true)
-      drawing.drawTableRow(block, Array(cells), layout, role: isHeader ? .tableHeader : nil)
+      drawing.drawTableRow(block, Array(cells), layout)
     }
   }
 }

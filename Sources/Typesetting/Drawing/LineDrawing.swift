@@ -7,11 +7,14 @@ struct LineDrawing {
   let bytes: UTF8Bytes
   let options: TypesettingOptions
   private let framer: BlockFramer
-  private(set) var segments: [Segment] = []
-  private var column = 0
+  private let tables: [Int: TableLayout]
+  var segments: [Segment] = []
+  /// Where the pen is.
+  var column = 0
 
-  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions) {
+  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
     self.article = article
+    self.tables = tables
     self.bytes = bytes
     self.options = options
     framer = BlockFramer(article: article, options: options)
@@ -43,9 +46,17 @@ struct LineDrawing {
     drawBars(frame)
     if isFirst { drawMarkers(frame) }
     column = frame.indent + inset(of: block, line, isFirst: isFirst)
-    if case .image = block.kind { drawFrameSides(frame) }
-    drawRuns(line.range.offsets, block, role: frame.role)
-    if line.kind == .hyphenated { put("-", frame.role) }
+    var role = frame.role
+    if let record = drawLabel(of: block, frame, isFirst: isFirst) { role = record }
+    let room = options.measure - column - (line.kind == .hyphenated ? 1 : 0)
+    drawText(line.range.offsets, block, role: role, room: room, justifies: isJustified(line, block))
+    if line.kind == .hyphenated { put("-", role) }
+    if case .image = block.kind { drawFrameEnd() }
+  }
+
+  private func isJustified(_ line: Line, _ block: Block) -> Bool {
+    guard options.alignment == .justified, !line.isLastOfParagraph, block.kind.isProse else { return false }
+    return line.range.isEmpty || bytes[line.range.end - 1] != 0x0A
   }
 
   // MARK: Frames
@@ -72,18 +83,16 @@ struct LineDrawing {
       if continues { put("↪", .listMarker) }
       return BlockInset.code
     case .verse, .transcript: return continues ? BlockInset.hanging : 0
-    case .image: return BlockInset.frame
+    case .image:
+      put("│", .rule)
+      return BlockInset.frame
     default: return 0
     }
   }
 
-  private mutating func drawFrameSides(_ frame: BlockFrame) {
-    let text = column
-    column = frame.indent
+  private mutating func drawFrameEnd() {
+    column = options.measure - columns(of: "│", ambiguousIsWide: options.ambiguousIsWide)
     put("│", .rule)
-    column = options.measure - 1
-    put("│", .rule)
-    column = text
   }
 
   mutating func drawFrame(_ line: Line) {
@@ -91,19 +100,36 @@ struct LineDrawing {
     drawBars(frame)
     let inner = max(0, options.measure - frame.indent - 2)
     let label = line.kind == .frameTop ? truncated("─ image ", toColumns: inner) : ""
-    let rest = String(repeating: "─", count: inner - columns(of: label))
+    let rest = String(repeating: "─", count: max(0, inner - columns(of: label)))
     put(line.kind == .frameTop ? "┌" + label + rest + "┐" : "└" + rest + "┘", .rule)
   }
 
   // MARK: Tables
+
+  func layout(of cell: Block) -> TableLayout? {
+    article.table(ofRow: cell.container).flatMap { tables[$0] }
+  }
+
+  /// Puts the label beside a record's cell, and says which role its text has; nil for what is no record.
+  private mutating func drawLabel(of block: Block, _ frame: BlockFrame, isFirst: Bool) -> Role? {
+    guard case .tableCell(let index) = block.kind, let layout = layout(of: block), layout.isRecord else { return nil }
+    if article.isHeader(row: block.container) { return .tableHeader }
+    if isFirst, layout.labels.indices.contains(index), layout.labelWidth > 0 {
+      let label = article.text[layout.labels[index]]
+      put(truncated(label, toColumns: layout.labelWidth, ambiguousIsWide: options.ambiguousIsWide), .tableHeader)
+    }
+    column = frame.indent + layout.recordInset
+    return frame.role
+  }
 
   mutating func drawTableRule(_ block: Block, _ layout: TableLayout) {
     drawBars(framer.frame(of: block))
     put(layout.widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─"), .tableRule)
   }
 
-  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout, role: Role?) {
+  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout) {
     let frame = framer.frame(of: block)
+    let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
     drawBars(frame)
     var left = frame.indent
     for (index, cell) in cells.enumerated() {
@@ -113,7 +139,7 @@ struct LineDrawing {
         left
         + offset(
           layout.alignments.indices.contains(index) ? layout.alignments[index] : .natural, layout.widths[index] - width)
-      if !content.isEmpty { drawRuns(content, block, role: role ?? frame.role) }
+      if !content.isEmpty { drawText(content, block, role: role, room: width, justifies: false) }
       left += layout.widths[index]
       column = left
       if index < cells.count - 1 { put(TableLayout.separator, .tableRule) }
@@ -127,35 +153,5 @@ struct LineDrawing {
     case .center: max(0, slack / 2)
     case .right: max(0, slack)
     }
-  }
-
-  // MARK: Text
-
-  /// Puts the text of a line in runs of one look.
-  private mutating func drawRuns(_ line: Range<Int>, _ block: Block, role: Role) {
-    let content = bytes.withoutTrailingSpace(line)
-    for run in InlineRuns(article, block).runs(in: TextRange(content.lowerBound, content.upperBound)) {
-      putText(run.range.offsets, run.role ?? role, run.style, run.link)
-    }
-  }
-
-  /// Soft hyphens take no room and are left out.
-  private mutating func putText(_ range: Range<Int>, _ role: Role, _ style: InlineStyle, _ link: Int?) {
-    var start = range.lowerBound
-    for index in range where bytes[index] == 0xAD && index > range.lowerBound && bytes[index - 1] == 0xC2 {
-      putRun(start..<index - 1, role, style, link)
-      start = index + 1
-    }
-    putRun(start..<range.upperBound, role, style, link)
-  }
-
-  private mutating func putRun(_ range: Range<Int>, _ role: Role, _ style: InlineStyle, _ link: Int?) {
-    if range.isEmpty { return }
-    let width = columns(of: bytes, range, ambiguousIsWide: options.ambiguousIsWide)
-    segments.append(
-      Segment(
-        column: column, columns: width, text: String(decoding: bytes[range], as: UTF8.self),
-        range: TextRange(range.lowerBound, range.upperBound), role: role, style: style, link: link))
-    column += width
   }
 }
