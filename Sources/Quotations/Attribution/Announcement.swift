@@ -18,7 +18,7 @@ struct Announcement {
 
   private func frame(_ index: Int, _ attributions: [Attribution?]) -> Attribution? {
     let sentence = narration.sentences[index]
-    for place in sentence.tokens.reversed() where narration.tokens[place].kind == .stretch {
+    for place in sentence.tokens.suffix(200).reversed() where narration.tokens[place].kind == .stretch {
       if var known = attributions[Int(narration.tokens[place].stretch)] {
         known.rule = .earlierParagraph
         return known

@@ -48,10 +48,13 @@ enum Continuation {
   private static func fillFromParagraphBefore(_ attributions: inout [Attribution?], _ narration: Narration) {
     let step = Announcement(narration: narration)
     for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
-      for place in sentence.tokens where narration.tokens[place].kind == .stretch {
-        let stretch = Int(narration.tokens[place].stretch)
-        if attributions[stretch] == nil { attributions[stretch] = step.attribution(before: index, attributions) }
+      let waiting = sentence.tokens.compactMap { place -> Int? in
+        let token = narration.tokens[place]
+        guard token.kind == .stretch, attributions[Int(token.stretch)] == nil else { return nil }
+        return Int(token.stretch)
       }
+      guard !waiting.isEmpty, let found = step.attribution(before: index, attributions) else { continue }
+      for stretch in waiting { attributions[stretch] = found }
     }
   }
 }

@@ -142,7 +142,8 @@ struct FrameReader {
   private func apposed(to index: Int) -> Int {
     guard narration.phrases[index].kind == .description else { return index }
     var comma = narration.phrases[index].tokens.upperBound
-    while let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
+    let limit = comma + 24
+    while comma < limit, let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
       comma = narration.phrases[next].tokens.upperBound
     }
     guard token(comma)?.kind == .comma, let name = phrase(startingIn: comma + 1...comma + 1),

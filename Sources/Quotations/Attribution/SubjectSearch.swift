@@ -47,7 +47,8 @@ struct SubjectSearch {
   /// A verb follows, or a parenthesis before one.
   private func hasVerb(_ index: Int) -> Bool {
     var place = narration.phrases[index].tokens.upperBound
-    while let token = reader.token(place) {
+    let limit = place + 24
+    while place < limit, let token = reader.token(place) {
       if token.meets(.adverb) || token.endsIn == .ly {
         place += 1
       } else if token.meets(.preposition), let next = reader.phrase(startingIn: place + 1...place + 1) {
@@ -98,7 +99,7 @@ struct SubjectSearch {
     let isBracketed = reader.token(comma - 1)?.kind == .close
     var found = reader.phrase(endingAt: isBracketed ? opening(before: comma - 1, limit) + 1 : comma)
     // "Poe of the bank,": the name that the preposition hangs on.
-    while let phrase = found, narration.phrases[phrase].isOblique,
+    while let phrase = found, narration.phrases[phrase].isOblique, narration.phrases[phrase].tokens.lowerBound > limit,
       reader.token(narration.phrases[phrase].tokens.lowerBound - 1)?.meets(.of) == true
     {
       guard let outer = reader.phrase(endingAt: narration.phrases[phrase].tokens.lowerBound - 1) else { break }
