@@ -152,7 +152,8 @@ struct SentenceAttribution {
   /// "…: Ana Poe: “…”": who stands right before the colon.
   private func label(before place: Int, _ reader: FrameReader) -> Int? {
     guard reader.token(place - 1)?.kind == .colon, let phrase = reader.phrase(endingAt: place - 1) else { return nil }
-    return reader.isPersonal(phrase) && narration.phrases[phrase].kind != .pronoun ? phrase : nil
+    let isLabel = reader.isPersonal(phrase) && !narration.phrases[phrase].isOblique && narration.phrases[phrase].kind != .pronoun
+    return isLabel ? phrase : nil
   }
 
   /// The first phrase of the sentence that can be its subject.

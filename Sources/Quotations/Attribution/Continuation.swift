@@ -5,7 +5,7 @@ enum Continuation {
   ) {
     fillForward(&attributions, narration, stretches, leftOpen)
     fillBackward(&attributions, narration, stretches)
-    fillFromParagraphBefore(&attributions, narration)
+    fillFromAround(&attributions, narration)
   }
 
   private static func fillForward(
@@ -45,7 +45,8 @@ enum Continuation {
     }
   }
 
-  private static func fillFromParagraphBefore(_ attributions: inout [Attribution?], _ narration: Narration) {
+  /// From the sentences before, or else from the one behind.
+  private static func fillFromAround(_ attributions: inout [Attribution?], _ narration: Narration) {
     let step = Announcement(narration: narration)
     for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
       let waiting = sentence.tokens.compactMap { place -> Int? in
@@ -53,7 +54,8 @@ enum Continuation {
         guard token.kind == .stretch, attributions[Int(token.stretch)] == nil else { return nil }
         return Int(token.stretch)
       }
-      guard !waiting.isEmpty, let found = step.attribution(before: index, attributions) else { continue }
+      guard !waiting.isEmpty else { continue }
+      guard let found = step.attribution(before: index, attributions) ?? step.attribution(behind: index) else { continue }
       for stretch in waiting { attributions[stretch] = found }
     }
   }

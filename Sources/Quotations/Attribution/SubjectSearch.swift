@@ -61,7 +61,10 @@ struct SubjectSearch {
     if token.kind == .comma || token.kind == .dash || token.kind == .open {
       return reader.token(place + 1).map { $0.meets([.who, .relative, .determiner]) || $0.kind == .number } ?? false
     }
-    return token.isWord && !token.isCapitalised && (token.meets([.anyVerb, .auxiliary, .who]) || token.endsIn == .ed)
+    guard token.isWord, !token.isCapitalised else { return false }
+    if token.meets([.anyVerb, .auxiliary, .who]) || token.endsIn == .ed { return true }
+    // A word no list has right behind a name can only be its verb.
+    return token.traits.isEmpty && narration.phrases[index].kind != .description
   }
 
   /// Not behind a preposition, not another verb's object, not in a case that can't be a subject.
@@ -72,6 +75,11 @@ struct SubjectSearch {
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
     if before.meets(.anySpeech) { return hasVerb(index) }
+    if before.traits.isEmpty, !before.isCapitalised, let doer = reader.phrase(endingAt: phrase.tokens.lowerBound - 1),
+      narration.phrases[doer].kind != .description
+    {
+      return false
+    }
     if !before.isCapitalised, reader.token(phrase.tokens.lowerBound - 2)?.meets(.who) == true { return false }
     if before.meets([.anyVerb, .to]) || before.endsIn == .ed && !before.isCapitalised { return false }
     if before.meets(.being) { return false }
