@@ -88,7 +88,8 @@ struct SentenceAttribution {
   private func last(_ frames: ArraySlice<Frame>, before place: Int, _ reader: FrameReader) -> Frame? {
     var fallback: Frame?
     for frame in frames.reversed().prefix(12) where isSound(frame, reader) {
-      if frame.strength > .weak, !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4 { return frame }
+      let isThing = narration.tokens[narration.phrases[frame.phrase].head].meets(.it)
+      if frame.strength > .weak, !isThing, !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4 { return frame }
       fallback = fallback ?? frame
     }
     return fallback
