@@ -53,6 +53,7 @@ extension PlainReader {
   private func beginsParagraph(_ index: Int) -> Bool {
     let (line, next) = (lines[index - 1], lines[index])
     if !layout.isFull(line, before: next) { return true }
+    if layout.wrapWidth != nil, (2...3).contains(next.indentation - layout.indentation) { return true }
     return (2...8).contains(next.indentation - line.indentation)
   }
 
