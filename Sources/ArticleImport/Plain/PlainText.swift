@@ -5,6 +5,7 @@ extension PlainReader {
   mutating func addText(_ range: Range<Int>) {
     if isSetIn(range) {
       if isCode(range) { return addLines(range, .codeBlock(info: "")) }
+      if isVerse(range) { return addLines(range, .verse) }
       if lines[range.lowerBound].width >= 40 || range.count > 1 { return addQuotation(range, dropping: "") }
     }
     if isVerse(range) { return addLines(range, .verse) }
@@ -62,10 +63,15 @@ extension PlainReader {
     guard !mark.isEmpty else { return addParagraph(range, in: quotation) }
     var start = range.lowerBound
     let bare = range.map { wordsStart(of: $0, dropping: 0x3E) }
-    for (index, begin) in zip(range, bare) where begin == lines[index].words.upperBound {
-      // A mark alone parts two paragraphs.
-      if start < index { addParagraph(start..<index, in: quotation, dropping: 0x3E) }
-      start = index + 1
+    for (index, begin) in zip(range, bare) {
+      if begin == lines[index].words.upperBound {
+        // A mark alone parts two paragraphs.
+        if start < index { addParagraph(start..<index, in: quotation, dropping: 0x3E) }
+        start = index + 1
+      } else if start < index, layout.wrapWidth == nil {
+        addParagraph(start..<index, in: quotation, dropping: 0x3E)
+        start = index
+      }
     }
     if start < range.upperBound { addParagraph(start..<range.upperBound, in: quotation, dropping: 0x3E) }
   }

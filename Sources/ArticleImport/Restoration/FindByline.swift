@@ -35,7 +35,9 @@ extension Restoration {
       let line = Array("By ".utf8) + bytes(index)
       let reader = BylineReader(
         [Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [], publication: publication)
-      guard let reader, reader.others == 0, !reader.hasRole, words.count <= 4 || reader.names.count > 1 else { continue }
+      guard let reader, reader.others == 0, !reader.hasRole, words.count <= 4 || reader.names.count > 1,
+        reader.names.count == 1 || reader.names.allSatisfy({ $0.contains(" ") && !$0.hasPrefix("The ") })
+      else { continue }
       take(reader, at: index)
       // What stands between the name and the date is the author's role.
       if index == date - 2 { draft.blocks[date - 1].kind = .byline }
