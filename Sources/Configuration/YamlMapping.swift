@@ -11,7 +11,7 @@ struct YamlMapping {
   init(text: String, file: String) throws(ConfigurationError) {
     let root: Node?
     do {
-      root = try compose(yaml: text)
+      root = try Parser(yaml: text, resolver: .basic).singleRoot()
     } catch let error as YamlError {
       throw ConfigurationError(file: file, line: error.line, problem: "not YAML: \(error.problem)")
     } catch {

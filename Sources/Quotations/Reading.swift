@@ -4,6 +4,8 @@ import ArticleModel
 struct Reading {
   let article: Article
   let bytes: UnsafeBufferPointer<UInt8>
+  /// Block quotations and transcript lines: nothing inside them is read as the writer's own.
+  let quotedBlocks: [QuotedBlock]
   var tokens: [Token] = []
   var blocks: [BlockTokens] = []
   var stretches: [Stretch] = []
@@ -15,6 +17,7 @@ struct Reading {
 
   init(_ article: Article, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.article = article
+    quotedBlocks = article.quotedBlocks()
     self.bytes = bytes
   }
 
@@ -28,13 +31,18 @@ struct Reading {
 
   private mutating func tokenise() {
     var tokeniser = Tokeniser(bytes)
+    var quoted = quotedBlocks[...]
     for (index, block) in article.blocks.enumerated() {
+      while let first = quoted.first, first.blocks.upperBound <= index { quoted.removeFirst() }
+      var range = block.range.clamped(to: article.text.all)
+      if let first = quoted.first, first.blocks.contains(index) {
+        guard case .transcript = first.origin else { continue }
+        range.end = first.pieces.first?.start ?? range.end
+      }
       switch block.kind {
       case .codeBlock, .image, .thematicBreak, .byline: continue
-      default: break
+      default: blocks.append(BlockTokens(block: index, range: tokeniser.tokenise(range.offsets)))
       }
-      let range = block.range.clamped(to: article.text.all)
-      blocks.append(BlockTokens(block: index, range: tokeniser.tokenise(range.offsets)))
     }
     tokens = tokeniser.tokens
   }

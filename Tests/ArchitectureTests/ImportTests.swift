@@ -8,7 +8,7 @@ import Testing
     "ArticleModel": ["UnicodeText"],
     "ArticleImport": ["ArticleModel", "UnicodeText", "CMd4c"],
     "Quotations": ["ArticleModel", "UnicodeText"],
-    "Typesetting": ["ArticleModel", "UnicodeText", "CHyphen", "CFriBidi"],
+    "Typesetting": ["ArticleModel", "UnicodeText", "CFriBidi"],
     "TextSearch": ["ArticleModel", "UnicodeText", "CPcre2"],
     "Screen": ["UnicodeText"],
     "Navigation": ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"],

@@ -30,7 +30,7 @@ import Testing
       <div>raw <b>words</b> &lt;<!-- gone --></div>
 
       [^1]: The note.
-      """)
+      """, restored: false)
   #expect(
     dump(article) + "\n" == """
       title: 

@@ -30,7 +30,7 @@ private struct Assembler {
     text.reserveCapacity(draft.sourceCount)
     article.blocks.reserveCapacity(draft.blocks.count)
     for block in blocksTitleFirst {
-      if block.standing != .joined, block.startsPrintPage { printPages.append(text.count) }
+      if block.standing != .joined, block.startsPrintPage || block.isPageFurniture { printPages.append(text.count) }
       switch block.standing {
       case .text: add(block)
       case .folded(let reason, let evidence): fold(block, reason, evidence)
@@ -80,8 +80,8 @@ private struct Assembler {
 
   private mutating func fold(_ block: DraftBlock, _ reason: Folded.Reason, _ evidence: String) {
     map.folded.append(block.source)
-    if reason == .printHeader || reason == .pageNumber { printPages.append(text.count) }
-    if openFold == reason, let last = article.folded.indices.last, article.folded[last].source.end <= block.source.start {
+    if openFold == reason, let last = article.folded.indices.last, article.folded[last].source.end <= block.source.start
+    {
       article.folded[last].text += "\n" + block.text.string
       article.folded[last].source.end = block.source.end
     } else {
@@ -95,6 +95,14 @@ private struct Assembler {
   private mutating func addRelated(_ block: DraftBlock) {
     openFold = nil
     map.folded.append(block.source)
+  }
+}
+
+extension DraftBlock {
+  /// Stands at the head or foot of each print page.
+  fileprivate var isPageFurniture: Bool {
+    guard case .folded(let reason, _) = standing else { return false }
+    return reason == .printHeader || reason == .pageNumber || reason == .printedAddress
   }
 }
 

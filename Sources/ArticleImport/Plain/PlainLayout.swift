@@ -33,15 +33,12 @@ struct PlainLayout {
     let (all, wide) = words.reduce((0, 0)) { counts, line in
       (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord ? 1 : 0))
     }
-    guard wide * 7 < all else {
-      wrapWidth = nil
-      return
-    }
     var full = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
       if Self.isFull(line, before: next, at: width) { full += 1 }
     }
-    let isWrapped = full * 2 >= broken.count && (broken.count >= 4 || width >= 45)
+    let isRagged = wide * 7 >= all && (broken.count < 8 || full * 5 < broken.count * 4)
+    let isWrapped = !isRagged && full * 20 >= broken.count * 13 && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
   }
 

@@ -40,7 +40,8 @@ extension PlainReader {
   func continuesItem(_ index: Int, _ item: PlainListMarker) -> Bool {
     guard marker(at: index) == nil else { return false }
     if lines[index].indentation == layout.firstLineIndentation { return false }
-    return lines[index].indentation > item.indentation || layout.isFull(lines[index - 1], before: lines[index])
+    if layout.wrapWidth != nil { return layout.isFull(lines[index - 1], before: lines[index]) }
+    return lines[index].indentation > item.indentation
   }
 
   private func marker(at index: Int) -> PlainListMarker? {
@@ -51,7 +52,7 @@ extension PlainReader {
     if first == 0x2D || first == 0x2A, head.dropFirst().first == 0x20, line.words.count > 2 {
       return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + 2)
     }
-    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· "] where head.starts(with: bullet.utf8) {
+    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· ", "» ", "→ ", "▸ "] where head.starts(with: bullet.utf8) {
       return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + bullet.utf8.count)
     }
     let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }

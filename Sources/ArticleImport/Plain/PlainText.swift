@@ -3,12 +3,16 @@ import ArticleModel
 /// Running words: paragraphs, verse, code, and quotations set in from the left.
 extension PlainReader {
   mutating func addText(_ range: Range<Int>) {
-    if isSetIn(range.lowerBound) {
-      if isCode(range) { return addLines(range, .codeBlock(info: "")) }
-      if lines[range.lowerBound].width >= 40 || range.count > 1 { return addQuotation(range, dropping: "") }
+    let isSetIn = isSetIn(range.lowerBound)
+    if isSetIn, isCode(range) {
+      addLines(range, .codeBlock(info: ""))
+    } else if isVerse(range) {
+      addLines(range, .verse)
+    } else if isSetIn, lines[range.lowerBound].width >= 40 || range.count > 1 {
+      addQuotation(range, dropping: nil)
+    } else {
+      addParagraphs(range)
     }
-    if isVerse(range) { return addLines(range, .verse) }
-    addParagraphs(range)
   }
 
   /// At least four columns in, and no paragraph's first line.
@@ -58,17 +62,16 @@ extension PlainReader {
     return (2...8).contains(next.indentation - line.indentation)
   }
 
-  mutating func addQuotation(_ range: Range<Int>, dropping mark: String) {
+  /// `mark` stands at the head of each line of one that mail programs quote.
+  mutating func addQuotation(_ range: Range<Int>, dropping mark: UInt8?) {
     let quotation = addContainer(.blockQuote(isMarked: true))
-    guard !mark.isEmpty else { return addParagraph(range, in: quotation) }
     var start = range.lowerBound
-    let bare = range.map { wordsStart(of: $0, dropping: 0x3E) }
-    for (index, begin) in zip(range, bare) where begin == lines[index].words.upperBound {
-      // A mark alone parts two paragraphs.
-      if start < index { addParagraph(start..<index, in: quotation, dropping: 0x3E) }
+    // A mark alone parts two paragraphs.
+    for index in range where wordsStart(of: index, dropping: mark) == lines[index].words.upperBound {
+      if start < index { addParagraph(start..<index, in: quotation, dropping: mark) }
       start = index + 1
     }
-    if start < range.upperBound { addParagraph(start..<range.upperBound, in: quotation, dropping: 0x3E) }
+    if start < range.upperBound { addParagraph(start..<range.upperBound, in: quotation, dropping: mark) }
   }
 
   private func wordsStart(of index: Int, dropping mark: UInt8?) -> Int {

@@ -4,7 +4,7 @@ extension Restoration {
   /// Names and date from the lines at the head, which keep their place as the article's byline.
   mutating func findByline() {
     var previous: Int?
-    for index in head where isOpen(index) && surfaces[index].isShort && !isHeading(index) && !isListItem(index) {
+    for index in head where isOpen(index) && surfaces[index].isShort && !isHeading(index) && (!isListItem(index) || listedDay(index) != nil) {
       guard let reader = byline(index), !isAddressed(index), !isCredit(index), !containsBarerLine(index) else { continue }
       let onlyRole = reader.names.isEmpty && !reader.hasDate
       if onlyRole, previous != index - 1 { continue }
@@ -23,7 +23,8 @@ extension Restoration {
     guard let date = head.first(where: { draft.blocks[$0].kind == .byline }) else { return }
     for index in [date - 1, date + 1] where head.contains(index) && isOpen(index) && !isHeading(index) {
       let words = surfaces[index].words
-      guard (2...4).contains(words.count), surfaces[index].ending == .none, words.allSatisfy({ $0.shape == .capitalized }),
+      guard (2...4).contains(words.count), surfaces[index].ending == .none, words.allSatisfy({ $0.shape == .capitalized && !Lexicon.shared.subjects($0.key).contains(.role) }),
+        bytes(index).allSatisfy({ WordScanner.isLetter($0) || " .-'".utf8.contains($0) || $0 >= 0xC3 }),
         head.contains(where: { $0 != index && isOpen($0) && surfaces[$0].words.count >= 2 }) || !draft.metadata.title.isEmpty,
         furniture(index, in: .head) == nil, !publication.matches(words[...], in: bytes(index))
       else { continue }
@@ -54,7 +55,19 @@ extension Restoration {
       if case .link = inline.kind { return inline.range.offsets }
       return nil
     }
+    if let day = listedDay(index) {
+      let text = Array("\(day). ".utf8) + bytes(index)
+      return BylineReader([Line(range: 0..<text.count, words: WordScanner.words(of: text))], of: text, links: [], publication: publication)
+    }
     return BylineReader(lines(index), of: bytes(index), links: links, publication: publication)
+  }
+
+  /// The day of "25. June 2024", which Markdown reads as a list's number.
+  private func listedDay(_ index: Int) -> Int? {
+    guard let container = draft.blocks[index].container, case .listItem(.ordered(let day)) = draft.containers[container].kind,
+      (1...31).contains(day), let first = surfaces[index].words.first, Lexicon.shared.months[first.key] != nil
+    else { return nil }
+    return day
   }
 
   private mutating func take(_ reader: BylineReader, at index: Int) {

@@ -34,7 +34,9 @@ extension Restoration {
       let surface = surfaces[index]
       let count = Lexicon.shared.count(surface.words, of: subject, neutral: publication.nameKeys)
       let isItem = reason == .subscription && isListItem(index) && surface.words.count <= 9 && surface.ending != .stop
-      let speaks = count.share >= (surface.isProse ? 0.6 : 0.5) && !surface.words.isEmpty && surface.words.count <= 30
+      if listLabel(index) != nil { break }
+      let needed = reason != .subscription ? 0.75 : surface.isProse ? 0.6 : 0.5
+      let speaks = count.share >= needed && !surface.words.isEmpty && surface.words.count <= 30
       let isNeutral = count.content == 0 && surface.words.count <= 4
       guard isItem || speaks || isNeutral, !namesAuthor(index), !isHeading(index) || speaks else { break }
       fold(index, reason, "goes on with the box before it")
@@ -81,12 +83,22 @@ extension Restoration {
     let isSentence = surface.ending == .stop && surface.words.count >= 6
     var needed = region == .body ? (isSentence ? 0.74 : 0.66) : 0.5
     if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
+    if region == .tail, subject == .notice || subject == .subscription { needed = 0.34 }
     if surface.words.count > 14 { needed += region == .body ? 0.1 : 0 }
     let tellings = surface.words.count > 14 && region == .body ? 2 : 1
     if whole.telling >= tellings, whole.share >= needed { return whole.share }
+    if speaksOfPage(surface, whole, subject, region) { return whole.share }
     let others = lines.dropFirst().allSatisfy { $0.words.count <= 16 }
     if lines.count > 1, head.telling >= 1, head.share >= 0.66, others, whole.share >= 0.4 { return head.share }
     return nil
+  }
+
+  /// Two or more words, every one of them the trade's, and no sentence: "the rest of this story is below".
+  private func speaksOfPage(_ surface: Surface, _ count: Lexicon.Count, _ subject: Subjects, _ region: Region) -> Bool {
+    guard surface.lines.count == 1, (2...9).contains(surface.words.count), surface.ending == .none, count.share >= 0.99,
+      count.covered >= 2
+    else { return false }
+    return [.share, .advertisement].contains(subject) || region == .tail
   }
 
   /// A name after a telling word says nothing of its own: "Subscribe to The Name".
@@ -108,6 +120,7 @@ extension Restoration {
     if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
     let surface = surfaces[index]
     guard region != .body, surface.words.count <= 7, surface.ending != .stop, surface.lines.count == 1 else { return nil }
+    if isIcons(surface) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     if isReadingTime(index) { return Found(reason: .navigation, evidence: "a reading time") }
     guard region == .head else { return nil }
     let count = Lexicon.shared.count(surface.words, of: .navigation, neutral: publication.nameKeys)
@@ -115,9 +128,14 @@ extension Restoration {
     return Found(reason: .navigation, evidence: "words of site navigation before the article")
   }
 
+  /// "f t in @"
+  private func isIcons(_ surface: Surface) -> Bool {
+    (3...8).contains(surface.words.count) && surface.words.allSatisfy { $0.range.count <= 2 && $0.shape == .lower }
+  }
+
   private func isReadingTime(_ index: Int) -> Bool {
     let count = Lexicon.shared.count(surfaces[index].words, of: .readingTime)
-    return count.telling > 0 && count.share >= 0.8
+    return (count.telling > 0 && count.share >= 0.8) || (count.covered >= 2 && count.share >= 0.99)
   }
 
   private func isRightsLine(_ index: Int) -> Bool {

@@ -54,6 +54,8 @@ struct SentenceAttribution {
         result.append((stretch, Attribution(phrase: frame.phrase, cue: frame.cue, rule: rule, sentence: index)))
       } else if let phrase = signature(after: place, reader) {
         result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .signed, sentence: index)))
+      } else if let phrase = label(before: place, reader) {
+        result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .nameSaidColon, sentence: index)))
       } else if let phrase = subject(before: place, reader) {
         result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .subject, sentence: index)))
       }
@@ -69,10 +71,13 @@ struct SentenceAttribution {
     if let preceding, preceding.cue == place - 1, preceding.order != .according || following == nil {
       return (preceding, precedingRule(preceding, place))
     }
-    if let following, follows(following, place) { return (following, rule(following, isAfter: true)) }
+    if let following, follows(following, place) { return (following, rule(following)) }
+    if let following, following.strength == .speech, preceding?.strength == .weak {
+      return (following, rule(following))
+    }
     if let preceding { return (preceding, precedingRule(preceding, place)) }
     if let following, following.strength > .judging || following.order == .according {
-      return (following, rule(following, isAfter: true))
+      return (following, rule(following))
     }
     return nil
   }
@@ -117,7 +122,7 @@ struct SentenceAttribution {
     return between == start || start - place <= 12 && frame.strength == .speech
   }
 
-  private func rule(_ frame: Frame, isAfter: Bool) -> Attribution.Rule {
+  private func rule(_ frame: Frame) -> Attribution.Rule {
     switch frame.order {
     case .according: .accordingTo
     case .cueFirst: .quotationSaidName
@@ -141,6 +146,12 @@ struct SentenceAttribution {
     else { return nil }
     let after = reader.token(narration.phrases[name].tokens.upperBound)
     return after.map { $0.kind == .stop || $0.kind == .comma } ?? true ? name : nil
+  }
+
+  /// "…: Ana Poe: “…”": who stands right before the colon.
+  private func label(before place: Int, _ reader: FrameReader) -> Int? {
+    guard reader.token(place - 1)?.kind == .colon, let phrase = reader.phrase(endingAt: place - 1) else { return nil }
+    return reader.isPersonal(phrase) && narration.phrases[phrase].kind != .pronoun ? phrase : nil
   }
 
   /// The first phrase of the sentence that can be its subject.

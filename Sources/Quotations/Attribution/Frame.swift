@@ -14,7 +14,7 @@ struct Frame {
     case cueFirst
     /// "according to Poe"
     case according
-    /// "described by Poe as"
+    /// "described by Poe as", "quoted Poe as saying"
     case agent
   }
 
@@ -77,6 +77,9 @@ struct FrameReader {
       if let agent = agent(of: index) { return Frame(cue: index, phrase: agent, order: .agent, strength: strength) }
       if !isQuotedAsSaying(index) { return nil }
     }
+    if token.meets(.citing), let source = phraseAfter(index), isPersonal(source) {
+      return Frame(cue: index, phrase: source, order: .agent, strength: strength)
+    }
     return SubjectSearch(reader: self).subject(of: index).map {
       Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength)
     }
@@ -91,6 +94,7 @@ struct FrameReader {
   private func isCue(_ token: Token, at index: Int) -> Bool {
     if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
     guard token.meets(.anyCue) else { return false }
+    if token.meets(.verbalNoun), self.token(index + 1)?.meets(.auxiliary) == true { return false }
     if token.isCapitalised { return index == sentence.tokens.lowerBound || token.meets(.saying) }
     return true
   }
@@ -122,8 +126,10 @@ struct FrameReader {
     if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets(.subjectPronoun) { return false }
     var before = cue - 1
     while let token = token(before), token.meets(.adverb) || token.endsIn == .ly || token.kind == .comma || token.kind == .dash { before -= 1 }
-    guard let token = token(before) else { return narration.tokens[cue].isCapitalised }
-    return token.kind == .stretch
+    guard let token = token(before) else { return narration.tokens[cue].isCapitalised || before < cue - 1 }
+    if token.kind == .stretch { return true }
+    // "The plan, said Ana Poe, has failed."
+    return narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma && phrase.kind == .name
   }
 
   func phraseAfter(_ cue: Int) -> Int? {

@@ -67,7 +67,7 @@ struct SubjectSearch {
   private func isSubject(_ index: Int) -> Bool {
     let phrase = narration.phrases[index]
     let head = narration.tokens[phrase.head]
-    if phrase.kind == .pronoun { return head.meets([.subjectPronoun, .someone]) && !phrase.isOblique && !head.meets(.secondPerson) }
+    if phrase.kind == .pronoun { return head.meets([.subjectPronoun, .someone, .relative]) && !phrase.isOblique && !head.meets(.secondPerson) }
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
     if before.meets(.anySpeech) { return hasVerb(index) }
@@ -95,8 +95,16 @@ struct SubjectSearch {
 
   /// The phrase a comma closes, a bracket between left out: "Poe (R-Ohio),".
   private func phrase(before comma: Int, _ limit: Int) -> Int? {
-    guard reader.token(comma - 1)?.kind == .close else { return reader.phrase(endingAt: comma) }
-    return reader.phrase(endingAt: opening(before: comma - 1, limit) + 1)
+    let isBracketed = reader.token(comma - 1)?.kind == .close
+    var found = reader.phrase(endingAt: isBracketed ? opening(before: comma - 1, limit) + 1 : comma)
+    // "Poe of the bank,": the name that the preposition hangs on.
+    while let phrase = found, narration.phrases[phrase].isOblique,
+      reader.token(narration.phrases[phrase].tokens.lowerBound - 1)?.meets(.of) == true
+    {
+      guard let outer = reader.phrase(endingAt: narration.phrases[phrase].tokens.lowerBound - 1) else { break }
+      found = outer
+    }
+    return found
   }
 
   private func isNameAlone(_ phrase: Int, _ end: Int) -> Bool {

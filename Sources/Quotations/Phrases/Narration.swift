@@ -138,6 +138,7 @@ struct Narration {
   /// "went on," and "shot back with a laugh".
   private func isPhrasal(_ all: [Token], _ verb: Int, _ end: Int) -> Bool {
     guard verb + 2 < end, !all[verb].isCapitalised, all[verb].meets(.commonVerb) || all[verb].endsIn == .ed else { return false }
+    if [.comma, .stop].contains(all[verb + 1].kind) { return all[verb - 1].isCapitalised }
     guard all[verb + 1].meets([.preposition, .adverb]) else { return false }
     return [.comma, .stop].contains(all[verb + 2].kind) || all[verb + 2].meets(.preposition)
   }

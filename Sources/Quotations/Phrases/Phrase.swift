@@ -85,7 +85,7 @@ struct PhraseReader {
     guard tokens[index].meets(.relative), !tokens[index].isCapitalised, let before = token(index - 1),
       before.isWord && !before.meets([.anyVerb, .preposition, .adverb]) || before.kind == .comma, let next = token(index + 1)
     else { return false }
-    return next.meets([.anyVerb, .auxiliary]) && !next.meets(.noun) || next.endsIn == .ed
+    return next.meets([.anyVerb, .auxiliary]) && !next.meets([.noun, .verbalNoun]) || next.endsIn == .ed
   }
 
   private func pronoun(at index: Int) -> Phrase {
@@ -113,7 +113,9 @@ struct PhraseReader {
     if token.meets([.determiner, .possessive]) {
       return !token.meets(.that) || self.token(index + 1)?.meets([.determiner, .possessive, .pronoun]) != true
     }
-    if token.meets(.affiliation) { return false }
+    if token.meets([.affiliation, .according]) || (token.endsIn == .ly && !token.meets(.givenName) && isAtSentenceStart(index)) {
+      return false
+    }
     if token.isCapitalised {
       if token.meets(.calendar), !token.meets(.givenName) { return false }
       guard isAtSentenceStart(index) else { return !isFunctionWord(token) || token.end - token.start > 3 && !isSpacedFunction(token) }
@@ -124,7 +126,8 @@ struct PhraseReader {
     if isFunctionWord(token) || token.meets(.calendar) { return false }
     if token.meets(.anyVerb), !token.meets(.noun) { return false }
     guard token.endsIn == .ed || token.endsIn == .ing else { return true }
-    return self.token(index - 1)?.isWord != true && nounFollows(index)
+    guard let before = self.token(index - 1) else { return nounFollows(index) }
+    return (!before.isWord || before.meets(.saying)) && nounFollows(index)
   }
 
   private func isSpacedFunction(_ token: Token) -> Bool { token.meets([.conjunction, .auxiliary, .pronoun]) }
@@ -179,7 +182,7 @@ struct PhraseReader {
   private func continues(_ index: Int, start: Int, hasNoun: Bool) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
-    if token.kind == .number { return !hasNoun }
+    if token.kind == .number { return !hasNoun || before.meets(.calendar) }
     if token.isCapitalised {
       if token.meets(.calendar), hasNoun, !token.meets(.givenName) { return false }
       if token.meets([.pronoun, .auxiliary, .conjunction, .relative]) { return false }
@@ -200,7 +203,7 @@ struct PhraseReader {
     if isNoun, token.meets(.anyVerb), hasNoun { return !verbReading(index, before) }
     if hasNoun, before.isCapitalised, !isNoun {
       // "Trump argued": an unlisted word behind a name is its verb, unless a determiner opened the phrase.
-      return tokens[start].meets([.determiner, .possessive]) && !endsLikeVerb(token) && nounFollows(index)
+      return isOpened(start) && !endsLikeVerb(token) && !endsLikeAdverb(token) && token.traits.isEmpty
         || (nounFollows(index) && !endsLikeVerb(token) && !endsLikeAdverb(token))
     }
     if endsLikeAdverb(token) { return nounFollows(index) }
@@ -288,7 +291,9 @@ struct PhraseReader {
   private func isOblique(_ start: Int, _ end: Int) -> Bool {
     guard let before = token(start - 1), before.isWord, before.meets(.preposition) else { return false }
     // "as Poe put it": the word opens a clause.
-    let isClause = before.meets(.subordinator) && token(end)?.meets([.anyVerb, .auxiliary]) == true
+    guard before.meets(.subordinator) else { return true }
+    let opens = token(start - 2).map { $0.kind == .comma } ?? true
+    let isClause = opens || token(end)?.meets([.anyVerb, .auxiliary]) == true
     return !isClause
   }
 }

@@ -14,7 +14,7 @@ enum FunctionWords {
     """
   static let determiner: StaticString = """
     the a an this these that those one two three four five six seven eight nine ten several some many most other
-    another few both each every all any no such various dozens
+    another few both each every all any no such various dozens multiple numerous countless hundreds thousands
     """
   static let possessive: StaticString = "his her their its my our your whose"
   static let definite: StaticString = "the this that these those"

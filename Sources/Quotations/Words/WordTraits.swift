@@ -62,6 +62,8 @@ struct WordTraits: OptionSet, Sendable {
   static let put = bit(54)
   static let opinion = bit(55)
   static let presenting = bit(56)
+  /// "cited", "quoted": the object speaks.
+  static let citing = bit(57)
 
   static let anySpeech: WordTraits = [.speech, .speechParticiple, .opinion]
   static let anyCue: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting]
