@@ -1,7 +1,7 @@
 import UnicodeText
 
 /// Patterns of one level, by a hash of their letters.
-struct PatternTable {
+struct PatternTable: Sendable {
   /// A power of two; at most half are taken.
   private var slots: [Slot]
   /// The values of all patterns: one before each byte and one after the last.
@@ -22,45 +22,38 @@ struct PatternTable {
   init() { slots = Array(repeating: Slot(), count: 1 << 14) }
 
   /// The greatest value that any pattern gives to each place of a text: before each byte, and after the last.
-  func levels(of text: [UInt8]) -> [UInt8] {
-    var levels = Array(repeating: UInt8(0), count: text.count + 1)
+  func values(of text: [UInt8]) -> [UInt8] {
+    var greatest = Array(repeating: UInt8(0), count: text.count + 1)
     for start in text.indices {
       var hash = PatternHash()
       for end in start..<min(text.count, start + longest) {
         hash.add(text[end])
         let slot = slots[self.slot(hash.value)]
         for index in 0..<Int(slot.count) {
-          levels[start + index] = max(levels[start + index], values[Int(slot.values) + index])
+          greatest[start + index] = max(greatest[start + index], values[Int(slot.values) + index])
         }
       }
     }
-    return levels
+    return greatest
   }
 
-  /// Adds a pattern: letters with a digit for each value that is not 0. One that changes the spelling, which shows by
-  /// its slash, is left out.
-  mutating func add(_ line: UTF8Bytes, isLatin1: Bool) {
-    if line.contains(UInt8(ascii: "/")) { return }
+  /// Adds a pattern: letters with a digit for each value that is not 0. What follows a slash changes the spelling:
+  /// such points are forbidden instead.
+  mutating func add(_ line: UTF8Bytes) {
     if count * 2 >= slots.count { grow() }
+    let slash = line.firstIndex(of: UInt8(ascii: "/"))
     let firstValue = values.count
     var hash = PatternHash()
-    var value: UInt8 = 0
-    for byte in line {
-      if byte &- 0x30 < 10 {
-        value = byte - 0x30
-        continue
-      }
-      values.append(value)
-      value = 0
-      if isLatin1, byte >= 0x80 {
-        hash.add(0xC0 | byte >> 6)
-        hash.add(0x80 | byte & 0x3F)
-        values.append(0)
+    values.append(0)
+    for byte in line[..<(slash ?? line.count)] where byte > 0x20 {
+      let digit = byte &- UInt8(ascii: "0")
+      if digit < 10 {
+        values[values.count - 1] = slash == nil ? digit : (digit + 1) & ~1
       } else {
         hash.add(byte)
+        values.append(0)
       }
     }
-    values.append(value)
     let length = values.count - firstValue
     longest = max(longest, length - 1)
     count += 1
