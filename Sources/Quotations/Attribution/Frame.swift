@@ -47,7 +47,7 @@ struct FrameReader {
       guard var frame = frame(at: index) else { continue }
       let isParticiple = narration.tokens[index].endsIn == .ing || frame.strength == .participle
       if frame.order == .subjectFirst, !isPassive(index) {
-        if isParticiple, let speaking = phrase(endingAt: index), isPersonal(speaking) {
+        if isParticiple, let speaking = phrase(endingAt: index), isSomebody(speaking) {
           frame.phrase = speaking  // "footage of Poe saying"
         } else if let main, isParticiple && !isFinite(index) || followsConjunction(index) {
           frame.phrase = main.phrase  // "…, adding" and "… and added": by whom the verb before is said
@@ -137,7 +137,8 @@ struct FrameReader {
     guard let token = token(before) else { return narration.tokens[cue].isCapitalised || before < cue - 1 }
     if token.kind == .stretch { return true }
     // "The plan, said Ana Poe, has failed."
-    return narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma && phrase.kind == .name
+    let closes = self.token(phrase.tokens.upperBound).map { [.comma, .stop, .dash].contains($0.kind) || $0.meets(.of) } ?? true
+    return closes && phrase.kind == .name && narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma
   }
 
   func phraseAfter(_ cue: Int) -> Int? {
@@ -206,6 +207,12 @@ struct FrameReader {
       return phrase(startingIn: index + 1...index + 1)
     }
     return nil
+  }
+
+  /// A name or a person, and no paper or group.
+  private func isSomebody(_ index: Int) -> Bool {
+    let phrase = narration.phrases[index]
+    return phrase.kind == .name || narration.tokens[phrase.head].meets([.anyPerson, .subjectPronoun])
   }
 
   func phrase(startingIn range: ClosedRange<Int>) -> Int? {
