@@ -53,10 +53,17 @@ struct FrameReader {
           frame.phrase = main.phrase  // "…, adding" and "… and added": by whom the verb before is said
         }
       }
-      if !isParticiple, frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) { main = frame }
+      if !isParticiple, leads(frame, after: main) { main = frame }
       result.append(frame)
     }
     return result
+  }
+
+  /// Whether what follows in the sentence is said by this frame's subject rather than by the last one's.
+  private func leads(_ frame: Frame, after main: Frame?) -> Bool {
+    guard frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) else { return false }
+    guard let main, main.strength == .speech else { return true }
+    return frame.strength > .weak && !narration.tokens[narration.phrases[frame.phrase].head].meets(.firstPerson)
   }
 
   func token(_ index: Int) -> Token? { sentence.tokens.contains(index) ? narration.tokens[index] : nil }
@@ -210,7 +217,7 @@ struct FrameReader {
   }
 
   /// A name or a person, and no paper or group.
-  private func isSomebody(_ index: Int) -> Bool {
+  func isSomebody(_ index: Int) -> Bool {
     let phrase = narration.phrases[index]
     return phrase.kind == .name || narration.tokens[phrase.head].meets([.anyPerson, .subjectPronoun])
   }

@@ -263,7 +263,7 @@ struct PhraseReader {
   private func joinsNames(_ index: Int) -> Bool {
     // "secretary of state"
     if index > bounds.lowerBound, tokens[index - 1].meets(.plainTitle), !tokens[index - 1].isCapitalised,
-      let next = token(index + 1), next.isWord, !isFunctionWord(next), !next.meets([.determiner, .possessive, .anyVerb])
+      let next = token(index + 1), next.isWord, !next.isCapitalised, !isFunctionWord(next), !next.meets([.determiner, .possessive, .anyVerb])
     {
       return true
     }
