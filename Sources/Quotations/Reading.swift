@@ -26,10 +26,10 @@ struct Reading {
     pairMarks()
     for block in blocks { narration.append(block, of: tokens, stretches: stretches) }
     for sentence in narration.sentences.indices {
-      if case .transcript = article.blocks[narration.sentences[sentence].block].kind {
-        PhraseReader.readLabel(sentence, of: &narration)
-      } else {
-        PhraseReader.read(sentence, of: &narration)
+      switch article.blocks[narration.sentences[sentence].block].kind {
+      case .transcript: PhraseReader.readLabel(sentence, of: &narration)
+      case .title, .heading: continue  // Capitals say nothing there.
+      default: PhraseReader.read(sentence, of: &narration)
       }
     }
     attribute()

@@ -153,7 +153,7 @@ struct SentenceAttribution {
   /// "…: Ana Poe: “…”": who stands right before the colon.
   private func label(before place: Int, _ reader: FrameReader) -> Int? {
     guard reader.token(place - 1)?.kind == .colon, let phrase = reader.phrase(endingAt: place - 1) else { return nil }
-    let isLabel = reader.isPersonal(phrase) && !narration.phrases[phrase].isOblique && narration.phrases[phrase].kind != .pronoun
+    let isLabel = reader.isSomebody(phrase) && !narration.phrases[phrase].isOblique && narration.phrases[phrase].kind != .pronoun
     return isLabel ? phrase : nil
   }
 

@@ -32,7 +32,7 @@ struct SubjectSearch {
     var fallback: Int?
     while place >= limit {
       guard let phrase = reader.phrase(endingAt: place + 1) else {
-        place -= 1
+        place = reader.token(place)?.kind == .close ? opening(before: place, limit) : place - 1
         continue
       }
       if isSubject(phrase) {

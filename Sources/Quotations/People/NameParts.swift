@@ -25,7 +25,8 @@ struct NameParts {
       words += 1
       if token.meets([.organisation, .group]), words > 1 || !token.meets(.givenName) { isOrganisation = true }
     }
-    guard let first, let last else { return }
+    // Several words in capitals are a heading.
+    guard let first, let last, words == 1 || !first.isUppercase || !last.isUppercase else { return }
     isWomansName = words == 1 && first.meets(.femaleName)
     surname = last.word
     if words > 1 { given = first.word }

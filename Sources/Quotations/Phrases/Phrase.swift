@@ -261,6 +261,12 @@ struct PhraseReader {
   private func endsLikeAdverb(_ token: Token) -> Bool { token.endsIn == .ly }
 
   private func joinsNames(_ index: Int) -> Bool {
+    // "secretary of state"
+    if index > bounds.lowerBound, tokens[index - 1].meets(.plainTitle), !tokens[index - 1].isCapitalised,
+      let next = token(index + 1), next.isWord, !next.isCapitalised, !isFunctionWord(next), !next.meets([.determiner, .possessive, .anyVerb])
+    {
+      return true
+    }
     guard index > bounds.lowerBound, tokens[index - 1].isCapitalised,
       tokens[index - 1].meets([.organisation, .plainTitle, .group])
     else { return false }

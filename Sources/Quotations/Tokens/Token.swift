@@ -7,6 +7,8 @@ struct Token {
   var word: Int32
   var kind: Kind
   var isCapitalised = false
+  /// Begins and ends with a capital: "NATO".
+  var isUppercase = false
   /// Space (or the block's start) stands before it.
   var isSpaced: Bool
   /// The words list's classes; empty for unlisted words.

@@ -115,7 +115,8 @@ struct Tokeniser {
       isCapitalised: isCapital(at: range.lowerBound, in: range), isSpaced: isSpaced,
       traits: listed.map { lexicon.traits(of: $0) } ?? [])
     token.endsIn = ending()
-    if token.isCapitalised, range.count > 1, token.meets(.pronoun), isCapital(at: range.upperBound - 1, in: range) {
+    token.isUppercase = token.isCapitalised && range.count > 1 && isCapital(at: range.upperBound - 1, in: range)
+    if token.isUppercase, token.meets(.pronoun) {
       token.traits = .place  // "US" is not "us"
     }
     if listed == nil, token.isCapitalised, range.count < 6, folded.contains(0x2E) { token.traits = .abbreviation }  // "G.K"
