@@ -230,9 +230,9 @@ struct BylineReader: Sendable {
 
   private static let places: Set<UInt64> = Set(
     placeWords.split(whereSeparator: { $0 == "," || $0 == "\n" }).compactMap { place in
-      let words = WordScanner.words(of: Array(place.utf8))
-      guard let first = words.first else { return nil }
-      return words.dropFirst().reduce(first.key) { WordScanner.joined($0, $1.key) }
+      let keys = WordScanner.keys(of: Array(place.utf8))
+      guard let first = keys.first else { return nil }
+      return keys.dropFirst().reduce(first) { WordScanner.joined($0, $1) }
     })
 
   private mutating func countOthers(_ words: ArraySlice<Word>) {

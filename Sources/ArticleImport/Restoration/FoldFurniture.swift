@@ -83,6 +83,8 @@ extension Restoration {
   /// The share of a block's words that speak of a subject, when it is enough where it stands.
   private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
     let surface = surfaces[index]
+    let speaking = surface.words.count { !$0.mentions.isDisjoint(with: subject) }
+    guard speaking > 0, surface.words.count <= 12 || speaking * 6 >= surface.words.count else { return nil }
     let lines = lines(index)
     guard let first = lines.first else { return nil }
     let whole = count(surface.words, subject, surface)

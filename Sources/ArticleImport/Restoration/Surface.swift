@@ -48,6 +48,8 @@ struct Word: Sendable {
   /// Of its letters in lower case, without apostrophes.
   var key: UInt64
   var shape: Shape
+  /// Subjects that a term with this word in it speaks of.
+  var mentions: Subjects
   /// Of up to nine digits, with an ordinal ending or not.
   var number: Int?
 
