@@ -54,6 +54,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ArticleImport", "ArticleModel"], path: "Tests/TestSupport",
       swiftSettings: house),
+    .target(
+      name: "ReadingSupport",
+      dependencies: [
+        "ArticleModel", "Navigation", "Quotations", "Screen", "TestSupport", "TextSearch", "Typesetting",
+      ], path: "Tests/ReadingSupport", swiftSettings: house),
     tests("ArchitectureTests", []),
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("ArticleImportTests", ["ArticleImport", "ArticleModel"]),
@@ -62,8 +67,8 @@ let package = Package(
     tests("TypesettingTests", ["Typesetting", "ArticleImport", "ArticleModel", "UnicodeText"]),
     tests("TextSearchTests", ["TextSearch", "ArticleImport", "ArticleModel"]),
     tests("ScreenTests", ["Screen"]),
-    tests("NavigationTests", ["Navigation", "ArticleImport", "ArticleModel", "Screen", "Typesetting", "Quotations"]),
-    tests("PanesTests", ["Panes", "Navigation", "Screen", "ArticleImport", "ArticleModel", "Typesetting", "Quotations"]),
+    tests("NavigationTests", ["Navigation", "ReadingSupport", "ArticleModel", "Screen", "TextSearch"]),
+    tests("PanesTests", ["Panes", "ReadingSupport", "Navigation", "Screen", "Configuration"]),
     tests("ConfigurationTests", ["Configuration", "Navigation", "Screen"]),
     tests("ReaderAppTests", ["ReaderApp"]),
     tests("TerminalTests", ["CVTerm"]),

@@ -34,6 +34,8 @@ public struct State: Sendable {
   public var searchesRegularExpressions = false
 
   public var visits = Trail<Visit>()
+  /// The visits there will be when the document asked for opens.
+  public var visitsOnceOpened: Trail<Visit>?
   public var jumps = Trail<Viewpoint>()
   public var marks: [Character: Viewpoint] = [:]
   /// The number typed before a command.
