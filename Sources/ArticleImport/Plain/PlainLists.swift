@@ -4,6 +4,8 @@ struct PlainListMarker {
   var number: Int?
   /// Columns before the mark.
   var indentation: Int
+  /// Columns of the mark and the space after it.
+  var width: Int
   /// Where the item's words begin.
   var words: Int
 }
@@ -40,6 +42,7 @@ extension PlainReader {
   func continuesItem(_ index: Int, _ item: PlainListMarker) -> Bool {
     guard marker(at: index) == nil else { return false }
     if lines[index].indentation == layout.firstLineIndentation { return false }
+    if lines[index].indentation == item.indentation + item.width { return true }
     if layout.wrapWidth != nil { return layout.isFull(lines[index - 1], before: lines[index]) }
     return lines[index].indentation > item.indentation
   }
@@ -50,10 +53,11 @@ extension PlainReader {
     guard let first = head.first else { return nil }
     let indentation = line.indentation
     if first == 0x2D || first == 0x2A, head.dropFirst().first == 0x20, line.words.count > 2 {
-      return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + 2)
+      return PlainListMarker(number: nil, indentation: indentation, width: 2, words: line.words.lowerBound + 2)
     }
     for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· ", "» ", "→ ", "▸ "] where head.starts(with: bullet.utf8) {
-      return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + bullet.utf8.count)
+      return PlainListMarker(
+        number: nil, indentation: indentation, width: 2, words: line.words.lowerBound + bullet.utf8.count)
     }
     let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }
     let rest = head.dropFirst(digits.count)
@@ -62,6 +66,7 @@ extension PlainReader {
     else { return nil }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     return PlainListMarker(
-      number: number, indentation: indentation, words: line.words.lowerBound + digits.count + 2)
+      number: number, indentation: indentation, width: digits.count + 2,
+      words: line.words.lowerBound + digits.count + 2)
   }
 }
