@@ -1,68 +1,74 @@
-import Glibc
 import UnicodeText
 
-/// The hyphenation dictionaries of the desktop, as Debian's `hyphen-*` packages install them.
-enum HyphenationDictionary {
-  private static let folder = "/usr/share/hyphen"
+/// Hyphenation patterns and how they divide a word (Liang 1983), with libhyphen's levels: the patterns of the first
+/// level find the parts of a compound, those of the next divide each part.
+///
+/// Read here because libhyphen takes 18 ms to load the English patterns and 4 s the German ones.
+struct HyphenationDictionary {
+  private var levels = [PatternTable()]
+  /// Letters that stay together at a word's head and foot, and at those of a compound's parts.
+  private var (leastBefore, leastAfter) = (2, 2)
+  private var (leastBeforePart, leastAfterPart) = (2, 2)
 
-  /// The bytes of the file for a BCP 47 tag, in UTF-8: of its region, of the language at large, or of any other
-  /// region. nil when none is installed.
-  static func read(language: String) -> [UInt8]? {
-    guard let path = path(language), let bytes = contents(of: path) else { return nil }
-    let charset = String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self)
-    return charset.uppercased() == "UTF-8" ? bytes : converted(bytes, from: charset)
-  }
-
-  private static func path(_ language: String) -> String? {
-    let parts = language.split(whereSeparator: { $0 == "-" || $0 == "_" })
-    guard let primary = parts.first?.lowercased(), (2...3).contains(primary.utf8.count),
-      language.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2F && $0 > 0x20 })
-    else { return nil }
-    let region = parts.count > 1 ? parts[parts.count - 1].uppercased() : primary == "en" ? "US" : primary.uppercased()
-    let names = ["hyph_\(primary)_\(region).dic", "hyph_\(primary).dic"]
-    let name = names.first { access("\(folder)/\($0)", R_OK) == 0 } ?? anyRegion(of: primary)
-    return name.map { "\(folder)/\($0)" }
-  }
-
-  private static func anyRegion(of primary: String) -> String? {
-    guard let directory = opendir(folder) else { return nil }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasPrefix("hyph_\(primary)_"), name.hasSuffix(".dic") { names.append(name) }
-    }
-    return names.min()
-  }
-
-  /// More than any dictionary has.
-  private static let limit = 4 << 20
-
-  private static func contents(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, (1...limit).contains(Int(status.st_size)) else { return nil }
-    return [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
-      count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
-    }
-  }
-
-  private static func converted(_ bytes: [UInt8], from charset: String) -> [UInt8]? {
-    guard let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1) else { return nil }
-    defer { iconv_close(converter) }
-    var input = bytes.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: bytes.count * 3)
-    var left = output.count
-    let isWhole = input.withUnsafeMutableBufferPointer { input in
-      output.withUnsafeMutableBufferPointer { output in
-        var (from, to, count) = (input.baseAddress, output.baseAddress, input.count)
-        return iconv(converter, &from, &count, &to, &left) != Int(bitPattern: UInt.max)
+  /// Reads the files that libhyphen reads: a line for the encoding, then a pattern or a setting a line.
+  init(_ file: [UInt8]) {
+    file.withUnsafeBufferPointer { bytes in
+      var start = bytes.firstIndex(of: 0x0A) ?? bytes.count
+      let isLatin1 = bytes[..<start].starts(with: "ISO8859-1".utf8)
+      while start < bytes.count {
+        let end = bytes[(start + 1)...].firstIndex(of: 0x0A) ?? bytes.count
+        read(UTF8Bytes(rebasing: bytes[start + 1..<end]), isLatin1: isLatin1)
+        start = end
       }
     }
-    return isWhole ? output.prefix(output.count - left).map { UInt8(bitPattern: $0) } : nil
+    if levels.count > 1 { levels.removeAll { $0.isEmpty } }
   }
+
+  private mutating func read(_ line: UTF8Bytes, isLatin1: Bool) {
+    guard let first = line.first, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return }
+    let isSetting = first >= 0x41 && first <= 0x5A
+    if !isSetting {
+      return levels[levels.count - 1].add(line.last == 0x0D ? line.dropLastByte : line, isLatin1: isLatin1)
+    }
+    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let number = words.count > 1 ? min(64, max(1, Int(words[1]) ?? 2)) : 2
+    switch words.first {
+    case "NEXTLEVEL": levels.append(PatternTable())
+    case "LEFTHYPHENMIN": leastBefore = number
+    case "RIGHTHYPHENMIN": leastAfter = number
+    case "COMPOUNDLEFTHYPHENMIN": leastBeforePart = number
+    case "COMPOUNDRIGHTHYPHENMIN": leastAfterPart = number
+    default: break
+    }
+  }
+
+  /// Where a word may be divided: bit n set, after n bytes.
+  ///
+  /// - Parameter word: UTF-8 letters in lower case, at most 64 bytes.
+  func points(in word: [UInt8]) -> UInt64 {
+    var points: Set<Int> = []
+    var bounds = [0, word.count]
+    for level in levels {
+      for (start, end) in zip(bounds, bounds.dropFirst()) {
+        let before = start == 0 ? leastBefore : leastBeforePart
+        let after = end == word.count ? leastAfter : leastAfterPart
+        points.formUnion(self.points(in: word[start..<end], level, before: before, after: after))
+      }
+      bounds = [0] + points.sorted() + [word.count]
+    }
+    return points.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
+  }
+
+  /// The points of one part by one level's patterns, with so many letters before the first and after the last.
+  private func points(in part: ArraySlice<UInt8>, _ level: PatternTable, before: Int, after: Int) -> [Int] {
+    let boundary = UInt8(ascii: ".")
+    let values = level.levels(of: [boundary] + part + [boundary])
+    let letters = part.indices.filter { part[$0] & 0xC0 != 0x80 }
+    guard letters.count >= before + after else { return [] }
+    return letters[before...(letters.count - after)].filter { !values[$0 - part.startIndex + 1].isMultiple(of: 2) }
+  }
+}
+
+extension UTF8Bytes {
+  fileprivate var dropLastByte: UTF8Bytes { UTF8Bytes(rebasing: dropLast()) }
 }

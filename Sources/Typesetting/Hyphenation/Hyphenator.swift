@@ -7,7 +7,7 @@ final class Hyphenator: Sendable {
   static let shortest = 6
   static let longest = 64
 
-  /// Loading a dictionary takes milliseconds, so each is loaded once; nil when none is installed.
+  /// Each dictionary is read once; nil when none is installed.
   private static let loaded = Mutex<[String: Hyphenator?]>([:])
 
   /// - Parameter language: BCP 47.
@@ -30,21 +30,17 @@ final class Hyphenator: Sendable {
 
   /// Where a word of letters may be divided: bit n set, after n bytes.
   func points(in word: UTF8Bytes) -> UInt64 {
-    let hash = Self.hash(word)
+    var wordHash = PatternHash()
+    for byte in word { wordHash.add(byte) }
+    let hash = wordHash.value
     if let known = memory.withLock({ $0.points(hash) }) { return known }
     let letters = Array(word)
     return memory.withLock { $0.learn(letters, hash) }
   }
 
-  private static func hash(_ word: UTF8Bytes) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return (hash ^ hash >> 29) | 1
-  }
-
-  /// Patterns and a hash table of words; it forgets all when it is half full.
+  /// A dictionary and a hash table of words; it forgets all when it is half full.
   private struct Memory {
-    private let patterns: HyphenationPatterns
+    private let dictionary: HyphenationDictionary
     private var entries = Array(repeating: Entry(), count: 1 << 16)
     private var count = 0
 
@@ -55,8 +51,8 @@ final class Hyphenator: Sendable {
     }
 
     init?(language: String) {
-      guard let dictionary = HyphenationDictionary.read(language: language) else { return nil }
-      patterns = HyphenationPatterns(dictionary)
+      guard let patterns = PatternFile.read(language: language) else { return nil }
+      dictionary = HyphenationDictionary(patterns)
     }
 
     func points(_ hash: UInt64) -> UInt64? {
@@ -69,10 +65,17 @@ final class Hyphenator: Sendable {
         entries = Array(repeating: Entry(), count: entries.count)
         count = 0
       }
-      let points = patterns.points(in: lowercased(word)).reduce(UInt64(0)) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
+      let points = Self.lowercased(word).map { dictionary.points(in: $0) } ?? 0
       entries[slot(hash)] = Entry(hash: hash, points: points)
       count += 1
       return points
+    }
+
+    /// nil when a letter changes its length, which the points would not fit.
+    private static func lowercased(_ word: [UInt8]) -> [UInt8]? {
+      if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 | 0x20 } }
+      let lower = Array(folded(String(decoding: word, as: UTF8.self), .letterCase).utf8)
+      return lower.count == word.count ? lower : nil
     }
 
     /// Where the word is, or the empty slot where it belongs.
@@ -82,11 +85,4 @@ final class Hyphenator: Sendable {
       return slot
     }
   }
-}
-
-/// A word in lower case, or nothing where that has another length.
-private func lowercased(_ word: [UInt8]) -> [UInt8] {
-  if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 | 0x20 } }
-  let lower = folded(String(decoding: word, as: UTF8.self), .letterCase)
-  return lower.utf8.count == word.count ? Array(lower.utf8) : []
 }
