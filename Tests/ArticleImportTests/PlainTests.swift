@@ -73,11 +73,21 @@ private func blocks(_ text: String) -> String {
 }
 
 @Test func aMessageQuotedWithMarksIsABlockQuotation() {
+  let text = """
+    > You said at the time that the boat was sound and that the
+    > crew knew her, and that was enough for the two of us then.
+    >
+    > It is not enough now, as you will see when you have read
+    > what the surveyor found under the boards of the cabin.
+
+    I have read it twice this morning and I still don't see why
+    the boards had to come up at all.
+    """
   #expect(
-    blocks("> You said\n> it first.\n>\n> Twice.\nI did.") == """
-      quote > paragraph | You said it first.
-      quote > paragraph | Twice.
-      paragraph | I did.
+    blocks(text) == """
+      quote > paragraph | You said at the time that the boat was sound and that the crew knew her, and that was enough for the two of us then.
+      quote > paragraph | It is not enough now, as you will see when you have read what the surveyor found under the boards of the cabin.
+      paragraph | I have read it twice this morning and I still don't see why the boards had to come up at all.
       """)
 }
 

@@ -16,7 +16,9 @@ private struct Expected: Decodable {
 
 @Test func aScrapedAndPrintedArticleIsRestored() throws {
   guard let folder = sharedFolder()?.appending(path: "corpus/seed") else { return }
-  let expected = try JSONDecoder().decode(
+  let decoder = JSONDecoder()
+  decoder.keyDecodingStrategy = .convertFromSnakeCase
+  let expected = try decoder.decode(
     Expected.self, from: Data(contentsOf: folder.appending(path: "expected.json")))
   let bytes = try [UInt8](Data(contentsOf: folder.appending(path: "article.md")))
   let article = importArticle(bytes, named: "article.md")
