@@ -32,7 +32,7 @@ import Testing
       [^1]: The note.
       """, restored: false)
   #expect(
-    dump(article) + "\n" == """
+    dump(article) == """
       title: 
       byline: 
       published: 

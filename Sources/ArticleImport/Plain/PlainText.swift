@@ -72,7 +72,7 @@ extension PlainReader {
         // A mark alone parts two paragraphs.
         if start < index { addParagraph(start..<index, in: quotation, dropping: mark) }
         start = index + 1
-      } else if start < index, mark != nil, layout.wrapWidth == nil {
+      } else if start < index, layout.wrapWidth == nil {
         addParagraph(start..<index, in: quotation, dropping: mark)
         start = index
       }
