@@ -36,7 +36,7 @@ import Testing
       title: 
       byline: 
       published: 
-      words: 21
+      words: 24
 
       BLOCKS
       heading 1 | A fine day & night

@@ -38,7 +38,7 @@ struct PlainLayout {
       if Self.isFull(line, before: next, at: width) { full += 1 }
     }
     let isRagged = wide * 7 >= all && (broken.count < 8 || full * 5 < broken.count * 4)
-    let isWrapped = !isRagged && full * 20 >= broken.count * 13 && (broken.count >= 4 || width >= 45)
+    let isWrapped = !isRagged && full * 20 >= broken.count * 12 && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
   }
 

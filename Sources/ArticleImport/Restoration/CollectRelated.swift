@@ -143,9 +143,9 @@ extension Restoration {
     let isStrange = surface.words.contains {
       $0.shape == .lower && !lexicon.glue.contains($0.key) && !lexicon.speaks($0, of: [.related, .mostRead]) && !neutral.contains($0.key)
     }
-    if isStrange { return nil }
     let related = lexicon.count(surface.words, of: .related, neutral: neutral)
     let mostRead = lexicon.count(surface.words, of: .mostRead, neutral: neutral)
+    if isStrange, max(related.share, mostRead.share) < 0.99 { return nil }
     if mostRead.telling > 0, mostRead.share >= 0.65, mostRead.telling >= related.telling { return .mostRead }
     if related.telling > 0, related.share >= 0.65 { return .related }
     return nil

@@ -60,6 +60,7 @@ extension Restoration {
       let count = surfaces[other].words.count
       return isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
         && contains(keys, surfaces[other].words.map(\.key))
+        && (!bytes(index).contains(UInt8(ascii: ":")) || bytes(other).contains(UInt8(ascii: ":")) || copies(of: index) > 1)
     }
   }
 
@@ -126,11 +127,11 @@ extension Restoration {
       guard gap.count >= 3 || gap.contains(UInt8(ascii: "|")) else { continue }
       let name = words[at...]
       let isBar = [" | ", "|", " :: ", " » ", " · ", " • "].contains { gap.elementsEqual($0.utf8) }
-      let isDash = gap.contains(UInt8(ascii: "-")) || gap.contains { $0 >= 0xC2 }
+      let isDash = ["-", "–", "—", "~", "/"].contains { gap.filter { $0 != 0x20 }.elementsEqual($0.utf8) }
       guard isBar || isDash else { continue }
       let isName = name.allSatisfy { $0.shape != .lower || Lexicon.shared.glue.contains($0.key) }
       if publication.matches(name, in: text) || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
-        || isName && (isBar || namesPublication(name, after: at, in: index))
+        || isName && (isBar || (name.count <= 3 && at >= 3 && gap.elementsEqual(" - ".utf8)) || namesPublication(name, after: at, in: index))
       {
         return words[at - 1].range.upperBound + closers
       }

@@ -80,9 +80,17 @@ struct FrameReader {
     if token.meets(.citing), let source = phraseAfter(index), isPersonal(source) {
       return Frame(cue: index, phrase: source, order: .agent, strength: strength)
     }
-    return SubjectSearch(reader: self).subject(of: index).map {
-      Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength)
+    let subject = SubjectSearch(reader: self).subject(of: index) ?? (strength == .participle ? subjectAhead(of: index) : nil)
+    return subject.map { Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength) }
+  }
+
+  /// "After saying so, Poe left": whose participle opens the sentence.
+  private func subjectAhead(of cue: Int) -> Int? {
+    for index in cue + 1..<cue + 40 {
+      guard let token = token(index) else { return nil }
+      if token.kind == .comma || token.endsIn == .comma, let subject = phrase(startingIn: index + 1...index + 1) { return subject }
     }
+    return nil
   }
 
   private func strength(of token: Token) -> Frame.Strength {
@@ -142,7 +150,8 @@ struct FrameReader {
   private func apposed(to index: Int) -> Int {
     guard narration.phrases[index].kind == .description else { return index }
     var comma = narration.phrases[index].tokens.upperBound
-    while let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
+    let limit = comma + 24
+    while comma < limit, let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
       comma = narration.phrases[next].tokens.upperBound
     }
     guard token(comma)?.kind == .comma, let name = phrase(startingIn: comma + 1...comma + 1),

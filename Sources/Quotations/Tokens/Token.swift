@@ -24,10 +24,11 @@ struct Token {
   }
 
   /// What a word's end says of its class; for a stretch, how its text ends.
-  enum Ending: UInt8 { case other, ed, ing, ly, comma, question, stop }
+  enum Ending: UInt8 { case other, ed, ing, ly, s, comma, question, stop }
 
   var isWord: Bool { kind == .word }
   var isMark: Bool { kind.rawValue >= Kind.doubleMark.rawValue }
+  var isSingleMark: Bool { kind == .singleMark || kind == .singleOpen }
   var range: Range<Int32> { start..<end }
 
   func meets(_ traits: WordTraits) -> Bool { self.traits.meets(traits) }

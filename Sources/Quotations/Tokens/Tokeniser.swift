@@ -133,6 +133,7 @@ struct Tokeniser {
     case (_, 0x65, 0x64): return .ed
     case (0x69, 0x6E, 0x67): return .ing
     case (_, 0x6C, 0x79): return .ly
+    case (_, let letter, 0x73) where letter != 0x73: return .s
     default: return .other
     }
   }
