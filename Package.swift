@@ -26,7 +26,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    library("CHyphen", linking: "hyphen"),
     library("CFriBidi", linking: "fribidi"),
     library("CMd4c", linking: "md4c"),
     library("CNcurses", linking: "ncursesw", "tinfo"),
@@ -37,7 +36,7 @@ let package = Package(
     room("ArticleModel", ["UnicodeText"]),
     room("ArticleImport", ["ArticleModel", "UnicodeText", "CMd4c"]),
     room("Quotations", ["ArticleModel", "UnicodeText"]),
-    room("Typesetting", ["ArticleModel", "UnicodeText", "CHyphen", "CFriBidi"]),
+    room("Typesetting", ["ArticleModel", "UnicodeText", "CFriBidi"]),
     room("TextSearch", ["ArticleModel", "UnicodeText", "CPcre2", "CUtf8proc"]),
     room("Screen", ["UnicodeText"]),
     room("Navigation", ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"]),

@@ -112,7 +112,7 @@ final class Terminal {
   private func hasExited() -> Bool {
     var word: Int32 = 0
     if status == nil, waitpid(process, &word, WNOHANG) == process {
-      status = word & 0x7F == 0 ? word >> 8 & 0xFF : 128 + word & 0x7F
+      status = word & 0x7F == 0 ? word >> 8 & 0xFF : 128 + (word & 0x7F)
     }
     return status != nil
   }

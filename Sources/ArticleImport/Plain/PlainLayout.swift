@@ -4,30 +4,53 @@ struct PlainLayout {
   let wrapWidth: Int?
   /// Columns that most lines stand in from the left.
   let indentation: Int
+  /// Columns that paragraphs' first lines stand in from the left, where paragraphs are told by that.
+  let firstLineIndentation: Int?
 
   init(of lines: [PlainLine]) {
     let words = lines.lazy.filter { !$0.isEmpty }
     indentation = words.map(\.indentation).min() ?? 0
+    firstLineIndentation = Self.firstLineIndentation(of: lines, margin: indentation)
     // Only lines with another right under them can have been broken.
     var broken: [Int] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty { broken.append(line.width) }
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty && !line.isOneWord {
+      broken.append(line.indentation + line.width)
+    }
     broken.sort()
     guard !broken.isEmpty else {
       wrapWidth = nil
       return
     }
-    // Not the very widest: an address can't be broken.
-    let width = broken[(broken.count - 1) * 19 / 20]
+    // Nearly the widest that is like most: what is far wider was not broken at all.
+    let usual = broken[(broken.count - 1) * 3 / 4]
+    let alike = broken.prefix { $0 <= usual + usual / 6 }
+    let width = alike[(alike.count - 1) * 19 / 20]
     guard (28...160).contains(width) else {
       wrapWidth = nil
       return
+    }
+    // Wrapping leaves hardly a line that is much wider.
+    let (all, wide) = words.reduce((0, 0)) { counts, line in
+      (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord ? 1 : 0))
     }
     var full = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
       if Self.isFull(line, before: next, at: width) { full += 1 }
     }
-    let isWrapped = full * 2 >= broken.count && (broken.count >= 4 || width >= 45)
+    let isRagged = wide * 7 >= all && (broken.count < 8 || full * 5 < broken.count * 4)
+    let isWrapped = !isRagged && full * 20 >= broken.count * 12 && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
+  }
+
+  /// The commonest step to the right that the line below takes back.
+  private static func firstLineIndentation(of lines: [PlainLine], margin: Int) -> Int? {
+    var counts: [Int: Int] = [:]
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+      guard next.indentation == margin, (2...8).contains(line.indentation - margin) else { continue }
+      counts[line.indentation, default: 0] += 1
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { $0.value >= 3 ? $0.key : nil }
   }
 
   /// Whether a line was broken for want of room: the next line's first word would not have fitted.
@@ -37,6 +60,7 @@ struct PlainLayout {
 
   /// With a tenth of the width allowed for, as many wrap with an eye on the next line.
   private static func isFull(_ line: PlainLine, before next: PlainLine, at width: Int) -> Bool {
-    line.width + 1 + next.firstWordWidth > width - width / 10
+    let end = line.indentation + line.width
+    return (end <= width + 2 || line.isOneWord) && end + 1 + next.firstWordWidth > width - width / 10
   }
 }

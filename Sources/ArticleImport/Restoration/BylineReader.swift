@@ -26,7 +26,7 @@ struct BylineReader: Sendable {
     for line in lines { read(line.words, links: links) }
     guard strangers <= 1 else { return nil }
     guard hasDate || (hasCue && !names.isEmpty) || (hasRole && others == 0 && count <= 8) else { return nil }
-    if !hasCue, hasDate, names.isEmpty, others > 3 { return nil }
+    if !hasCue, hasDate, names.isEmpty ? others > 3 : others > 5 { return nil }
   }
 
   private mutating func read(_ words: [Word], links: [Range<Int>]) {
@@ -84,7 +84,9 @@ struct BylineReader: Sendable {
       countOthers(words)
       return
     }
-    words = withoutLabel(words)
+    let labelled = withoutLabel(words)
+    let hasLabel = labelled.startIndex > words.startIndex
+    words = labelled
     if names.isEmpty, !afterDate || words.count >= 2 || links.contains(where: { range in words.first.map { range.contains($0.range.lowerBound) } ?? false }),
       !words.contains(where: { lexicon.speaks($0, of: .role) && lexicon.subjects($0.key).contains(.role) && $0.shape == .lower }),
       let first = words.first, isNameStart(first), !isPublished(first)
@@ -96,6 +98,7 @@ struct BylineReader: Sendable {
         !taken.names.isEmpty
       {
         names += taken.names
+        if hasLabel { hasCue = true }
         countOthers(words[taken.end...])
         return
       }
@@ -105,9 +108,10 @@ struct BylineReader: Sendable {
 
   /// "Text: " and its like before a name.
   private func withoutLabel(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
-    guard words.count >= 2, let first = words.first, lexicon.speaks(first, of: [.author, .role]) else { return words }
-    let next = words.index(after: words.startIndex)
-    return gap(first, words[next]).first == UInt8(ascii: ":") ? words[next...] : words
+    for at in words.indices.dropFirst().prefix(3) where gap(words[at - 1], words[at]).first == UInt8(ascii: ":") {
+      return words[..<at].allSatisfy { lexicon.speaks($0, of: [.author, .role]) } ? words[at...] : words
+    }
+    return words
   }
 
   /// Weekdays, hours and their halves, zones, "at", "min read".
@@ -121,6 +125,12 @@ struct BylineReader: Sendable {
       .split(separator: " ").map { WordScanner.key(of: $0) })
 
   private func cueEnd(in words: ArraySlice<Word>) -> Range<Int>? {
+    if let first = words.first, first.key == Self.fromKey, first.shape == .capitalized, words.count <= 16 {
+      let name = words.dropFirst().firstIndex { $0.shape == .capitalized || $0.shape == .upper }
+      if let name, words[words.startIndex + 1..<name].allSatisfy({ lexicon.glue.contains($0.key) || lexicon.speaks($0, of: .role) }) {
+        return words.startIndex..<name
+      }
+    }
     guard let at = words.firstIndex(where: { lexicon.subjects($0.key).contains(.author) }) else { return nil }
     var end = at + 1
     while end < words.endIndex,
@@ -135,6 +145,7 @@ struct BylineReader: Sendable {
     return at..<end
   }
 
+  private static let fromKey = WordScanner.key(of: "from")
   private static let byWords = Set("by von par por di door av af".split(separator: " ").map { WordScanner.key(of: $0) })
   private static let andWords = Set("and und et y e en och og".split(separator: " ").map { WordScanner.key(of: $0) })
   private static let particles = Set(
@@ -183,6 +194,8 @@ struct BylineReader: Sendable {
     let wanted = conjunction.map { min(items.count, $0 + 1) } ?? min(items.count, 1)
     var kept = Array(items.prefix(wanted))
     if kept.count > 1 { kept = kept.filter { range in !words[range].contains { lexicon.subjects($0.key).contains(.role) } } }
+    // "Ann Lee, Salt & Light": single words after a full name are a publication's.
+    if let first = kept.first, first.count > 1, kept.dropFirst().allSatisfy({ $0.count == 1 }) { kept = [first] }
     let names = kept.compactMap { range in name(words[range]) }
     return (names, kept.last?.upperBound ?? words.startIndex, true)
   }

@@ -34,7 +34,7 @@ extension Restoration {
     let block = draft.blocks[index]
     guard case .paragraph = block.kind, block.container == draft.blocks[before].container else { return false }
     let text = block.text.bytes
-    guard text.count >= 40, surfaces[index].ending == .stop, surfaces[index].lines.count <= 1 || !surfaces[index].isShort else { return false }
+    guard text.count >= 40, surfaces[index].ending == .stop else { return false }
     if text.contains(UInt8(ascii: "\n")) { return false }
     let opensQuote = text.first == UInt8(ascii: "\"") || text.starts(with: [0xE2, 0x80, 0x9C]) || text.first == UInt8(ascii: "'")
     return !opensQuote

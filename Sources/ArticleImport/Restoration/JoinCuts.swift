@@ -28,10 +28,10 @@ extension Restoration {
     guard !between.isEmpty || second.startsPrintPage, first.container == second.container || sameQuote(first, second) else { return false }
     let ending = joinedEnding(start)
     if ending == .stop || ending == .colon { return false }
-    if goesOn(index) { return ending != .none || breaksOff(start) || isLong(start) || hasOpenMark(start) }
-    if ending == .hyphen { return surfaces[index].first == .lower }
     let atPage = second.startsPrintPage || between.contains { isPrinted($0) }
-    if surfaces[index].lines.count > 1 && surfaces[index].isShort { return false }
+    if goesOn(index) { return ending != .none || breaksOff(start, lenient: atPage) || isLong(start) || hasOpenMark(start) }
+    if ending == .hyphen { return surfaces[index].first == .lower }
+    if surfaces[index].hasHardBreak { return false }
     return atPage && (breaksOff(start) || isLong(start)) && surfaces[index].words.count != 1
   }
 

@@ -39,7 +39,8 @@ extension Restoration {
     {
       return Windows1252Reading.utf8[number - 0x80]
     }
-    guard let new = decodeEntity(reference), !new.isEmpty else { return nil }
+    // Escapers name the five signs of markup and what ASCII lacks.
+    guard let new = decodeEntity(reference), let first = new.first, first >= 0x80 || "&<>\"' ".utf8.contains(first) else { return nil }
     return new
   }
 

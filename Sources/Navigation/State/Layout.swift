@@ -23,7 +23,7 @@ public struct Layout: Hashable, Sendable {
     let text = Rect(x: 0, y: head, width: size.width, height: size.height - head - 1)
     let side = Self.sidebarWidth(size: size, settings: settings)
     paneIsBeside = side > 0
-    pane = side > 0 ? Rect(x: 0, y: 0, width: side, height: size.height - 1) : hasPane ? text : nil
+    pane = side > 0 ? Rect(x: 0, y: 0, width: side, height: size.height - 1) : hasPane ? Rect(x: 0, y: 0, width: size.width, height: size.height - 1) : nil
 
     let left = side > 0 ? side + 1 : 0
     let room = size.width - left

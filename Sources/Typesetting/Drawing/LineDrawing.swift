@@ -6,13 +6,17 @@ struct LineDrawing {
   let article: Article
   let bytes: UTF8Bytes
   let options: TypesettingOptions
+  let ornaments: Ornaments
   private let framer: BlockFramer
+  private let tables: [Int: TableLayout]
   var segments: [Segment] = []
   /// Where the pen is.
   var column = 0
 
-  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions) {
+  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
     self.article = article
+    self.tables = tables
+    ornaments = Ornaments(options)
     self.bytes = bytes
     self.options = options
     framer = BlockFramer(article: article, options: options)
@@ -44,10 +48,12 @@ struct LineDrawing {
     drawBars(frame)
     if isFirst { drawMarkers(frame) }
     column = frame.indent + inset(of: block, line, isFirst: isFirst)
-    if case .image = block.kind { drawFrameSides(frame) }
+    var role = frame.role
+    if let record = drawLabel(of: block, frame, isFirst: isFirst) { role = record }
     let room = options.measure - column - (line.kind == .hyphenated ? 1 : 0)
-    drawText(line.range.offsets, block, role: frame.role, room: room, justifies: isJustified(line, block))
-    if line.kind == .hyphenated { put("-", frame.role) }
+    drawText(line.range.offsets, block, role: role, room: room, justifies: isJustified(line, block))
+    if line.kind == .hyphenated { put("-", role) }
+    if case .image = block.kind { drawFrameEnd() }
   }
 
   private func isJustified(_ line: Line, _ block: Block) -> Bool {
@@ -60,7 +66,7 @@ struct LineDrawing {
   private mutating func drawBars(_ frame: BlockFrame) {
     for bar in frame.bars {
       column = bar
-      put(BlockFrame.bar, .quoteBar)
+      put(ornaments.bar, .quoteBar)
     }
     column = frame.indent
   }
@@ -76,41 +82,60 @@ struct LineDrawing {
     let continues = !isFirst && bytes[line.range.start - 1] != 0x0A
     switch block.kind {
     case .codeBlock:
-      if continues { put("↪", .listMarker) }
+      if continues { put(ornaments.continuation, .listMarker) }
       return BlockInset.code
     case .verse, .transcript: return continues ? BlockInset.hanging : 0
-    case .image: return BlockInset.frame
+    case .image:
+      put(ornaments.bar, .rule)
+      return BlockInset.frame
     default: return 0
     }
   }
 
-  private mutating func drawFrameSides(_ frame: BlockFrame) {
-    let text = column
-    column = frame.indent
-    put("│", .rule)
+  private mutating func drawFrameEnd() {
     column = options.measure - 1
-    put("│", .rule)
-    column = text
+    put(ornaments.bar, .rule)
   }
 
   mutating func drawFrame(_ line: Line) {
     let frame = framer.frame(of: article.blocks[line.block])
     drawBars(frame)
     let inner = max(0, options.measure - frame.indent - 2)
-    let label = line.kind == .frameTop ? truncated("─ image ", toColumns: inner) : ""
-    let rest = String(repeating: "─", count: inner - columns(of: label))
-    put(line.kind == .frameTop ? "┌" + label + rest + "┐" : "└" + rest + "┘", .rule)
+    let corners = ornaments.corners
+    if line.kind == .frameTop {
+      let label = truncated("\(ornaments.dash) image ", toColumns: inner)
+      put(corners.topLeft + label + ornaments.rule(inner - columns(of: label)) + corners.topRight, .rule)
+    } else {
+      put(corners.bottomLeft + ornaments.rule(inner) + corners.bottomRight, .rule)
+    }
   }
 
   // MARK: Tables
 
-  mutating func drawTableRule(_ block: Block, _ layout: TableLayout) {
-    drawBars(framer.frame(of: block))
-    put(layout.widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─"), .tableRule)
+  func layout(of cell: Block) -> TableLayout? {
+    article.table(ofRow: cell.container).flatMap { tables[$0] }
   }
 
-  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout, role: Role?) {
+  /// Puts the label beside a record's cell, and says which role its text has; nil for what is no record.
+  private mutating func drawLabel(of block: Block, _ frame: BlockFrame, isFirst: Bool) -> Role? {
+    guard case .tableCell(let index) = block.kind, let layout = layout(of: block), layout.isRecord else { return nil }
+    if article.isHeader(row: block.container) { return .tableHeader }
+    if isFirst, layout.labels.indices.contains(index), layout.labelWidth > 0 {
+      let label = article.text[layout.labels[index]]
+      put(truncated(label, toColumns: layout.labelWidth, ambiguousIsWide: options.ambiguousIsWide), .tableHeader)
+    }
+    column = frame.indent + layout.recordInset
+    return frame.role
+  }
+
+  mutating func drawTableRule(_ block: Block, _ layout: TableLayout) {
+    drawBars(framer.frame(of: block))
+    put(layout.widths.map(ornaments.rule).joined(separator: ornaments.ruleCrossing), .tableRule)
+  }
+
+  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout) {
     let frame = framer.frame(of: block)
+    let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
     drawBars(frame)
     var left = frame.indent
     for (index, cell) in cells.enumerated() {
@@ -120,10 +145,10 @@ struct LineDrawing {
         left
         + offset(
           layout.alignments.indices.contains(index) ? layout.alignments[index] : .natural, layout.widths[index] - width)
-      if !content.isEmpty { drawText(content, block, role: role ?? frame.role, room: width, justifies: false) }
+      if !content.isEmpty { drawText(content, block, role: role, room: width, justifies: false) }
       left += layout.widths[index]
       column = left
-      if index < cells.count - 1 { put(TableLayout.separator, .tableRule) }
+      if index < cells.count - 1 { put(ornaments.separator, .tableRule) }
       left = column
     }
   }

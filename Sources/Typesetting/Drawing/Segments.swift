@@ -7,7 +7,7 @@ extension Galley {
     guard lines.indices.contains(index) else { return [] }
     let line = lines[index]
     return article.text.bytes.withUnsafeBufferPointer { bytes in
-      var drawing = LineDrawing(article, bytes, options)
+      var drawing = LineDrawing(article, bytes, options, tables)
       draw(line, in: &drawing)
       return drawing.segments
     }
@@ -19,8 +19,8 @@ extension Galley {
     case .title: drawing.put(decorations[line.part], .title)
     case .byline: drawing.put(decorations[line.part], .byline)
     case .meta: drawing.put(decorations[line.part], .meta)
-    case .folded: drawing.put("┆ " + decorations[line.part], .folded)
-    case .footnoteRule: drawing.put(String(repeating: "─", count: min(12, options.measure)), .rule)
+    case .folded: drawing.put(drawing.ornaments.foldedBar + " " + decorations[line.part], .folded)
+    case .footnoteRule: drawing.put(drawing.ornaments.rule(min(12, options.measure)), .rule)
     case .thematicBreak: drawing.drawThematicBreak(line)
     case .frameTop, .frameBottom: drawing.drawFrame(line)
     case .tableRow, .tableRule: drawTable(line, in: &drawing)
@@ -30,14 +30,12 @@ extension Galley {
 
   private func drawTable(_ line: Line, in drawing: inout LineDrawing) {
     let block = drawing.article.blocks[line.block]
-    guard let row = block.container, let table = drawing.article.containers[row].parent, let layout = tables[table]
-    else { return }
+    guard let layout = drawing.layout(of: block) else { return }
     if line.kind == .tableRule {
       drawing.drawTableRule(block, layout)
     } else {
       let cells = cellLines[line.part..<min(line.part + layout.widths.count, cellLines.count)]
-      let isHeader = drawing.article.containers[row].kind == .tableRow(isHeader: true)
-      drawing.drawTableRow(block, Array(cells), layout, role: isHeader ? .tableHeader : nil)
+      drawing.drawTableRow(block, Array(cells), layout)
     }
   }
 }

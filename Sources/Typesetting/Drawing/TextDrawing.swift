@@ -74,6 +74,9 @@ struct Glue {
   private let phase: Int
   private var gap = 0
 
+  /// A line whose gaps would all grow by more columns stays ragged.
+  private static let widest = 6
+
   struct Piece {
     var range: Range<Int>
     /// Columns of a space that is widened.
@@ -89,7 +92,7 @@ struct Glue {
         gaps += 1
       }
     }
-    self.gaps = gaps
+    self.gaps = extra > gaps * Self.widest ? 0 : gaps
     phase = gaps > 0 ? (line.lowerBound / max(1, line.count)) % gaps : 0
   }
 

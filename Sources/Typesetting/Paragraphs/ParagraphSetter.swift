@@ -33,7 +33,7 @@ struct ParagraphSetter {
   init(_ bytes: UTF8Bytes, _ options: TypesettingOptions, language: String?) {
     self.bytes = bytes
     self.options = options
-    let hyphenator = options.hyphenates ? language.flatMap { Hyphenator.of(language: $0) } : nil
+    let hyphenator = language.flatMap { Hyphenator.of(language: $0) }
     scanner = FragmentScanner(bytes, ambiguousIsWide: options.ambiguousIsWide, hyphenator: hyphenator)
   }
 

@@ -13,12 +13,12 @@ struct Lexicon: Sendable {
 
   private init() {
     for (subject, list) in Self.lists { add(list, to: subject) }
-    glue = Set(Self.terms(in: glueWords).map { WordScanner.key(of: $0) })
-    unfinished = Set(Self.terms(in: unfinishedWords).map { WordScanner.key(of: $0) })
+    glue = Set(Self.terms(in: glueWords).map { WordScanner.key($0) })
+    unfinished = Set(Self.terms(in: unfinishedWords).map { WordScanner.key($0) })
     for line in Self.terms(in: monthWords) {
-      let words = line.split(separator: " ")
-      guard let number = words.first.flatMap({ Int($0) }) else { continue }
-      for word in words.dropFirst() { months[WordScanner.key(of: word)] = number }
+      let words = line.split(separator: UInt8(ascii: " "))
+      guard let number = words.first.flatMap({ Int(String(decoding: $0, as: UTF8.self)) }) else { continue }
+      for word in words.dropFirst() { months[WordScanner.key(word)] = number }
     }
   }
 
@@ -80,8 +80,8 @@ struct Lexicon: Sendable {
 
   private mutating func add(_ list: String, to subject: Subjects) {
     for line in Self.terms(in: list) {
-      let isSupporting = line.hasPrefix("+")
-      let words = WordScanner.words(of: Array(line.utf8))
+      let isSupporting = line.first == UInt8(ascii: "+")
+      let words = WordScanner.words(of: Array(line))
       guard let first = words.first else { continue }
       let key = words.dropFirst().reduce(first.key) { WordScanner.joined($0, $1.key) }
       if isSupporting {
@@ -93,10 +93,9 @@ struct Lexicon: Sendable {
   }
 
   /// One a line, or several on a line between commas.
-  private static func terms(in list: String) -> [String] {
-    list.split(whereSeparator: { $0 == "\n" || $0 == "," }).map { term in
-      String(term.drop { $0 == " " })
-    }
+  private static func terms(in list: String) -> [ArraySlice<UInt8>] {
+    Array(list.utf8).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",") }
+      .map { term in term.drop { $0 == UInt8(ascii: " ") } }
   }
 
   private static let lists: [(Subjects, String)] = [
