@@ -7,7 +7,8 @@ import Testing
   static let texts: [(name: String, unit: String)] = [
     ("marks alone", "\""), ("a mark every other character", "\"a"), ("open marks", "“"), ("closing marks", "”"),
     ("a cue after each quotation", "\"x y z w,\" Poe said and "), ("cues alone", "said "), ("names alone", "Ana Poe, "),
-    ("descriptions", "the man of "), ("every mark", "''`«»„“”'\"‘’"), ("brackets", "(\""), ("according to", "according to "),
+    ("descriptions", "the man of "), ("every mark", "''`«»„“”'\"‘’"), ("brackets", "(\""),
+    ("according to", "according to "),
     ("ideographic spaces and dashes", "　—"), ("initials", "A. B. "), ("possessives", "Poe's "),
   ]
 
@@ -24,7 +25,9 @@ import Testing
     for count in 0...text.unicodeScalars.count {
       let part = String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
       let article = article(paragraphs: [part])
-      for quotation in article.quotations() { #expect(article.text.all.contains(TextRange(quotation.start, quotation.end))) }
+      for quotation in article.quotations() {
+        #expect(article.text.all.contains(TextRange(quotation.start, quotation.end)))
+      }
     }
   }
 

@@ -19,7 +19,9 @@ struct Announcement {
   /// The first frame of the next sentence of the block: "“…” That was all Poe said."
   func attribution(behind index: Int) -> Attribution? {
     let next = index + 1
-    guard next < narration.sentences.count, narration.sentences[next].block == narration.sentences[index].block else { return nil }
+    guard next < narration.sentences.count, narration.sentences[next].block == narration.sentences[index].block else {
+      return nil
+    }
     let frames = FrameReader(narration.sentences[next], in: narration).frames()
     return frames.first { $0.strength == .speech }.map {
       Attribution(phrase: $0.phrase, cue: $0.cue, rule: .before, sentence: next)
@@ -35,7 +37,9 @@ struct Announcement {
       }
     }
     let reader = FrameReader(sentence, in: narration)
-    guard let frame = reader.frames().last(where: { $0.strength == .speech || reader.isPersonal($0.phrase) }) else { return nil }
+    guard let frame = reader.frames().last(where: { $0.strength == .speech || reader.isPersonal($0.phrase) }) else {
+      return nil
+    }
     return Attribution(phrase: frame.phrase, cue: frame.cue, rule: .earlierParagraph, sentence: index)
   }
 

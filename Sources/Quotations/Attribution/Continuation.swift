@@ -55,7 +55,9 @@ enum Continuation {
         return Int(token.stretch)
       }
       guard !waiting.isEmpty else { continue }
-      guard let found = step.attribution(before: index, attributions) ?? step.attribution(behind: index) else { continue }
+      guard let found = step.attribution(before: index, attributions) ?? step.attribution(behind: index) else {
+        continue
+      }
       for stretch in waiting { attributions[stretch] = found }
     }
   }

@@ -8,7 +8,9 @@ struct SubjectSearch {
   func subject(of cue: Int) -> Int? {
     let limit = max(reader.sentence.tokens.lowerBound, cue - 60)
     var place = cue - 1
-    while place >= limit, let token = reader.token(place), isInsideVerb(token), reader.phrase(endingAt: place + 1) == nil {
+    while place >= limit, let token = reader.token(place), isInsideVerb(token),
+      reader.phrase(endingAt: place + 1) == nil
+    {
       place -= 1
     }
     if let token = reader.token(place), token.kind == .close { place = opening(before: place, limit) }
@@ -71,7 +73,9 @@ struct SubjectSearch {
   private func isSubject(_ index: Int) -> Bool {
     let phrase = narration.phrases[index]
     let head = narration.tokens[phrase.head]
-    if phrase.kind == .pronoun { return head.meets([.subjectPronoun, .someone, .relative]) && !phrase.isOblique && !head.meets(.secondPerson) }
+    if phrase.kind == .pronoun {
+      return head.meets([.subjectPronoun, .someone, .relative]) && !phrase.isOblique && !head.meets(.secondPerson)
+    }
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
     if before.meets(.anySpeech) { return hasVerb(index) }
@@ -118,11 +122,13 @@ struct SubjectSearch {
 
   private func isNameAlone(_ phrase: Int, _ end: Int) -> Bool {
     let inner = narration.phrases[phrase]
-    guard inner.kind == .name, !inner.isOblique, !narration.tokens[inner.tokens.lowerBound].meets([.determiner, .possessive]),
+    guard inner.kind == .name, !inner.isOblique,
+      !narration.tokens[inner.tokens.lowerBound].meets([.determiner, .possessive]),
       let before = reader.token(inner.tokens.lowerBound - 1)
     else { return false }
     if before.kind == .stretch { return true }
-    guard before.kind == .comma || before.kind == .dash, let outer = reader.phrase(endingAt: inner.tokens.lowerBound - 1)
+    guard before.kind == .comma || before.kind == .dash,
+      let outer = reader.phrase(endingAt: inner.tokens.lowerBound - 1)
     else { return false }
     return narration.phrases[outer].kind == .description && !narration.phrases[outer].isOblique
   }

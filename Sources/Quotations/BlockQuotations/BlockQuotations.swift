@@ -76,14 +76,20 @@ extension Reading {
     let next = narration.sentences.partitionPoint { $0.block < quoted.blocks.lowerBound }
     switch quoted.origin {
     case .transcript:
-      guard next < narration.sentences.count, narration.sentences[next].block == quoted.blocks.lowerBound else { return nil }
+      guard next < narration.sentences.count, narration.sentences[next].block == quoted.blocks.lowerBound else {
+        return nil
+      }
       return narration.sentences[next].phrases.first.map {
         Attribution(phrase: $0, cue: nil, rule: .transcript, sentence: next)
       }
     case .blockQuote(let isMarked):
       guard next > 0, narration.sentences[next - 1].block == quoted.blocks.lowerBound - 1 else { return nil }
       let endsWithColon = narration.tokens[narration.sentences[next - 1].tokens.upperBound - 1].kind == .colon
-      guard endsWithColon || !isMarked || FrameReader(narration.sentences[next - 1], in: narration).frames().contains(where: { $0.strength == .speech })
+      guard
+        endsWithColon || !isMarked
+          || FrameReader(narration.sentences[next - 1], in: narration).frames().contains(where: {
+            $0.strength == .speech
+          })
       else { return nil }
       var found = Announcement(narration: narration).attribution(before: next, attributions)
       found?.rule = endsWithColon ? .blockAnnounced : .blockMarked

@@ -51,7 +51,9 @@ extension Reading {
   }
 
   private func kind(_ stretch: Stretch) -> Quotation.Kind {
-    guard let first = tokens[stretch.inner].first(where: { !$0.isMark }), let last = tokens[stretch.inner].last(where: { !$0.isMark }) else { return .mixed }
+    guard let first = tokens[stretch.inner].first(where: { !$0.isMark }),
+      let last = tokens[stretch.inner].last(where: { !$0.isMark })
+    else { return .mixed }
     let ends = [.stop, .question, .exclamation, .comma, .dash, .ellipsis].contains(last.kind) || !stretch.isClosed
     return first.isCapitalised && ends ? .direct : .mixed
   }

@@ -32,9 +32,11 @@ struct People {
     let person = person(parts, surname, sentence: phrase.sentence)
     if !phrase.isOblique { persons[person].lastSentence = phrase.sentence }
     named[index] = Int32(person)
-    for role in parts.roles { learn(role: role, of: person) }
+    for role in parts.roles { byRole[role] = person }
     // "the director, Ana Poe": the description before is hers.
-    if let before = apposed(index, narration), narration.phrases[before].kind == .description { describe(before, as: person, narration) }
+    if let before = apposed(index, narration), narration.phrases[before].kind == .description {
+      describe(before, as: person, narration)
+    }
   }
 
   private mutating func person(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int {
@@ -135,12 +137,7 @@ struct People {
       if head.meets(.malePerson) { learn(.male, of: person) }
       if head.meets(.femalePerson) { learn(.female, of: person) }
     }
-    learn(role: Lexicon.shared.role(of: head.word), of: person)
-  }
-
-  private mutating func learn(role: Int32, of person: Int) {
-    byRole[role] = person
-    if persons[person].roles.count < 4, !persons[person].roles.contains(role) { persons[person].roles.append(role) }
+    byRole[Lexicon.shared.role(of: head.word)] = person
   }
 
   /// The phrase that a comma alone parts from this one.

@@ -8,8 +8,6 @@ struct Person {
   var words: Int
   var gender: Gender
   var kind: Kind
-  /// Nouns the person was called by, up to four: "senator", "chairwoman".
-  var roles: [Int32] = []
 
   /// How often the surname alone meant them.
   var bareMentions = 0

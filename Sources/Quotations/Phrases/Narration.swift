@@ -107,7 +107,8 @@ struct Narration {
     guard word.isWord, word.end == tokens[tokens.count - 1].start else { return false }
     if word.end - word.start == 1 { return word.isCapitalised && word.traits.isDisjoint(with: .firstPerson) }
     guard word.meets(.abbreviation), word.isCapitalised || word.meets(.calendar) else { return false }
-    let isName = following.isCapitalised && !following.meets([.determiner, .subjectPronoun, .preposition, .conjunction])
+    let isName =
+      following.isCapitalised && !following.meets([.determiner, .subjectPronoun, .preposition, .conjunction])
     return isName || following.kind == .number
   }
 
@@ -120,7 +121,8 @@ struct Narration {
       case .comma: isParenthesis.toggle()
       case .question, .exclamation, .semicolon: return false
       case .stop:
-        guard place > index, all[place - 1].meets(.abbreviation) || all[place - 1].end - all[place - 1].start == 1 else {
+        guard place > index, all[place - 1].meets(.abbreviation) || all[place - 1].end - all[place - 1].start == 1
+        else {
           return false
         }
       default:
@@ -137,7 +139,9 @@ struct Narration {
 
   /// "went on," and "shot back with a laugh".
   private func isPhrasal(_ all: [Token], _ verb: Int, _ end: Int) -> Bool {
-    guard verb + 2 < end, !all[verb].isCapitalised, all[verb].meets(.commonVerb) || all[verb].endsIn == .ed else { return false }
+    guard verb + 2 < end, !all[verb].isCapitalised, all[verb].meets(.commonVerb) || all[verb].endsIn == .ed else {
+      return false
+    }
     if [.comma, .stop].contains(all[verb + 1].kind) { return all[verb - 1].isCapitalised }
     guard all[verb + 1].meets([.preposition, .adverb]) else { return false }
     return [.comma, .stop].contains(all[verb + 2].kind) || all[verb + 2].meets(.preposition)

@@ -24,7 +24,8 @@ struct Salience {
   }
 
   /// 0.6 to the powers 0 to 40.
-  private let powers: [Double] = (0...40).reduce(into: []) { powers, _ in powers.append((powers.last ?? 1 / 0.6) * 0.6) }
+  private let powers: [Double] = (0...40).reduce(into: []) { powers, _ in powers.append((powers.last ?? 1 / 0.6) * 0.6)
+  }
 
   private func decayed(_ entry: (person: Int, weight: Double, sentence: Int), _ sentence: Int) -> Double {
     entry.weight * powers[min(40, max(0, sentence - entry.sentence))]

@@ -9,7 +9,9 @@ struct SpeakerNames {
   func speaker(_ attribution: Attribution) -> Speaker {
     let phrase = narration.phrases[attribution.phrase]
     let partner = partner(of: attribution.phrase)
-    let mention = partner.map { min($0.tokens.lowerBound, phrase.tokens.lowerBound)..<max($0.tokens.upperBound, phrase.tokens.upperBound) }
+    let mention = partner.map {
+      min($0.tokens.lowerBound, phrase.tokens.lowerBound)..<max($0.tokens.upperBound, phrase.tokens.upperBound)
+    }
     return Speaker(
       name: partner == nil ? name(attribution.phrase) : text[range(mention ?? phrase.tokens)],
       mention: range(mention ?? phrase.tokens), cue: attribution.cue.map { range($0..<$0 + 1) },
@@ -32,11 +34,13 @@ struct SpeakerNames {
     let phrase = narration.phrases[index]
     guard index > 0, phrase.kind == .name else { return nil }
     let before = narration.phrases[index - 1]
-    guard before.kind == .name, before.sentence == phrase.sentence, before.tokens.upperBound + 1 == phrase.tokens.lowerBound,
+    guard before.kind == .name, before.sentence == phrase.sentence,
+      before.tokens.upperBound + 1 == phrase.tokens.lowerBound,
       narration.tokens[before.tokens.upperBound].meets(.and), !before.isOblique
     else { return nil }
     let start = before.tokens.lowerBound
-    let opensClause = start == narration.sentences[phrase.sentence].tokens.lowerBound
+    let opensClause =
+      start == narration.sentences[phrase.sentence].tokens.lowerBound
       || narration.tokens[start - 1].kind == .stretch || narration.tokens[start - 1].meets(.saying)
     return opensClause ? before : nil
   }

@@ -66,7 +66,8 @@ struct Tokeniser {
           continue
         }
         let next = index + 1 < range.upperBound ? text[index + 1] : 0x20
-        let joins = byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x5F || byte == 0x40
+        let joins =
+          byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x5F || byte == 0x40
           || ((byte == 0x2C || byte == 0x2F) && Self.isDigit(text[index - 1]) && Self.isDigit(next))
         guard joins, Self.isASCIIWord(next) || (next >= 0x80 && byte != 0x27 && isWordByte(at: index + 1, in: range))
         else { break }
@@ -119,7 +120,8 @@ struct Tokeniser {
     if token.isUppercase, token.meets(.pronoun) {
       token.traits = .place  // "US" is not "us"
     }
-    if listed == nil, token.isCapitalised, range.count < 6, folded.contains(0x2E) { token.traits = .abbreviation }  // "G.K"
+    // "G.K"
+    if listed == nil, token.isCapitalised, range.count < 6, folded.contains(0x2E) { token.traits = .abbreviation }
     if range.count > 2, range.count < 8, token.isCapitalised, text[range.lowerBound + 1] == 0x2D,
       isCapital(at: range.lowerBound + 2, in: range), first == 0x52 || first == 0x44 || first == 0x49
     {

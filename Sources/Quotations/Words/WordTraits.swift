@@ -54,8 +54,6 @@ struct WordTraits: OptionSet, Sendable {
   static let particle = bit(47)
   static let suffix = bit(48)
   static let indefinite = bit(49)
-  static let titleContext = bit(50)
-  static let soCalled = bit(51)
   static let verbalNoun = bit(52)
   /// "R-Ohio" behind a name.
   static let affiliation = bit(53)

@@ -1,24 +1,5 @@
 import ArticleModel
 
-/// A run of text between quotation marks, inside one block.
-struct Stretch {
-  /// Token indices: the opening mark (or the first word, where an open quotation goes on) and one past the last.
-  var tokens: Range<Int>
-  /// UTF-8 offsets, marks included.
-  var range: TextRange
-  var block: Int
-  var isClosed: Bool
-  /// Begins with a mark.
-  var isOpened: Bool
-
-  /// The tokens between the marks.
-  var inner: Range<Int> {
-    let low = isOpened ? tokens.lowerBound + 1 : tokens.lowerBound
-    let high = isClosed ? tokens.upperBound - 1 : tokens.upperBound
-    return low..<max(low, high)
-  }
-}
-
 /// Pairs the double quotation marks of one block.
 ///
 /// Curly marks say their own direction; straight ones, doubled apostrophes and the like take it from what stands
@@ -95,8 +76,9 @@ struct MarkPairing {
         || before == .openMark || before == .doubleMark
       let afterEnd =
         index + 1 < range.upperBound
-        && (!isFollowed || [.stop, .comma, .colon, .semicolon, .question, .exclamation, .close]
-          .contains(tokens[index + 1].kind))
+        && (!isFollowed
+          || [.stop, .comma, .colon, .semicolon, .question, .exclamation, .close]
+            .contains(tokens[index + 1].kind))
       let isOpener = kind == .openMark || kind == .lowMark || kind == .angleOpen || kind == .singleOpen
       let isCloser = kind == .closeMark || kind == .angleClose
       var mayOpen = isFollowed && (isSpaced || afterOpener || !isCloser)
