@@ -38,7 +38,9 @@ extension PlainReader {
 
   /// A dash that wrapping put at a line's start, in the middle of a sentence.
   private func isWrappedDash(_ index: Int) -> Bool {
-    guard index > 0, !lines[index - 1].isEmpty, layout.isFull(lines[index - 1], before: lines[index]) else { return false }
+    guard index > 0, !lines[index - 1].isEmpty, layout.isFull(lines[index - 1], before: lines[index]) else {
+      return false
+    }
     let first = source.bytes[lines[index].words].dropFirst(2).first ?? 0
     return (0x61...0x7A).contains(first) && marker(at: index - 1) == nil
   }
