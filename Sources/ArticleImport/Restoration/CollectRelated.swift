@@ -43,6 +43,12 @@ extension Restoration {
     let linked = run.items.allSatisfy(\.isLinked)
     guard run.items.count >= 3, endsArticle(run.end) else { return nil }
     guard run.items.reduce(0, { $0 + $1.words }) >= 3 * run.items.count else { return nil }
+    if !linked {
+      // Without links or a label known, furniture beside it must show that the article is over.
+      guard index > lastProse, !isListItem(index), case .paragraph = draft.blocks[index].kind,
+        [index - 1, run.end].contains(where: { draft.blocks.indices.contains($0) && !isText($0) })
+      else { return nil }
+    }
     if let label = previousOpen(index), label > lastProse || isHeading(label) {
       if isCitationLabel(label) { return run.end }
       if surfaces[label].ending == .colon, surfaces[label].words.count > 6 { return run.end }
@@ -52,10 +58,6 @@ extension Restoration {
       {
         foldLabel(label, .related)
       }
-    }
-    if !linked {
-      guard index > lastProse, run.items.count >= 3, !isListItem(index), case .paragraph = draft.blocks[index].kind
-      else { return nil }
     }
     take(run, .related)
     return run.end

@@ -40,7 +40,10 @@ extension Restoration {
     if case .heading(let level) = draft.blocks[index].kind { score += level == 1 ? 14 : 8 }
     if isBold(index) { score += 6 }
     if surface.words.count <= 2 { score -= 4 }
-    if surface.words.count >= 5 { score += 3 }
+    if (5...13).contains(surface.words.count) { score += 3 }
+    if surface.words.count > 10, surface.words.count(where: { $0.shape == .lower }) * 5 > surface.words.count * 4 {
+      score -= 3
+    }
     if surface.words.count <= 5, copies(of: index) > 1 { score -= 8 }
     if surface.ending == .stop, surface.innerStops > 0 { score -= 4 }
     if surface.ending == .colon { score -= 8 }

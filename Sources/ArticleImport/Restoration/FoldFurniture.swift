@@ -133,7 +133,7 @@ extension Restoration {
     let surface = surfaces[index]
     if isIcons(surface) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title,
-      surface.words.count <= 6,
+      surface.words.count <= (isSetOff(title) ? 6 : 2),
       surface.ending != .stop, surface.lines.count == 1
     {
       return Found(reason: .navigation, evidence: "a short line before the title")
@@ -148,6 +148,9 @@ extension Restoration {
     else { return nil }
     return Found(reason: .navigation, evidence: "words of site navigation before the article")
   }
+
+  /// Is there a byline, so that what stands before is a head?
+  private func isSetOff(_ title: Int) -> Bool { !draft.metadata.byline.isEmpty }
 
   /// "f t in @"
   private func isIcons(_ surface: Surface) -> Bool {
