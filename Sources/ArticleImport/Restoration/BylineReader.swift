@@ -63,7 +63,9 @@ struct BylineReader: Sendable {
 
   private func isStrong(_ gap: ArraySlice<UInt8>) -> Bool {
     let spaced = gap.count >= 3
-    return gap.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ";") }
+    return gap.contains {
+      $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ";")
+    }
       || (spaced && gap.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~") })
       || gap.contains { $0 >= 0xC2 } && !gap.elementsEqual([0xC2, 0xA0])
   }
@@ -87,14 +89,20 @@ struct BylineReader: Sendable {
     let labelled = withoutLabel(words)
     let hasLabel = labelled.startIndex > words.startIndex
     words = labelled
-    if names.isEmpty, !afterDate || words.count >= 2 || links.contains(where: { range in words.first.map { range.contains($0.range.lowerBound) } ?? false }),
-      !words.contains(where: { lexicon.speaks($0, of: .role) && lexicon.subjects($0.key).contains(.role) && $0.shape == .lower }),
+    if names.isEmpty,
+      !afterDate || words.count >= 2
+        || links.contains(where: { range in words.first.map { range.contains($0.range.lowerBound) } ?? false }),
+      !words.contains(where: {
+        lexicon.speaks($0, of: .role) && lexicon.subjects($0.key).contains(.role) && $0.shape == .lower
+      }),
       let first = words.first, isNameStart(first), !isPublished(first)
     {
       let taken = takeNames(words)
       let part = words[words.startIndex..<taken.end]
       if taken.names.count > 1 || (2...4).contains(part.count), !isPlace(part), !publication.matches(part, in: text),
-        !part.contains(where: { lexicon.subjects($0.key).contains(.role) || lexicon.subjects($0.key).contains(.navigation) }),
+        !part.contains(where: {
+          lexicon.subjects($0.key).contains(.role) || lexicon.subjects($0.key).contains(.navigation)
+        }),
         !taken.names.isEmpty
       {
         names += taken.names
@@ -127,15 +135,19 @@ struct BylineReader: Sendable {
   private func cueEnd(in words: ArraySlice<Word>) -> Range<Int>? {
     if let first = words.first, first.key == Self.fromKey, first.shape == .capitalized, words.count <= 16 {
       let name = words.dropFirst().firstIndex { $0.shape == .capitalized || $0.shape == .upper }
-      if let name, words[words.startIndex + 1..<name].allSatisfy({ lexicon.glue.contains($0.key) || lexicon.speaks($0, of: .role) }) {
+      if let name,
+        words[words.startIndex + 1..<name].allSatisfy({ lexicon.glue.contains($0.key) || lexicon.speaks($0, of: .role) }
+        )
+      {
         return words.startIndex..<name
       }
     }
     guard let at = words.firstIndex(where: { lexicon.subjects($0.key).contains(.author) }) else { return nil }
     var end = at + 1
     while end < words.endIndex,
-      lexicon.subjects(words[end].key).contains(.author) || Self.byWords.contains(words[end].key)
-        && words[end].shape != .capitalized
+      lexicon.subjects(words[end].key).contains(.author)
+        || Self.byWords.contains(words[end].key)
+          && words[end].shape != .capitalized
     { end += 1 }
     if at > words.startIndex, words[at - 1].shape == .lower || words[at - 1].shape == .capitalized,
       Self.byWords.contains(words[at].key), lexicon.speaks(words[at - 1], of: [.author, .published])
@@ -154,7 +166,9 @@ struct BylineReader: Sendable {
     })
   private static let placeCues = Set("in on at for from with".split(separator: " ").map { WordScanner.key(of: $0) })
 
-  private func isNameStart(_ word: Word) -> Bool { word.shape == .capitalized || word.shape == .upper || word.shape == .mixed }
+  private func isNameStart(_ word: Word) -> Bool {
+    word.shape == .capitalized || word.shape == .upper || word.shape == .mixed
+  }
 
   private func isPublished(_ word: Word) -> Bool {
     !lexicon.subjects(word.key).isDisjoint(with: [.published, .updated]) || lexicon.months[word.key] != nil
@@ -174,7 +188,9 @@ struct BylineReader: Sendable {
       let between = index > words.startIndex ? gap(words[index - 1], word) : []
       let isAnd = Self.andWords.contains(word.key) && word.shape != .capitalized
       if Self.placeCues.contains(word.key), word.shape == .lower { break }
-      if !between.isEmpty, between.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "&") }), index > start {
+      if !between.isEmpty, between.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "&") }),
+        index > start
+      {
         close(index)
         if between.contains(UInt8(ascii: "&")) { conjunction = items.count }
         start = index
@@ -193,7 +209,9 @@ struct BylineReader: Sendable {
     if conjunction == nil || items.count <= conjunction ?? 0 { close(index) }
     let wanted = conjunction.map { min(items.count, $0 + 1) } ?? min(items.count, 1)
     var kept = Array(items.prefix(wanted))
-    if kept.count > 1 { kept = kept.filter { range in !words[range].contains { lexicon.subjects($0.key).contains(.role) } } }
+    if kept.count > 1 {
+      kept = kept.filter { range in !words[range].contains { lexicon.subjects($0.key).contains(.role) } }
+    }
     // "Ann Lee, Salt & Light": single words after a full name are a publication's.
     if let first = kept.first, first.count > 1, kept.dropFirst().allSatisfy({ $0.count == 1 }) { kept = [first] }
     let names = kept.compactMap { range in name(words[range]) }
@@ -203,7 +221,9 @@ struct BylineReader: Sendable {
   private func name(_ words: ArraySlice<Word>) -> String? {
     guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
     var end = last.range.upperBound
-    if end < text.count, text[end] == UInt8(ascii: "."), last.range.count <= 2 || Self.suffixes.contains(last.key) { end += 1 }
+    if end < text.count, text[end] == UInt8(ascii: "."), last.range.count <= 2 || Self.suffixes.contains(last.key) {
+      end += 1
+    }
     let string = String(decoding: text[first.range.lowerBound..<end], as: UTF8.self)
     return words.allSatisfy { $0.shape == .upper || $0.range.count == 1 } ? recased(string) : string
   }
@@ -241,7 +261,8 @@ struct BylineReader: Sendable {
         if lexicon.subjects(word.key).contains(.role) { hasRole = true }
         continue
       }
-      if lexicon.glue.contains(word.key) || lexicon.speaks(word, of: [.author, .published, .updated, .readingTime, .filing])
+      if lexicon.glue.contains(word.key)
+        || lexicon.speaks(word, of: [.author, .published, .updated, .readingTime, .filing])
         || publication.nameKeys.contains(word.key)
       {
         continue

@@ -43,17 +43,21 @@ extension Restoration {
     let linked = run.items.allSatisfy(\.isLinked)
     guard run.items.count >= 3, endsArticle(run.end) else { return nil }
     guard run.items.reduce(0, { $0 + $1.words }) >= 3 * run.items.count else { return nil }
+    if !linked {
+      // Without links or a label known, furniture beside it must show that the article is over.
+      guard index > lastProse, !isListItem(index), case .paragraph = draft.blocks[index].kind,
+        [index - 1, run.end].contains(where: { draft.blocks.indices.contains($0) && !isText($0) })
+      else { return nil }
+    }
     if let label = previousOpen(index), label > lastProse || isHeading(label) {
       if isCitationLabel(label) { return run.end }
       if surfaces[label].ending == .colon, surfaces[label].words.count > 6 { return run.end }
-      if surfaces[label].words.count <= 7, surfaces[label].ending != .stop, surfaces[label].lines.count == 1, !isListItem(label),
+      if surfaces[label].words.count <= 7, surfaces[label].ending != .stop, surfaces[label].lines.count == 1,
+        !isListItem(label),
         label == index - 1
       {
         foldLabel(label, .related)
       }
-    }
-    if !linked {
-      guard index > lastProse, run.items.count >= 3, !isListItem(index), case .paragraph = draft.blocks[index].kind else { return nil }
     }
     take(run, .related)
     return run.end
@@ -62,7 +66,8 @@ extension Restoration {
   /// A paragraph without a stop after the last prose, as titles stand in lists that lost their links.
   private func isTailPlain(_ index: Int) -> Bool {
     let surface = surfaces[index]
-    return index > lastProse && !isListItem(index) && !isHeading(index) && surface.lines.count == 1 && surface.words.count >= 4
+    return index > lastProse && !isListItem(index) && !isHeading(index) && surface.lines.count == 1
+      && surface.words.count >= 4
       && surface.first != .lower && surface.ending == .none
   }
 
@@ -97,11 +102,18 @@ extension Restoration {
     var run = Run(end: start)
     var index = start
     while index < draft.blocks.count, run.items.count < 40 {
-      guard isOpen(index), !isHeading(index) || surfaces[index].isLinkOnly, let items = linkItems(index), run.blocks.isEmpty || fits(items, run, index),
+      guard isOpen(index), !isHeading(index) || surfaces[index].isLinkOnly, let items = linkItems(index),
+        run.blocks.isEmpty || fits(items, run, index),
         listLabel(index) == nil, !onlyLinked || items.allSatisfy(\.isLinked)
       else { break }
       let isLinked = items.allSatisfy(\.isLinked)
-      if !isLinked, surfaces[index].isProse || surfaces[index].ending == .stop && !surfaces[index].endsInInitials && surfaces[index].words.count > 14 && !isListItem(index) { break }
+      if !isLinked,
+        surfaces[index].isProse
+          || surfaces[index].ending == .stop && !surfaces[index].endsInInitials && surfaces[index].words.count > 14
+            && !isListItem(index)
+      {
+        break
+      }
       if !isLinked, furniture(index, in: .tail) != nil || namesAuthor(index) { break }
       run.items += items
       run.blocks.append(index)
@@ -125,13 +137,16 @@ extension Restoration {
         draft.blocks[block].standing = .related
       }
     }
-    if kind == .related { draft.related += run.items.map { RelatedLink(title: $0.title, target: $0.target, source: $0.source) } }
+    if kind == .related {
+      draft.related += run.items.map { RelatedLink(title: $0.title, target: $0.target, source: $0.source) }
+    }
   }
 
   /// A short line whose words speak of lists of articles.
   func listLabel(_ index: Int) -> ListKind? {
     let surface = surfaces[index]
-    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1, surface.ending != .stop || surface.endsInInitials,
+    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1,
+      surface.ending != .stop || surface.endsInInitials,
       !isListItem(index), surface.linkedBytes == 0
     else { return nil }
     var neutral = publication.nameKeys
@@ -141,7 +156,8 @@ extension Restoration {
     }
     // A small word of another subject makes it a heading of the article's own.
     let isStrange = surface.words.contains {
-      $0.shape == .lower && !lexicon.glue.contains($0.key) && !lexicon.speaks($0, of: [.related, .mostRead]) && !neutral.contains($0.key)
+      $0.shape == .lower && !lexicon.glue.contains($0.key) && !lexicon.speaks($0, of: [.related, .mostRead])
+        && !neutral.contains($0.key)
     }
     let related = lexicon.count(surface.words, of: .related, neutral: neutral)
     let mostRead = lexicon.count(surface.words, of: .mostRead, neutral: neutral)

@@ -44,7 +44,9 @@ enum DateReader {
       index + offset < words.count ? lexicon.months[words[index + offset].key] : nil
     }
     func found(_ year: Int?, _ month: Int?, _ day: Int?, _ count: Int) -> Found? {
-      guard let year, let month, let day, let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+      guard let year, let month, let day, let date = CalendarDate(year: year, month: month, day: day) else {
+        return nil
+      }
       return Found(date: date, words: index..<index + count)
     }
     let years = 1700...2199

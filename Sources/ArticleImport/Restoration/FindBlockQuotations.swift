@@ -15,7 +15,9 @@ extension Restoration {
 
   /// Ends with a colon after a verb of saying, or a short sentence that says who speaks.
   private func announces(_ index: Int) -> Bool {
-    guard case .paragraph = draft.blocks[index].kind, surfaces[index].ending == .colon, !isListItem(index) else { return false }
+    guard case .paragraph = draft.blocks[index].kind, surfaces[index].ending == .colon, !isListItem(index) else {
+      return false
+    }
     let last = lastSentence(bytes(index))
     let words = WordScanner.words(of: last)
     return words.count <= 40 && words.contains { Self.verbs.contains($0.key) }
@@ -24,7 +26,8 @@ extension Restoration {
   private func lastSentence(_ text: [UInt8]) -> [UInt8] {
     let part = Array(text.suffix(360))
     let stop = part.indices.dropLast(2).last { index in
-      (part[index] == UInt8(ascii: ".") || part[index] == UInt8(ascii: "?") || part[index] == UInt8(ascii: "!")) && index + 4 < part.count
+      (part[index] == UInt8(ascii: ".") || part[index] == UInt8(ascii: "?") || part[index] == UInt8(ascii: "!"))
+        && index + 4 < part.count
         && index > 2 && WordScanner.isLowerOrDigit(part[index - 1]) && WordScanner.isLowerOrDigit(part[index - 2])
     }
     return stop.map { Array(part[($0 + 1)...]) } ?? part
@@ -36,7 +39,8 @@ extension Restoration {
     let text = block.text.bytes
     guard text.count >= 40, surfaces[index].ending == .stop else { return false }
     if text.contains(UInt8(ascii: "\n")) { return false }
-    let opensQuote = text.first == UInt8(ascii: "\"") || text.starts(with: [0xE2, 0x80, 0x9C]) || text.first == UInt8(ascii: "'")
+    let opensQuote =
+      text.first == UInt8(ascii: "\"") || text.starts(with: [0xE2, 0x80, 0x9C]) || text.first == UInt8(ascii: "'")
     return !opensQuote
   }
 

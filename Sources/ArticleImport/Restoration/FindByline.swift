@@ -5,8 +5,13 @@ extension Restoration {
   mutating func findByline() {
     var previous: Int?
     var found: [BylineReader] = []
-    for index in head where isOpen(index) && surfaces[index].isShort && !isHeading(index) && (!isListItem(index) || listedDay(index) != nil) {
-      guard let reader = byline(index), !isAddressed(index), !isCredit(index), !containsBarerLine(index) else { continue }
+    for index in head
+    where isOpen(index) && surfaces[index].isShort && !isHeading(index)
+      && (!isListItem(index) || listedDay(index) != nil)
+    {
+      guard let reader = byline(index), !isAddressed(index), !isCredit(index), !containsBarerLine(index) else {
+        continue
+      }
       let onlyRole = reader.names.isEmpty && !reader.hasDate
       if onlyRole, previous != index - 1 { continue }
       if reader.hasDate, !reader.hasCue, reader.names.isEmpty, reader.others > 0, looksLikeTitle(index) { continue }
@@ -15,7 +20,8 @@ extension Restoration {
       found.append(reader)
       previous = index
     }
-    let best = found.first { !$0.names.isEmpty && $0.published != nil } ?? found.first { $0.published != nil && $0.others == 0 }
+    let best =
+      found.first { !$0.names.isEmpty && $0.published != nil } ?? found.first { $0.published != nil && $0.others == 0 }
     draft.metadata.published = draft.metadata.published ?? (best ?? found.first { $0.published != nil })?.published
     if draft.metadata.byline.isEmpty { findLoneName() }
     splitImportedNames()
@@ -27,14 +33,20 @@ extension Restoration {
     guard let date = head.first(where: { draft.blocks[$0].kind == .byline }) else { return }
     for index in [date - 1, date + 1, date - 2] where head.contains(index) && isOpen(index) && !isHeading(index) {
       let words = surfaces[index].words
-      guard (2...9).contains(words.count), surfaces[index].ending == .none, words.allSatisfy({ ($0.shape == .capitalized || Lexicon.shared.glue.contains($0.key)) && !Lexicon.shared.subjects($0.key).contains(.role) }),
+      guard (2...9).contains(words.count), surfaces[index].ending == .none,
+        words.allSatisfy({
+          ($0.shape == .capitalized || Lexicon.shared.glue.contains($0.key))
+            && !Lexicon.shared.subjects($0.key).contains(.role)
+        }),
         bytes(index).allSatisfy({ WordScanner.isLetter($0) || " .-'&,".utf8.contains($0) || $0 >= 0xC3 }),
-        head.contains(where: { $0 != index && isOpen($0) && surfaces[$0].words.count >= 2 }) || !draft.metadata.title.isEmpty,
+        head.contains(where: { $0 != index && isOpen($0) && surfaces[$0].words.count >= 2 })
+          || !draft.metadata.title.isEmpty,
         furniture(index, in: .head) == nil, !publication.matches(words[...], in: bytes(index))
       else { continue }
       let line = Array("By ".utf8) + bytes(index)
       let reader = BylineReader(
-        [Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [], publication: publication)
+        [Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [], publication: publication
+      )
       guard let reader, reader.others == 0, !reader.hasRole, words.count <= 4 || reader.names.count > 1,
         reader.names.count == 1 || reader.names.allSatisfy({ $0.contains(" ") && !$0.hasPrefix("The ") })
       else { continue }
@@ -50,7 +62,9 @@ extension Restoration {
     draft.metadata.byline = draft.metadata.byline.flatMap { names in
       let line = Array(("By " + names).utf8)
       guard names.utf8.contains(UInt8(ascii: "&")) || names.contains(" and ") || names.utf8.contains(UInt8(ascii: ",")),
-        let reader = BylineReader([Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [], publication: publication),
+        let reader = BylineReader(
+          [Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [],
+          publication: publication),
         !reader.names.isEmpty
       else { return [names] }
       return reader.names
@@ -66,14 +80,17 @@ extension Restoration {
     }
     if let day = listedDay(index) {
       let text = Array("\(day). ".utf8) + bytes(index)
-      return BylineReader([Line(range: 0..<text.count, words: WordScanner.words(of: text))], of: text, links: [], publication: publication)
+      return BylineReader(
+        [Line(range: 0..<text.count, words: WordScanner.words(of: text))], of: text, links: [], publication: publication
+      )
     }
     return BylineReader(lines(index), of: bytes(index), links: links, publication: publication)
   }
 
   /// The day of "25. June 2024", which Markdown reads as a list's number.
   private func listedDay(_ index: Int) -> Int? {
-    guard let container = draft.blocks[index].container, case .listItem(.ordered(let day)) = draft.containers[container].kind,
+    guard let container = draft.blocks[index].container,
+      case .listItem(.ordered(let day)) = draft.containers[container].kind,
       (1...31).contains(day), let first = surfaces[index].words.first, Lexicon.shared.months[first.key] != nil
     else { return nil }
     return day

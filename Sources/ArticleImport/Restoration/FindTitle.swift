@@ -40,7 +40,10 @@ extension Restoration {
     if case .heading(let level) = draft.blocks[index].kind { score += level == 1 ? 14 : 8 }
     if isBold(index) { score += 6 }
     if surface.words.count <= 2 { score -= 4 }
-    if surface.words.count >= 5 { score += 3 }
+    if (5...13).contains(surface.words.count) { score += 3 }
+    if surface.words.count > 10, surface.words.count(where: { $0.shape == .lower }) * 5 > surface.words.count * 4 {
+      score -= 3
+    }
     if surface.words.count <= 5, copies(of: index) > 1 { score -= 8 }
     if surface.ending == .stop, surface.innerStops > 0 { score -= 4 }
     if surface.ending == .colon { score -= 8 }
@@ -60,7 +63,8 @@ extension Restoration {
       let count = surfaces[other].words.count
       return isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
         && contains(keys, surfaces[other].words.map(\.key))
-        && (!bytes(index).contains(UInt8(ascii: ":")) || bytes(other).contains(UInt8(ascii: ":")) || copies(of: index) > 1)
+        && (!bytes(index).contains(UInt8(ascii: ":")) || bytes(other).contains(UInt8(ascii: ":"))
+          || copies(of: index) > 1)
     }
   }
 
@@ -71,7 +75,9 @@ extension Restoration {
   private var firstByline: Int? { head.first { draft.blocks[$0].kind == .byline } }
 
   private func hasTitleBeforeByline(_ byline: Int) -> Bool {
-    (0..<byline).contains { isOpen($0) && (3...40).contains(surfaces[$0].words.count) && furniture($0, in: .head) == nil }
+    (0..<byline).contains {
+      isOpen($0) && (3...40).contains(surfaces[$0].words.count) && furniture($0, in: .head) == nil
+    }
   }
 
   /// How many other short lines have all of this one's words in order, or addresses their slug.
@@ -81,7 +87,9 @@ extension Restoration {
     var count = 0
     for other in surfaces.indices where other != index && surfaces[other].isShort {
       let words = surfaces[other].words
-      guard words.count >= keys.count, words.count <= keys.count + 40, surfaces[other].signature != surfaces[index].signature else { continue }
+      guard words.count >= keys.count, words.count <= keys.count + 40,
+        surfaces[other].signature != surfaces[index].signature
+      else { continue }
       if repeats(words, keys) { count += 1 }
       if count >= 3 { break }
     }
@@ -90,11 +98,14 @@ extension Restoration {
 
   /// All of a title's words in order, and besides only what printouts and addresses add.
   private func repeats(_ words: [Word], _ keys: [UInt64]) -> Bool {
-    guard let start = words.indices.first(where: { contains(words[$0...].prefix(keys.count).map(\.key), keys) }) else { return false }
+    guard let start = words.indices.first(where: { contains(words[$0...].prefix(keys.count).map(\.key), keys) }) else {
+      return false
+    }
     let rest = Array(words[..<start]) + Array(words[(start + keys.count)...])
     let lexicon = Lexicon.shared
     return rest.allSatisfy { word in
-      word.shape == .lower || word.number != nil || publication.nameKeys.contains(word.key) || lexicon.months[word.key] != nil
+      word.shape == .lower || word.number != nil || publication.nameKeys.contains(word.key)
+        || lexicon.months[word.key] != nil
         || lexicon.speaks(word, of: [.page, .printed, .weekday])
     }
   }
@@ -130,8 +141,11 @@ extension Restoration {
       let isDash = ["-", "–", "—", "~", "/"].contains { gap.filter { $0 != 0x20 }.elementsEqual($0.utf8) }
       guard isBar || isDash else { continue }
       let isName = name.allSatisfy { $0.shape != .lower || Lexicon.shared.glue.contains($0.key) }
-      if publication.matches(name, in: text) || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
-        || isName && (isBar || (name.count <= 3 && at >= 3 && gap.elementsEqual(" - ".utf8)) || namesPublication(name, after: at, in: index))
+      if publication.matches(name, in: text)
+        || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
+        || isName
+          && (isBar || (name.count <= 3 && at >= 3 && gap.elementsEqual(" - ".utf8))
+            || namesPublication(name, after: at, in: index))
       {
         return words[at - 1].range.upperBound + closers
       }

@@ -18,7 +18,9 @@ extension Restoration {
     guard surface.words.count <= 12, surface.lines.count == 1 else { return nil }
     let text = bytes(index).filter { $0 > 0x20 }
     guard text.count >= 3, let open = text.first, let close = text.last else { return nil }
-    let isBraced = (open == UInt8(ascii: "{") && close == UInt8(ascii: "}")) || (open == UInt8(ascii: "<") && close == UInt8(ascii: ">"))
+    let isBraced =
+      (open == UInt8(ascii: "{") && close == UInt8(ascii: "}"))
+      || (open == UInt8(ascii: "<") && close == UInt8(ascii: ">"))
       || (open == UInt8(ascii: "%") && close == open)
     if isBraced { return .advertisement }
     guard open == UInt8(ascii: "["), close == UInt8(ascii: "]") else { return nil }

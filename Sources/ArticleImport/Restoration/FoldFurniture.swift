@@ -16,7 +16,9 @@ extension Restoration {
       guard isOpen(index), surfaces[index].isShort else { continue }
       guard let found = furniture(index, in: region(index)) else { continue }
       fold(index, found.reason, found.evidence)
-      if found.reason == .subscription || found.reason == .shareBar || found.reason == .notice || found.reason == .comments {
+      if found.reason == .subscription || found.reason == .shareBar || found.reason == .notice
+        || found.reason == .comments
+      {
         foldBox(after: index, found.reason)
       }
     }
@@ -114,7 +116,8 @@ extension Restoration {
   private func count(_ words: [Word], _ subject: Subjects, _ surface: Surface) -> Lexicon.Count {
     var neutral = publication.nameKeys
     if subject == .subscription || subject == .notice, words.count <= 9, let first = words.first,
-      Lexicon.shared.subjects(first.key).contains(subject) || words.count >= 3 && Lexicon.shared.speaks(first, of: subject)
+      Lexicon.shared.subjects(first.key).contains(subject)
+        || words.count >= 3 && Lexicon.shared.speaks(first, of: subject)
     {
       neutral.formUnion(words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
     }
@@ -129,18 +132,25 @@ extension Restoration {
     if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
     let surface = surfaces[index]
     if isIcons(surface) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
-    if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title, surface.words.count <= 6,
+    if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title,
+      surface.words.count <= (isSetOff(title) ? 6 : 2),
       surface.ending != .stop, surface.lines.count == 1
     {
       return Found(reason: .navigation, evidence: "a short line before the title")
     }
-    guard region != .body, surface.words.count <= 7, surface.ending != .stop, surface.lines.count == 1 else { return nil }
+    guard region != .body, surface.words.count <= 7, surface.ending != .stop, surface.lines.count == 1 else {
+      return nil
+    }
     if isReadingTime(index) { return Found(reason: .navigation, evidence: "a reading time") }
     guard region == .head else { return nil }
     let count = Lexicon.shared.count(surface.words, of: .navigation, neutral: publication.nameKeys)
-    guard count.share >= 0.99, count.covered > 0 || surface.words.allSatisfy({ publication.nameKeys.contains($0.key) }) else { return nil }
+    guard count.share >= 0.99, count.covered > 0 || surface.words.allSatisfy({ publication.nameKeys.contains($0.key) })
+    else { return nil }
     return Found(reason: .navigation, evidence: "words of site navigation before the article")
   }
+
+  /// Is there a byline, so that what stands before is a head?
+  private func isSetOff(_ title: Int) -> Bool { !draft.metadata.byline.isEmpty }
 
   /// "f t in @"
   private func isIcons(_ surface: Surface) -> Bool {
@@ -175,8 +185,11 @@ extension Restoration {
     }
     guard onlyNames else { return false }
     let starts = lexicon.count(words.prefix(3), of: .credit).telling > 0
-    let hasCue = bytes(index).contains(UInt8(ascii: ":")) || words.contains { Self.creditCues.contains($0.key) && $0.shape == .lower }
-      || bytes(index).contains(UInt8(ascii: "/")) || bytes(index).first == UInt8(ascii: "(") || bytes(index).first == UInt8(ascii: "[")
+    let hasCue =
+      bytes(index).contains(UInt8(ascii: ":"))
+      || words.contains { Self.creditCues.contains($0.key) && $0.shape == .lower }
+      || bytes(index).contains(UInt8(ascii: "/")) || bytes(index).first == UInt8(ascii: "(")
+      || bytes(index).first == UInt8(ascii: "[")
     let agencyOnly = lexicon.count(words, of: [.agency, .credit]).share >= 0.99 && words.count <= 5
     return (starts && hasCue) || agencyOnly
   }
@@ -188,16 +201,20 @@ extension Restoration {
   private func isFiling(_ index: Int, _ region: Region) -> Bool {
     let surface = surfaces[index]
     let lexicon = Lexicon.shared
-    guard (1...16).contains(surface.words.count), surface.ending != .stop || surface.endsInInitials, surface.lines.count == 1, !isListItem(index) else { return false }
+    guard (1...16).contains(surface.words.count), surface.ending != .stop || surface.endsInInitials,
+      surface.lines.count == 1, !isListItem(index)
+    else { return false }
     guard !isHeading(index) else { return false }
     let text = bytes(index)
     let colon = text.firstIndex(of: UInt8(ascii: ":"))
-    let label = colon.map { colon in surface.words.filter { $0.range.upperBound <= colon } } ?? Array(surface.words.prefix(3))
+    let label =
+      colon.map { colon in surface.words.filter { $0.range.upperBound <= colon } } ?? Array(surface.words.prefix(3))
     let count = lexicon.count(label, of: .filing)
     guard count.telling > 0 else { return false }
     if colon != nil {
       let rest = surface.words.dropFirst(label.count)
-      let isList = rest.allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) } || text.contains(UInt8(ascii: ","))
+      let isList =
+        rest.allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) } || text.contains(UInt8(ascii: ","))
       return label.count <= 4 && count.share >= 0.99 && (region != .body || isList && rest.count <= 8)
     }
     let first = lexicon.count(surface.words.prefix(2), of: .filing)

@@ -19,9 +19,11 @@ extension Restoration {
   /// What stands between the halves of a sentence is folded, and all its copies elsewhere.
   private mutating func findCuts(_ pages: inout PrintPages) {
     for index in draft.blocks.indices where goesOn(index) && pages.evidence[index] == nil && placeholder(index) == nil {
-      guard let start = cutStart(before: index, pages), !isBesideList(start, index, pages), !hasProse(start, index, pages)
+      guard let start = cutStart(before: index, pages), !isBesideList(start, index, pages),
+        !hasProse(start, index, pages)
       else { continue }
-      for between in start + 1..<index where isOpen(between) && (!isListItem(between) || pages.evidence[between] != nil) {
+      for between in start + 1..<index where isOpen(between) && (!isListItem(between) || pages.evidence[between] != nil)
+      {
         pages.atCut.insert(surfaces[between].signature)
         foldPrinted(between, pages, "between the halves of a sentence")
       }
@@ -43,7 +45,9 @@ extension Restoration {
 
   /// Begins in the middle of a sentence.
   func goesOn(_ index: Int) -> Bool {
-    guard isText(index), case .paragraph = draft.blocks[index].kind, surfaces[index].first == .lower else { return false }
+    guard isText(index), case .paragraph = draft.blocks[index].kind, surfaces[index].first == .lower else {
+      return false
+    }
     if isListItem(index) { return false }
     guard let first = firstWord(index) else { return false }
     return first.shape == .lower
@@ -90,16 +94,20 @@ extension Restoration {
   /// Ends without a stop though it is a paragraph's length.
   func breaksOff(_ index: Int, lenient: Bool = false) -> Bool {
     let surface = surfaces[index]
-    if lenient, case .paragraph = draft.blocks[index].kind, isText(index), surface.ending != .stop, surface.ending != .colon,
+    if lenient, case .paragraph = draft.blocks[index].kind, isText(index), surface.ending != .stop,
+      surface.ending != .colon,
       !surface.hasHardBreak, surface.words.count >= 3, !surface.isLinkOnly, !isListItem(index)
     {
       return true
     }
-    guard case .paragraph = draft.blocks[index].kind, isText(index), surface.isUnfinished, !surface.isLinkOnly else { return false }
+    guard case .paragraph = draft.blocks[index].kind, isText(index), surface.isUnfinished, !surface.isLinkOnly else {
+      return false
+    }
     if surface.words.count >= 9 || !surface.isShort { return true }
     guard let last = lastWord(index) else { return false }
-    return surface.ending != .none || Lexicon.shared.unfinished.contains(last.key) || surface.words.count >= 5
-      && surface.words.count { $0.shape == .lower } * 2 > surface.words.count
+    return surface.ending != .none || Lexicon.shared.unfinished.contains(last.key)
+      || surface.words.count >= 5
+        && surface.words.count { $0.shape == .lower } * 2 > surface.words.count
   }
 
   /// Numbers alone are pages' when one of them stands at a cut or beside other print furniture.
@@ -109,7 +117,8 @@ extension Restoration {
       let neighbours = [index - 1, index + 1].filter { draft.blocks.indices.contains($0) }
       let besidePrint = neighbours.contains { neighbour in
         switch pages.evidence[neighbour] {
-        case .address, .byline, .title, .publication: neighbour >= head.upperBound && draft.blocks[neighbour].kind != .title
+        case .address, .byline, .title, .publication:
+          neighbour >= head.upperBound && draft.blocks[neighbour].kind != .title
         default: false
         }
       }
@@ -147,7 +156,9 @@ extension Restoration {
       let surface = surfaces[first]
       if pages.atCut.contains(signature) {
         if pages.isBareNumber(signature) { continue }
-        for index in open where !surfaces[index].isProse && !isHeading(index) { foldPrinted(index, pages, "copy of a line at a page cut") }
+        for index in open where !surfaces[index].isProse && !isHeading(index) {
+          foldPrinted(index, pages, "copy of a line at a page cut")
+        }
       } else if isRunningHead(surface, copies) {
         for index in open { foldPrinted(index, pages, "one of \(copies.count) copies, far apart") }
       }
@@ -155,7 +166,8 @@ extension Restoration {
   }
 
   private func isRunningHead(_ surface: Surface, _ copies: [Int]) -> Bool {
-    guard let first = copies.first, (1...14).contains(surface.words.count), surface.ending == .none, surface.lines.count == 1,
+    guard let first = copies.first, (1...14).contains(surface.words.count), surface.ending == .none,
+      surface.lines.count == 1,
       surface.first != .lower, !isHeading(first), !isListItem(first), case .paragraph = draft.blocks[first].kind,
       surface.words.contains(where: { $0.number == nil })
     else { return false }
@@ -202,7 +214,9 @@ extension Restoration {
       return false
     }
     // Numbers that head parts come in a row; one alone is a page's.
-    guard pages.numbersArePages || numbers.count == 1 && numbers.keys.allSatisfy({ $0 > head.upperBound }) else { return }
+    guard pages.numbersArePages || numbers.count == 1 && numbers.keys.allSatisfy({ $0 > head.upperBound }) else {
+      return
+    }
     for (index, evidence) in pages.evidence where isOpen(index) && !isHeading(index) {
       if case .bareNumber = evidence { fold(index, .pageNumber, "a number alone, as others at page cuts") }
     }

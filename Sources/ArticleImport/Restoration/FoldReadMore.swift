@@ -13,7 +13,8 @@ extension Restoration {
   private func readMore(_ index: Int) -> String? {
     let surface = surfaces[index]
     let text = bytes(index)
-    let colon = text.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") } ?? arrow(text)
+    let colon =
+      text.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") } ?? arrow(text)
     if let colon {
       let label = surface.words.filter { $0.range.upperBound <= colon }
       let rest = surface.words.dropFirst(label.count)
@@ -24,18 +25,24 @@ extension Restoration {
         if count.share >= 0.99, count.covered > 0, isLinked || (count.telling > 0 && endsOpen) {
           return "a label of further reading and a title"
         }
-        if isLinked, !surface.isLinkOnly, label.count <= 4, surface.words.count >= 6 { return "a short label and a link to the line's end" }
+        if isLinked, !surface.isLinkOnly, label.count <= 4, surface.words.count >= 6 {
+          return "a short label and a link to the line's end"
+        }
       }
     }
     if linkFollowsLabel(index) { return "a label of further reading and a link" }
-    if surface.isLinkOnly, surface.words.count >= 4, text.last != UInt8(ascii: "."), surface.lines.count == 1, isAlone(index) {
+    if surface.isLinkOnly, surface.words.count >= 4, text.last != UInt8(ascii: "."), surface.lines.count == 1,
+      isAlone(index)
+    {
       return "a paragraph that is nothing but a link"
     }
     return nil
   }
 
   private func arrow(_ text: [UInt8]) -> Int? {
-    text.indices.dropLast(2).first { text[$0] == 0xE2 && (0x86...0x9E).contains(text[$0 + 1]) || text[$0] == 0xC2 && text[$0 + 1] == 0xBB }
+    text.indices.dropLast(2).first {
+      text[$0] == 0xE2 && (0x86...0x9E).contains(text[$0 + 1]) || text[$0] == 0xC2 && text[$0 + 1] == 0xBB
+    }
   }
 
   /// Does one link take in all from the label to the line's end?
@@ -43,8 +50,10 @@ extension Restoration {
     let text = bytes(index)
     return draft.blocks[index].inlines.contains { inline in
       guard case .link = inline.kind else { return false }
-      let before = text[min(colon + 1, text.count)..<max(min(colon + 1, text.count), min(inline.range.start, text.count))]
-      return inline.range.start <= colon + 4 && before.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "*") } && inline.range.end + 2 >= text.count
+      let before = text[
+        min(colon + 1, text.count)..<max(min(colon + 1, text.count), min(inline.range.start, text.count))]
+      return inline.range.start <= colon + 4 && before.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "*") }
+        && inline.range.end + 2 >= text.count
     }
   }
 

@@ -21,7 +21,9 @@ extension Restoration {
     var index = anchor - 1
     while index > head.upperBound, index >= anchor - 3, draft.blocks[index].standing == .related { index -= 1 }
     let first = index
-    while index > max(head.upperBound, lastProse), index > first - 2, isOpen(index), draft.blocks[index].container == nil {
+    while index > max(head.upperBound, lastProse), index > first - 2, isOpen(index),
+      draft.blocks[index].container == nil
+    {
       let surface = surfaces[index]
       guard case .paragraph = draft.blocks[index].kind, (1...8).contains(surface.words.count), surface.ending != .stop,
         surface.ending != .colon, surface.lines.count == 1, !namesAuthor(index)
@@ -42,7 +44,9 @@ extension Restoration {
     return indices.suffix(from: lastOpenProse + 1).first { index in
       switch draft.blocks[index].standing {
       case .related: true
-      case .folded(let reason, _): index >= head.upperBound && ![.credit, .advertisement, .readMore, .printHeader, .pageNumber, .frontMatter].contains(reason)
+      case .folded(let reason, _):
+        index >= head.upperBound
+          && ![.credit, .advertisement, .readMore, .printHeader, .pageNumber, .frontMatter].contains(reason)
       default: false
       }
     }

@@ -24,12 +24,17 @@ extension Restoration {
 
   private func belongs(_ index: Int, to start: Int, _ between: [Int]) -> Bool {
     let (first, second) = (draft.blocks[start], draft.blocks[index])
-    guard case .paragraph = first.kind, case .paragraph = second.kind, isOpen(index), !isListItem(start), !isListItem(index) else { return false }
-    guard !between.isEmpty || second.startsPrintPage, first.container == second.container || sameQuote(first, second) else { return false }
+    guard case .paragraph = first.kind, case .paragraph = second.kind, isOpen(index), !isListItem(start),
+      !isListItem(index)
+    else { return false }
+    guard !between.isEmpty || second.startsPrintPage, first.container == second.container || sameQuote(first, second)
+    else { return false }
     let ending = joinedEnding(start)
     if ending == .stop || ending == .colon { return false }
     let atPage = second.startsPrintPage || between.contains { isPrinted($0) }
-    if goesOn(index) { return ending != .none || breaksOff(start, lenient: atPage) || isLong(start) || hasOpenMark(start) }
+    if goesOn(index) {
+      return ending != .none || breaksOff(start, lenient: atPage) || isLong(start) || hasOpenMark(start)
+    }
     if ending == .hyphen { return surfaces[index].first == .lower }
     if surfaces[index].hasHardBreak { return false }
     return atPage && (breaksOff(start) || isLong(start)) && surfaces[index].words.count != 1
@@ -100,7 +105,9 @@ extension Restoration {
     return Self.freePrefixes.contains(String(decoding: left, as: UTF8.self).lowercased()) && right.count >= 4
   }
 
-  private static let freePrefixes: Set<String> = ["well", "self", "so", "half", "ex", "all", "long", "short", "high", "low"]
+  private static let freePrefixes: Set<String> = [
+    "well", "self", "so", "half", "ex", "all", "long", "short", "high", "low",
+  ]
 
   private struct LinkAcross {
     /// Offset of "[" in the first half.
@@ -116,14 +123,17 @@ extension Restoration {
   /// "[a link" and "cut in two](address)".
   private func linkAcross(_ first: DraftBlock, _ second: DraftBlock) -> LinkAcross? {
     let (left, right) = (first.text.bytes, second.text.bytes)
-    guard let open = left.suffix(160).lastIndex(of: UInt8(ascii: "[")), !left[open...].contains(UInt8(ascii: "]")) else { return nil }
-    guard let close = right.prefix(160).firstIndex(of: UInt8(ascii: "]")), close + 2 < right.count, right[close + 1] == UInt8(ascii: "("),
+    guard let open = left.suffix(160).lastIndex(of: UInt8(ascii: "[")), !left[open...].contains(UInt8(ascii: "]"))
+    else { return nil }
+    guard let close = right.prefix(160).firstIndex(of: UInt8(ascii: "]")), close + 2 < right.count,
+      right[close + 1] == UInt8(ascii: "("),
       let end = right[(close + 2)...].prefix(400).firstIndex(of: UInt8(ascii: ")"))
     else { return nil }
     let rest = second.text.part(0..<close).appending(second.text.part(end + 1..<right.count))
     let length = left.count - open - 1 + 1 + close
     return LinkAcross(
-      open: open, target: close..<end + 1, address: String(decoding: right[close + 2..<end], as: UTF8.self), rest: rest, length: length)
+      open: open, target: close..<end + 1, address: String(decoding: right[close + 2..<end], as: UTF8.self), rest: rest,
+      length: length)
   }
 
   private func shifted(_ inlines: [Inline], cutting cut: Range<Int>, _ block: DraftBlock) -> [Inline] {

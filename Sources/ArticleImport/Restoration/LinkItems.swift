@@ -15,9 +15,13 @@ extension Restoration {
   func linkItems(_ index: Int) -> [LinkItem]? {
     let surface = surfaces[index]
     guard isOpen(index), surface.isShort || surface.isLinkOnly || surface.lines.count > 1 else { return nil }
-    if case .verse = draft.blocks[index].kind, !surface.isLinkOnly, !bytes(index).contains(UInt8(ascii: "<")) { return nil }
+    if case .verse = draft.blocks[index].kind, !surface.isLinkOnly, !bytes(index).contains(UInt8(ascii: "<")) {
+      return nil
+    }
     let block = draft.blocks[index]
-    var ranges = block.text.bytes.indices.split { block.text.bytes[$0] == UInt8(ascii: "\n") }.map { $0.startIndex..<$0.endIndex }
+    var ranges = block.text.bytes.indices.split { block.text.bytes[$0] == UInt8(ascii: "\n") }.map {
+      $0.startIndex..<$0.endIndex
+    }
     if ranges.count == 1, index > lastProse, startsEachLine(surface, block.text.bytes) { ranges = surface.lines }
     guard !ranges.isEmpty, ranges.count <= 24 else { return nil }
     var items: [LinkItem] = []
@@ -44,7 +48,9 @@ extension Restoration {
     var target = ""
     var isLinked = false
     for inline in block.inlines {
-      guard case .link(let link) = inline.kind, inline.range.start < range.upperBound, inline.range.end > range.lowerBound else { continue }
+      guard case .link(let link) = inline.kind, inline.range.start < range.upperBound,
+        inline.range.end > range.lowerBound
+      else { continue }
       let part = inline.range.offsets.clamped(to: range)
       let rest = Array(text[range.lowerBound..<part.lowerBound]) + Array(text[part.upperBound..<range.upperBound])
       if part.count * 10 >= range.count * 9 || isDateOnly(rest) {
@@ -81,9 +87,12 @@ extension Restoration {
   private func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isLead(text, start) { start += WordScanner.width(text[start]) }
-    while start < end, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "<") || text[end - 1] == UInt8(ascii: "(")
-      || text[end - 1] == UInt8(ascii: "[")
-      || end < range.upperBound && (text[end - 1] == UInt8(ascii: "-") || text[end - 1] == UInt8(ascii: "|") || text[end - 1] == UInt8(ascii: ":"))
+    while start < end,
+      text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "<") || text[end - 1] == UInt8(ascii: "(")
+        || text[end - 1] == UInt8(ascii: "[")
+        || end < range.upperBound
+          && (text[end - 1] == UInt8(ascii: "-") || text[end - 1] == UInt8(ascii: "|")
+            || text[end - 1] == UInt8(ascii: ":"))
     { end -= 1 }
     return min(start, end)..<end
   }
@@ -91,10 +100,13 @@ extension Restoration {
   private func isLead(_ text: [UInt8], _ index: Int) -> Bool {
     switch text[index] {
     case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "|"): return true
-    case 0xC2: return index + 1 < text.count && text[index + 1] != 0xA3 && text[index + 1] != 0xA1 && text[index + 1] != 0xBF
+    case 0xC2:
+      return index + 1 < text.count && text[index + 1] != 0xA3 && text[index + 1] != 0xA1 && text[index + 1] != 0xBF
     case 0xE2:
       guard index + 1 < text.count else { return false }
-      if text[index + 1] == 0x80 { return index + 2 < text.count && [0x93, 0x94, 0xA2, 0xA3, 0xBA].contains(text[index + 2]) }
+      if text[index + 1] == 0x80 {
+        return index + 2 < text.count && [0x93, 0x94, 0xA2, 0xA3, 0xBA].contains(text[index + 2])
+      }
       return (0x86...0x9F).contains(text[index + 1])
     default: return false
     }
@@ -103,13 +115,20 @@ extension Restoration {
   /// An address at a line's end, without the brackets around it.
   private func trailingAddress(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
     let part = Array(text[range])
-    guard let space = part.lastIndex(where: { $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") })
+    guard
+      let space = part.lastIndex(where: {
+        $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[")
+      })
     else { return nil }
     var end = part.count
-    while end > space + 1, part[end - 1] == UInt8(ascii: ")") || part[end - 1] == UInt8(ascii: ">") || part[end - 1] == UInt8(ascii: "]") { end -= 1 }
+    while end > space + 1,
+      part[end - 1] == UInt8(ascii: ")") || part[end - 1] == UInt8(ascii: ">") || part[end - 1] == UInt8(ascii: "]")
+    { end -= 1 }
     let word = Array(part[space + 1..<end])
     let words = WordScanner.words(of: word)
-    guard let address = addressWords(words, word), address.lowerBound == 0, address.upperBound == words.count else { return nil }
+    guard let address = addressWords(words, word), address.lowerBound == 0, address.upperBound == words.count else {
+      return nil
+    }
     return range.lowerBound + space + 1..<range.lowerBound + end
   }
 
@@ -118,9 +137,10 @@ extension Restoration {
     guard words.count <= 5 else { return false }
     let dates = DateReader.dates(in: words, of: text)
     if !words.isEmpty, words.allSatisfy({ $0.number != nil || Lexicon.shared.months[$0.key] != nil }) { return true }
-    return !dates.isEmpty && words.enumerated().allSatisfy { at, word in
-      dates.contains { $0.words.contains(at) } || Lexicon.shared.subjects(word.key).contains(.weekday)
-    }
+    return !dates.isEmpty
+      && words.enumerated().allSatisfy { at, word in
+        dates.contains { $0.words.contains(at) } || Lexicon.shared.subjects(word.key).contains(.weekday)
+      }
   }
 
   /// Without a date before or after the title, and what parts it.
@@ -133,7 +153,9 @@ extension Restoration {
       if to == words.count, from >= 2 {
         let gap = part[words[from - 1].range.upperBound..<words[from].range.lowerBound]
         guard gap.count > 1 else { continue }
-        let keep = gap.prefix { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        let keep = gap.prefix {
+          $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+        }
         let quotes = gap.starts(with: [0xE2, 0x80, 0x9D]) || gap.starts(with: [0xE2, 0x80, 0x99]) ? 3 : keep.count
         return range.lowerBound..<range.lowerBound + words[from - 1].range.upperBound + quotes
       }

@@ -19,7 +19,9 @@ enum PrintEvidence: Hashable, Sendable {
 extension Restoration {
   func printEvidence(_ index: Int) -> PrintEvidence? {
     let surface = surfaces[index]
-    guard surface.isShort, surface.lines.count <= 4, surface.words.count <= 60, !surface.words.isEmpty else { return nil }
+    guard surface.isShort, surface.lines.count <= 4, surface.words.count <= 60, !surface.words.isEmpty else {
+      return nil
+    }
     if let page = pageEvidence(surface, bytes(index)) { return page }
     if let address = addressEvidence(index) { return address }
     if bylineSignatures.contains(surface.signature) { return .byline }
@@ -36,7 +38,9 @@ extension Restoration {
   private func pageEvidence(_ surface: Surface, _ text: [UInt8]) -> PrintEvidence? {
     guard surface.words.count <= 5 else { return nil }
     let numbers = surface.words.compactMap(\.number)
-    if surface.words.count == 1, surface.words[0].shape == .mixed, isPageWord(text[surface.words[0].range]) { return .pageNumber }
+    if surface.words.count == 1, surface.words[0].shape == .mixed, isPageWord(text[surface.words[0].range]) {
+      return .pageNumber
+    }
     guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0 < 1000 }) else { return nil }
     let lexicon = Lexicon.shared
     let rest = surface.words.filter { $0.number == nil }
@@ -90,7 +94,11 @@ extension Restoration {
       { end += 1 }
       if isScheme { return start..<end }
       let labels = words[start..<end].prefix(3)
-      let dotted = end - start >= 2 && words[start..<end - 1].prefix(2).allSatisfy { isFollowed($0, by: ".", in: text) || $0.key != words[start].key }
+      let dotted =
+        end - start >= 2
+        && words[start..<end - 1].prefix(2).allSatisfy {
+          isFollowed($0, by: ".", in: text) || $0.key != words[start].key
+        }
       if dotted, labels.allSatisfy({ $0.shape == .lower || $0.shape == .mixed }), labels.count >= 2,
         words[start].range.count >= 3, (labels.last?.range.count ?? 0) >= 2
       {
@@ -103,7 +111,8 @@ extension Restoration {
   private func isFollowed(_ word: Word, by mark: StaticString, in text: [UInt8]) -> Bool {
     let end = word.range.upperBound + mark.utf8CodeUnitCount
     guard end < text.count, text[end] > 0x20 else { return false }
-    return text[word.range.upperBound..<end].elementsEqual(UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+    return text[word.range.upperBound..<end].elementsEqual(
+      UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
   }
 
   func isAddressed(_ index: Int) -> Bool { addressWords(surfaces[index].words, bytes(index)) != nil }

@@ -16,8 +16,10 @@ struct Publication: Sendable {
       Self.count(block.text.bytes, into: &counts)
     }
     labels = counts.sorted { ($0.value, $1.key.count) > ($1.value, $0.key.count) }.prefix(4).map(\.key)
-    for (block, surface) in zip(draft.blocks, surfaces) where surface.isShort && !surface.isProse && surface.words.count <= 40 {
-      for range in nameRanges(in: surface.words, block.text.bytes) where matches(surface.words[range], in: block.text.bytes) {
+    for (block, surface) in zip(draft.blocks, surfaces)
+    where surface.isShort && !surface.isProse && surface.words.count <= 40 {
+      for range in nameRanges(in: surface.words, block.text.bytes)
+      where matches(surface.words[range], in: block.text.bytes) {
         nameKeys.formUnion(surface.words[range].map(\.key))
       }
     }
@@ -33,7 +35,8 @@ struct Publication: Sendable {
     }
     return letters.count >= 4
       && labels.contains { label in
-        label == letters || (letters.count >= 6 && label.count >= 6 && (label.starts(with: letters) || letters.starts(with: label)))
+        label == letters
+          || (letters.count >= 6 && label.count >= 6 && (label.starts(with: letters) || letters.starts(with: label)))
           || label == Array("the".utf8) + letters
       }
   }

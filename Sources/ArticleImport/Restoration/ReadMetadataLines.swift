@@ -24,7 +24,9 @@ extension Restoration {
     var result: [(String, [UInt8])] = []
     for line in lines(index) {
       let text = Array(bytes(index)[line.range])
-      guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon <= 20, !text.contains(UInt8(ascii: "|")) else { return nil }
+      guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon <= 20, !text.contains(UInt8(ascii: "|")) else {
+        return nil
+      }
       let name = String(decoding: text[..<colon], as: UTF8.self).lowercased().filter { $0 != " " }
       guard Self.names.contains(name) else { return nil }
       result.append((Self.sameNames[name] ?? name, Array(text[(colon + 1)...])))
@@ -39,26 +41,33 @@ extension Restoration {
     case "author":
       let line = Array(("By " + text).utf8)
       let words = WordScanner.words(of: line)
-      let reader = BylineReader([Line(range: 0..<line.count, words: words)], of: line, links: [], publication: publication)
+      let reader = BylineReader(
+        [Line(range: 0..<line.count, words: words)], of: line, links: [], publication: publication)
       if draft.metadata.byline.isEmpty { draft.metadata.byline = reader?.names ?? [] }
     case "date":
       if draft.metadata.published == nil {
         let line = Array(text.utf8)
-        draft.metadata.published = DateReader.dates(in: WordScanner.words(of: line), of: line).first?.date ?? DateReader.isoDate(line)
+        draft.metadata.published =
+          DateReader.dates(in: WordScanner.words(of: line), of: line).first?.date ?? DateReader.isoDate(line)
       }
     default: break
     }
   }
 
   private static let names: Set<String> = [
-    "title", "headline", "author", "authors", "by", "byline", "writer", "date", "published", "publicationdate", "pubdate", "created",
-    "source", "url", "link", "publication", "publisher", "section", "category", "tags", "keywords", "language", "lang", "site", "slug",
-    "description", "summary", "copyright", "updated", "modified", "permalink", "website", "written", "posted", "subtitle", "from", "retrieved",
+    "title", "headline", "author", "authors", "by", "byline", "writer", "date", "published", "publicationdate",
+    "pubdate", "created",
+    "source", "url", "link", "publication", "publisher", "section", "category", "tags", "keywords", "language", "lang",
+    "site", "slug",
+    "description", "summary", "copyright", "updated", "modified", "permalink", "website", "written", "posted",
+    "subtitle", "from", "retrieved",
     "accessed", "dateline", "credit", "writtenby", "originalurl", "datepublished", "topic", "desk", "edition",
   ]
   private static let sameNames = [
-    "headline": "title", "authors": "author", "by": "author", "byline": "author", "writer": "author", "published": "date",
-    "publicationdate": "date", "pubdate": "date", "created": "date", "posted": "date", "writtenby": "author", "datepublished": "date",
+    "headline": "title", "authors": "author", "by": "author", "byline": "author", "writer": "author",
+    "published": "date",
+    "publicationdate": "date", "pubdate": "date", "created": "date", "posted": "date", "writtenby": "author",
+    "datepublished": "date",
     "written": "date",
   ]
 }

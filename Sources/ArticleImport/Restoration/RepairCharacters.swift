@@ -22,7 +22,8 @@ extension Restoration {
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "&")) {
       index = start + 1
       guard let end = bytes[index...].prefix(32).firstIndex(of: UInt8(ascii: ";")), end > start + 1,
-        bytes[index..<end].allSatisfy({ WordScanner.isLetter($0) || WordScanner.isDigit($0) || $0 == UInt8(ascii: "#") }),
+        bytes[index..<end].allSatisfy({ WordScanner.isLetter($0) || WordScanner.isDigit($0) || $0 == UInt8(ascii: "#") }
+        ),
         !text.isEscaped(at: start), !inlines.contains(where: { $0.kind == .code && $0.range.contains(start) }),
         let new = decoded(bytes[start...end])
       else { continue }
@@ -40,7 +41,8 @@ extension Restoration {
       return Windows1252Reading.utf8[number - 0x80]
     }
     // Escapers name the five signs of markup and what ASCII lacks.
-    guard let new = decodeEntity(reference), let first = new.first, first >= 0x80 || "&<>\"' ".utf8.contains(first) else { return nil }
+    guard let new = decodeEntity(reference), let first = new.first, first >= 0x80 || "&<>\"' ".utf8.contains(first)
+    else { return nil }
     return new
   }
 
@@ -49,14 +51,18 @@ extension Restoration {
     var result: [Repair] = []
     var index = 0
     while index < bytes.count {
-      guard bytes[index] >= 0xC2, let (length, first) = Windows1252Reading.byte(bytes, at: index), first >= 0xC2, first <= 0xF4 else {
+      guard bytes[index] >= 0xC2, let (length, first) = Windows1252Reading.byte(bytes, at: index), first >= 0xC2,
+        first <= 0xF4
+      else {
         index += max(1, bytes[index] >= 0x80 ? WordScanner.width(bytes[index]) : 1)
         continue
       }
       let needed = WordScanner.width(first)
       var read = [first]
       var end = index + length
-      while read.count < needed, let (length, next) = Windows1252Reading.byte(bytes, at: end), (0x80...0xBF).contains(next) {
+      while read.count < needed, let (length, next) = Windows1252Reading.byte(bytes, at: end),
+        (0x80...0xBF).contains(next)
+      {
         read.append(next)
         end += length
       }

@@ -87,7 +87,9 @@ extension Surface {
   /// Bytes before the first letter that are arrows, bullets and spaces.
   private static func marks(_ text: [UInt8]) -> Int {
     var index = 0
-    while index < min(text.count, 12), !WordScanner.isWordScalar(text, index), text[index] == 0x20 || text[index] >= 0xE2 {
+    while index < min(text.count, 12), !WordScanner.isWordScalar(text, index),
+      text[index] == 0x20 || text[index] >= 0xE2
+    {
       if text[index] == 0xE2, index + 1 < text.count, text[index + 1] == 0x80 { break }
       index += WordScanner.width(text[index])
     }
@@ -114,7 +116,8 @@ extension Surface {
       case 0x80...:
         let width = WordScanner.width(byte)
         if WordScanner.isWordScalar(text, index) {
-          let scalar = String(decoding: text[index..<min(text.count, index + width)], as: UTF8.self).unicodeScalars.first
+          let scalar = String(decoding: text[index..<min(text.count, index + width)], as: UTF8.self).unicodeScalars
+            .first
           return scalar?.properties.isLowercase == true ? .lower : .upper
         }
         index += width

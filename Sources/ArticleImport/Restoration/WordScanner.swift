@@ -110,7 +110,9 @@ enum WordScanner {
   /// Where an apostrophe's bytes end, or nil.
   private static func afterApostrophe(_ text: [UInt8], _ index: Int) -> Int? {
     if text[index] == UInt8(ascii: "'") { return index + 1 }
-    guard index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0x99 else { return nil }
+    guard index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0x99 else {
+      return nil
+    }
     return index + 3
   }
 
@@ -154,9 +156,11 @@ enum WordScanner {
     let isNumber = (digits > 0 && digits <= 9 && digits == range.count) || ordinal
     let startsUpper = (0x41...0x5A).contains(text[range.lowerBound]) || startsWithUpperLatin(text, range.lowerBound)
     let shape: Word.Shape =
-      isNumber ? .number
-      : startsUpper ? (upper > 1 && lower == 0 ? .upper : .capitalized)
-      : upper > 0 || digits > 0 ? .mixed : .lower
+      isNumber
+      ? .number
+      : startsUpper
+        ? (upper > 1 && lower == 0 ? .upper : .capitalized)
+        : upper > 0 || digits > 0 ? .mixed : .lower
     return Word(
       range: range, key: hash, shape: shape, mentions: Lexicon.shared.mentions(hash), number: isNumber ? number : nil)
   }
