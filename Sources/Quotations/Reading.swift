@@ -25,7 +25,13 @@ struct Reading {
     tokenise()
     pairMarks()
     for block in blocks { narration.append(block, of: tokens, stretches: stretches) }
-    for sentence in narration.sentences.indices { PhraseReader.read(sentence, of: &narration) }
+    for sentence in narration.sentences.indices {
+      switch article.blocks[narration.sentences[sentence].block].kind {
+      case .transcript: PhraseReader.readLabel(sentence, of: &narration)
+      case .title, .heading: continue  // Capitals say nothing there.
+      default: PhraseReader.read(sentence, of: &narration)
+      }
+    }
     attribute()
   }
 
@@ -48,10 +54,11 @@ struct Reading {
   }
 
   private mutating func pairMarks() {
+    let usesSingleMarks = tokens.allSatisfy { !$0.isMark || $0.isSingleMark }
     var isContinued = false
     for block in blocks {
       let (found, isLeftOpen) = MarkPairing.stretches(
-        in: block.range, of: tokens, block: block.block, isContinued: isContinued)
+        in: block.range, of: tokens, block: block.block, isContinued: isContinued, usesSingleMarks: usesSingleMarks)
       stretches += found
       if isLeftOpen { leftOpen.insert(block.block) }
       isContinued = isLeftOpen

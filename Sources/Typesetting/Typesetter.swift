@@ -30,6 +30,8 @@ struct Typesetter {
   let bytes: UTF8Bytes
   var lines: [Line] = []
   var tables: [Int: TableLayout] = [:]
+  /// The first line of each table.
+  var tableStarts: [Int: Int] = [:]
   var cellLines: [TextRange] = []
   private var decorations: [String] = []
   private var nextFolded = 0
@@ -87,15 +89,18 @@ struct Typesetter {
     lines.append(Line(.blank, TextRange(position, position), item: index, keep: keep))
   }
 
-  /// Keeps two lines together at either end of the lines from `first` on, all of them when they are few enough.
-  mutating func keepTogether(from first: Int, wholeUpTo limit: Int = 0) {
+  /// Keeps two lines together at either end of the lines from `first` on.
+  mutating func keepTogether(from first: Int) {
     guard lines.count - first > 1 else { return }
-    if lines.count - first <= limit {
-      for index in first..<lines.count - 1 { lines[index].keep = max(lines[index].keep, .whole) }
-    }
     let step = 1 + max(0, options.leading)
     for index in first..<min(first + step, lines.count - 1) { lines[index].keep = .lines }
     for index in max(first, lines.count - 2 * step)..<lines.count - step { lines[index].keep = .lines }
+  }
+
+  /// Keeps a table's or a figure's lines together, unless they are more than most pages hold.
+  mutating func keepWhole(from first: Int) {
+    guard lines.count - first > 1, lines.count - first <= 48 else { return }
+    for index in first..<lines.count - 1 { lines[index].keep = max(lines[index].keep, .whole) }
   }
 
   mutating func keepWithNext(from first: Int) {

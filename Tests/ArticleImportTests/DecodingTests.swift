@@ -40,7 +40,7 @@ private func text(_ bytes: [UInt8]) -> String {
 }
 
 @Test func aFormFeedBeginsAPrintPage() {
-  let article = article(plain: "One page of words.\n\u{0C}Another page of words.\n")
+  let article = article(plain: "One page of words.\n\u{0C}Another page of words.\n", restored: false)
   #expect(article.sections.map(\.title) == ["Page 1", "Page 2"])
 }
 

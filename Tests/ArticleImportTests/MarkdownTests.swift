@@ -32,11 +32,11 @@ import Testing
       [^1]: The note.
       """, restored: false)
   #expect(
-    dump(article) + "\n" == """
+    dump(article) == """
       title: 
       byline: 
       published: 
-      words: 21
+      words: 24
 
       BLOCKS
       heading 1 | A fine day & night

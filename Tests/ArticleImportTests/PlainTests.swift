@@ -23,6 +23,22 @@ private func blocks(_ text: String) -> String {
       """)
 }
 
+@Test func linesOfAScriptWithoutSpacesAreJoinedWithoutOne() {
+  let text = """
+    町の図書館は、雨の日だけ夜まで開いている。司書の森さんは、窓をすこし
+    開けて、本に雨の音を聞かせるのだと言う。「本も退屈しますから」と、彼女
+    は笑った。
+
+    子どもたちは長靴のまま入ってくる。床には新聞紙が敷いてあり、その新聞の
+    日付は三年前のままだ。
+    """
+  #expect(
+    blocks(text) == """
+      paragraph | 町の図書館は、雨の日だけ夜まで開いている。司書の森さんは、窓をすこし開けて、本に雨の音を聞かせるのだと言う。「本も退屈しますから」と、彼女は笑った。
+      paragraph | 子どもたちは長靴のまま入ってくる。床には新聞紙が敷いてあり、その新聞の日付は三年前のままだ。
+      """)
+}
+
 @Test func aParagraphALineIsLeftSo() {
   let text = """
     One long line that goes on and on without an end in sight and that no editor has ever wrapped, as one can see from its width.
@@ -57,11 +73,21 @@ private func blocks(_ text: String) -> String {
 }
 
 @Test func aMessageQuotedWithMarksIsABlockQuotation() {
+  let text = """
+    > You said at the time that the boat was sound and that the
+    > crew knew her, and that was enough for the two of us then.
+    >
+    > It is not enough now, as you will see when you have read
+    > what the surveyor found under the boards of the cabin.
+
+    I have read it twice this morning and I still don't see why
+    the boards had to come up at all.
+    """
   #expect(
-    blocks("> You said\n> it first.\n>\n> Twice.\nI did.") == """
-      quote > paragraph | You said it first.
-      quote > paragraph | Twice.
-      paragraph | I did.
+    blocks(text) == """
+      quote > paragraph | You said at the time that the boat was sound and that the crew knew her, and that was enough for the two of us then.
+      quote > paragraph | It is not enough now, as you will see when you have read what the surveyor found under the boards of the cabin.
+      paragraph | I have read it twice this morning and I still don't see why the boards had to come up at all.
       """)
 }
 

@@ -37,7 +37,9 @@ private func oneLine(_ text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ")
 }
 
-private func firstWords(_ text: String) -> String { oneLine(String(text.prefix(30))) }
+private func firstWords(_ text: String) -> String {
+  text.prefix(30).split(separator: " ").joined(separator: " ").split(separator: "\n").joined(separator: " ⏎ ")
+}
 
 private func describe(_ kind: Block.Kind) -> String {
   switch kind {

@@ -17,14 +17,15 @@ private let names = ["paragraphs", "lists", "tables", "blocks", "scripts", "essa
 @Test(arguments: names)
 func noLineIsWiderThanTheMeasure(name: String) throws {
   let article = try galleyArticle(name)
-  for measure in Array(20...100) + [132, 200, 300] {
-    for alignment in TypesettingOptions.Alignment.allCases {
-      let galley = typeset(article, options: TypesettingOptions(measure: measure, alignment: alignment))
+  for measure in Array(20...70) + [80, 100, 132, 200, 300] {
+    for (alignment, isWide) in [(TypesettingOptions.Alignment.ragged, false), (.justified, false), (.ragged, true)] {
+      let options = TypesettingOptions(measure: measure, alignment: alignment, ambiguousIsWide: isWide)
+      let galley = typeset(article, options: options)
       for index in galley.lines.indices {
         let segments = galley.segments(ofLine: index, in: article)
         let width = segments.map { $0.column + $0.columns }.max() ?? 0
         #expect(width <= measure, "\(drawText(segments)) at \(measure)")
-        #expect(segments.allSatisfy { $0.columns == columns(of: $0.text) })
+        #expect(segments.allSatisfy { $0.columns == columns(of: $0.text, ambiguousIsWide: isWide) })
       }
     }
   }
@@ -148,6 +149,19 @@ private func isInsideTable(_ index: Int, _ article: Article) -> Bool {
         let line = galley.lines[galley.line(at: position)]
         #expect(line.range.contains(position), "\(name): \(position)")
       }
+    }
+  }
+}
+
+@Test(arguments: ["tables", "blocks"])
+func aTableOrFigureIsKeptWholeWhereAPageCanHoldIt(name: String) throws {
+  let article = try galleyArticle(name)
+  let galley = typeset(article, options: TypesettingOptions(measure: 66))
+  for height in 20...30 {
+    let pages = paginate(galley, PageGeometry(height: height), article: article)
+    for (page, next) in zip(pages, pages.dropFirst()) where page.lines.upperBound == next.lines.lowerBound {
+      let block = article.blocks[min(galley.lines[next.lines.lowerBound].block, article.blocks.count - 1)]
+      #expect(block.kind == .paragraph, "\(height): \(article.text[block.range])")
     }
   }
 }

@@ -73,7 +73,8 @@ struct PlainReader {
   }
 
   private func isSpecial(_ index: Int, in run: Range<Int>) -> Bool {
-    isQuoted(index) || isThematicBreak(index) || hashLevel(at: index, in: run) != nil || underlinedLevel(at: index, in: run) != nil
+    isQuoted(index) || isThematicBreak(index) || hashLevel(at: index, in: run) != nil
+      || underlinedLevel(at: index, in: run) != nil
       || listMarker(at: index) != nil
   }
 

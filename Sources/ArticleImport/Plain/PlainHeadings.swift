@@ -15,7 +15,9 @@ extension PlainReader {
   func hashLevel(at index: Int, in run: Range<Int>) -> Int? {
     let line = source.bytes[lines[index].words]
     let level = line.prefix { $0 == 0x23 }.count
-    guard run.count == 1 || layout.wrapWidth == nil, (1...6).contains(level), line.dropFirst(level).first == 0x20 else { return nil }
+    guard run.count == 1 || layout.wrapWidth == nil, (1...6).contains(level), line.dropFirst(level).first == 0x20 else {
+      return nil
+    }
     return level
   }
 

@@ -11,11 +11,13 @@ struct PlainLayout {
     let words = lines.lazy.filter { !$0.isEmpty }
     indentation = words.map(\.indentation).min() ?? 0
     firstLineIndentation = Self.firstLineIndentation(of: lines, margin: indentation)
-    // Only lines with another right under them can have been broken.
-    var broken: [Int] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty && !line.isOneWord {
-      broken.append(line.indentation + line.width)
+    // Only lines with another right under them can have been broken; what is set in may be verse or code.
+    let margin = indentation + 4
+    let firstLine = firstLineIndentation
+    let pairs = zip(lines, lines.dropFirst()).filter { line, next in
+      !line.isEmpty && !next.isEmpty && (line.indentation < margin || line.indentation == firstLine)
     }
+    var broken = pairs.filter { !$0.0.isOneWord }.map { $0.0.indentation + $0.0.width }
     broken.sort()
     guard !broken.isEmpty else {
       wrapWidth = nil
@@ -33,15 +35,9 @@ struct PlainLayout {
     let (all, wide) = words.reduce((0, 0)) { counts, line in
       (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord ? 1 : 0))
     }
-    guard wide * 7 < all else {
-      wrapWidth = nil
-      return
-    }
-    var full = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
-      if Self.isFull(line, before: next, at: width) { full += 1 }
-    }
-    let isWrapped = full * 2 >= broken.count && (broken.count >= 4 || width >= 45)
+    let full = pairs.count { Self.isFull($0, before: $1, at: width) }
+    let isRagged = wide * 7 >= all && (broken.count < 8 || full * 5 < broken.count * 4)
+    let isWrapped = !isRagged && full * 20 >= broken.count * 12 && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
   }
 

@@ -21,8 +21,11 @@ func splitLines(_ bytes: [UInt8]) -> [PlainLine] {
     var lines: [PlainLine] = []
     var start = 0
     while start < bytes.count {
-      lines.append(readLine(bytes, from: start))
-      start = lines[lines.count - 1].all.upperBound
+      let line = readLine(bytes, from: start)
+      start = line.all.upperBound
+      // Any number of empty lines parts as much as one.
+      if line.isEmpty, lines.last?.isEmpty == true { continue }
+      lines.append(line)
     }
     return lines
   }

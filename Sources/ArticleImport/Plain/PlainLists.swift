@@ -4,6 +4,8 @@ struct PlainListMarker {
   var number: Int?
   /// Columns before the mark.
   var indentation: Int
+  /// Columns of the mark and the space after it.
+  var width: Int
   /// Where the item's words begin.
   var words: Int
 }
@@ -11,7 +13,7 @@ struct PlainListMarker {
 extension PlainReader {
   /// A number counts as a mark only beside its neighbour: "1." alone may open a heading or a sentence.
   func listMarker(at index: Int) -> PlainListMarker? {
-    guard let marker = marker(at: index) else { return nil }
+    guard let marker = marker(at: index), !isWrappedDash(index) else { return nil }
     return marker.number == nil || numberedItems.contains(index) ? marker : nil
   }
 
@@ -36,11 +38,35 @@ extension PlainReader {
     return found
   }
 
+  /// A dash that wrapping put at a line's start, in the middle of a sentence.
+  private func isWrappedDash(_ index: Int) -> Bool {
+    guard index > 0, !lines[index - 1].isEmpty, layout.isFull(lines[index - 1], before: lines[index]) else {
+      return false
+    }
+    let first = source.bytes[lines[index].words].dropFirst(2).first ?? 0
+    return (0x61...0x7A).contains(first) && marker(at: index - 1) == nil
+  }
+
+  /// "– " marks an item only beside its like.
+  private func dashMarker(at index: Int) -> PlainListMarker? {
+    for mark in ["– ", "— "] where source.bytes[lines[index].words].starts(with: mark.utf8) {
+      let isBesideLike = [index - 1, index + 1].contains {
+        lines.indices.contains($0) && source.bytes[lines[$0].words].starts(with: mark.utf8)
+      }
+      guard isBesideLike else { return nil }
+      let words = lines[index].words.lowerBound + mark.utf8.count
+      return PlainListMarker(number: nil, indentation: lines[index].indentation, width: 2, words: words)
+    }
+    return nil
+  }
+
   /// A line goes on an item when it is indented to its words, or when the line before was full.
   func continuesItem(_ index: Int, _ item: PlainListMarker) -> Bool {
     guard marker(at: index) == nil else { return false }
     if lines[index].indentation == layout.firstLineIndentation { return false }
-    return lines[index].indentation > item.indentation || layout.isFull(lines[index - 1], before: lines[index])
+    if lines[index].indentation == item.indentation + item.width { return true }
+    if layout.wrapWidth != nil { return layout.isFull(lines[index - 1], before: lines[index]) }
+    return lines[index].indentation > item.indentation
   }
 
   private func marker(at index: Int) -> PlainListMarker? {
@@ -49,11 +75,13 @@ extension PlainReader {
     guard let first = head.first else { return nil }
     let indentation = line.indentation
     if first == 0x2D || first == 0x2A, head.dropFirst().first == 0x20, line.words.count > 2 {
-      return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + 2)
+      return PlainListMarker(number: nil, indentation: indentation, width: 2, words: line.words.lowerBound + 2)
     }
-    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· "] where head.starts(with: bullet.utf8) {
-      return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + bullet.utf8.count)
+    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· ", "» ", "→ ", "▸ "] where head.starts(with: bullet.utf8) {
+      return PlainListMarker(
+        number: nil, indentation: indentation, width: 2, words: line.words.lowerBound + bullet.utf8.count)
     }
+    if let dash = dashMarker(at: index) { return dash }
     let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }
     let rest = head.dropFirst(digits.count)
     guard (1...3).contains(digits.count), rest.first == 0x2E || rest.first == 0x29, rest.dropFirst().first == 0x20,
@@ -61,6 +89,7 @@ extension PlainReader {
     else { return nil }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     return PlainListMarker(
-      number: number, indentation: indentation, words: line.words.lowerBound + digits.count + 2)
+      number: number, indentation: indentation, width: digits.count + 2,
+      words: line.words.lowerBound + digits.count + 2)
   }
 }

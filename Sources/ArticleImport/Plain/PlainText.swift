@@ -59,6 +59,7 @@ extension PlainReader {
     let (line, next) = (lines[index - 1], lines[index])
     if next.indentation == layout.firstLineIndentation { return true }
     if !layout.isFull(line, before: next) { return true }
+    if layout.wrapWidth != nil, (2...3).contains(next.indentation - layout.indentation) { return true }
     return (2...8).contains(next.indentation - line.indentation)
   }
 
@@ -66,10 +67,15 @@ extension PlainReader {
   mutating func addQuotation(_ range: Range<Int>, dropping mark: UInt8?) {
     let quotation = addContainer(.blockQuote(isMarked: true))
     var start = range.lowerBound
-    // A mark alone parts two paragraphs.
-    for index in range where wordsStart(of: index, dropping: mark) == lines[index].words.upperBound {
-      if start < index { addParagraph(start..<index, in: quotation, dropping: mark) }
-      start = index + 1
+    for index in range {
+      if wordsStart(of: index, dropping: mark) == lines[index].words.upperBound {
+        // A mark alone parts two paragraphs.
+        if start < index { addParagraph(start..<index, in: quotation, dropping: mark) }
+        start = index + 1
+      } else if start < index, layout.wrapWidth == nil {
+        addParagraph(start..<index, in: quotation, dropping: mark)
+        start = index
+      }
     }
     if start < range.upperBound { addParagraph(start..<range.upperBound, in: quotation, dropping: mark) }
   }

@@ -84,7 +84,9 @@ struct BylineReader: Sendable {
       countOthers(words)
       return
     }
-    words = withoutLabel(words)
+    let labelled = withoutLabel(words)
+    let hasLabel = labelled.startIndex > words.startIndex
+    words = labelled
     if names.isEmpty, !afterDate || words.count >= 2 || links.contains(where: { range in words.first.map { range.contains($0.range.lowerBound) } ?? false }),
       !words.contains(where: { lexicon.speaks($0, of: .role) && lexicon.subjects($0.key).contains(.role) && $0.shape == .lower }),
       let first = words.first, isNameStart(first), !isPublished(first)
@@ -96,6 +98,7 @@ struct BylineReader: Sendable {
         !taken.names.isEmpty
       {
         names += taken.names
+        if hasLabel { hasCue = true }
         countOthers(words[taken.end...])
         return
       }
@@ -105,9 +108,10 @@ struct BylineReader: Sendable {
 
   /// "Text: " and its like before a name.
   private func withoutLabel(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
-    guard words.count >= 2, let first = words.first, lexicon.speaks(first, of: [.author, .role]) else { return words }
-    let next = words.index(after: words.startIndex)
-    return gap(first, words[next]).first == UInt8(ascii: ":") ? words[next...] : words
+    for at in words.indices.dropFirst().prefix(3) where gap(words[at - 1], words[at]).first == UInt8(ascii: ":") {
+      return words[..<at].allSatisfy { lexicon.speaks($0, of: [.author, .role]) } ? words[at...] : words
+    }
+    return words
   }
 
   /// Weekdays, hours and their halves, zones, "at", "min read".
@@ -121,6 +125,12 @@ struct BylineReader: Sendable {
       .split(separator: " ").map { WordScanner.key(of: $0) })
 
   private func cueEnd(in words: ArraySlice<Word>) -> Range<Int>? {
+    if let first = words.first, first.key == Self.fromKey, first.shape == .capitalized, words.count <= 16 {
+      let name = words.dropFirst().firstIndex { $0.shape == .capitalized || $0.shape == .upper }
+      if let name, words[words.startIndex + 1..<name].allSatisfy({ lexicon.glue.contains($0.key) || lexicon.speaks($0, of: .role) }) {
+        return words.startIndex..<name
+      }
+    }
     guard let at = words.firstIndex(where: { lexicon.subjects($0.key).contains(.author) }) else { return nil }
     var end = at + 1
     while end < words.endIndex,
@@ -135,6 +145,7 @@ struct BylineReader: Sendable {
     return at..<end
   }
 
+  private static let fromKey = WordScanner.key(of: "from")
   private static let byWords = Set("by von par por di door av af".split(separator: " ").map { WordScanner.key(of: $0) })
   private static let andWords = Set("and und et y e en och og".split(separator: " ").map { WordScanner.key(of: $0) })
   private static let particles = Set(
@@ -219,9 +230,9 @@ struct BylineReader: Sendable {
 
   private static let places: Set<UInt64> = Set(
     placeWords.split(whereSeparator: { $0 == "," || $0 == "\n" }).compactMap { place in
-      let words = WordScanner.words(of: Array(place.utf8))
-      guard let first = words.first else { return nil }
-      return words.dropFirst().reduce(first.key) { WordScanner.joined($0, $1.key) }
+      let keys = WordScanner.keys(of: Array(place.utf8))
+      guard let first = keys.first else { return nil }
+      return keys.dropFirst().reduce(first) { WordScanner.joined($0, $1) }
     })
 
   private mutating func countOthers(_ words: ArraySlice<Word>) {

@@ -101,7 +101,7 @@ extension Restoration {
         listLabel(index) == nil, !onlyLinked || items.allSatisfy(\.isLinked)
       else { break }
       let isLinked = items.allSatisfy(\.isLinked)
-      if !isLinked, surfaces[index].isProse || surfaces[index].ending == .stop && surfaces[index].words.count > 14 && !isListItem(index) { break }
+      if !isLinked, surfaces[index].isProse || surfaces[index].ending == .stop && !surfaces[index].endsInInitials && surfaces[index].words.count > 14 && !isListItem(index) { break }
       if !isLinked, furniture(index, in: .tail) != nil || namesAuthor(index) { break }
       run.items += items
       run.blocks.append(index)
@@ -131,16 +131,21 @@ extension Restoration {
   /// A short line whose words speak of lists of articles.
   func listLabel(_ index: Int) -> ListKind? {
     let surface = surfaces[index]
-    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1, surface.ending != .stop, !isListItem(index),
-      surface.linkedBytes == 0
+    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1, surface.ending != .stop || surface.endsInInitials,
+      !isListItem(index), surface.linkedBytes == 0
     else { return nil }
     var neutral = publication.nameKeys
     let lexicon = Lexicon.shared
     if let first = surface.words.first, lexicon.speaks(first, of: [.related, .mostRead]) {
       neutral.formUnion(surface.words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
     }
+    // A small word of another subject makes it a heading of the article's own.
+    let isStrange = surface.words.contains {
+      $0.shape == .lower && !lexicon.glue.contains($0.key) && !lexicon.speaks($0, of: [.related, .mostRead]) && !neutral.contains($0.key)
+    }
     let related = lexicon.count(surface.words, of: .related, neutral: neutral)
     let mostRead = lexicon.count(surface.words, of: .mostRead, neutral: neutral)
+    if isStrange, max(related.share, mostRead.share) < 0.99 { return nil }
     if mostRead.telling > 0, mostRead.share >= 0.65, mostRead.telling >= related.telling { return .mostRead }
     if related.telling > 0, related.share >= 0.65 { return .related }
     return nil

@@ -55,10 +55,12 @@ extension Restoration {
   /// Another line of the head has all but a few of this one's words: this one is a running head.
   func containsBarerLine(_ index: Int) -> Bool {
     let keys = surfaces[index].words.map(\.key)
-    return head.contains { other in
+    return [index - 1, index + 1].contains { other in
+      guard head.contains(other) else { return false }
       let count = surfaces[other].words.count
-      return other != index && isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
+      return isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
         && contains(keys, surfaces[other].words.map(\.key))
+        && (!bytes(index).contains(UInt8(ascii: ":")) || bytes(other).contains(UInt8(ascii: ":")) || copies(of: index) > 1)
     }
   }
 
@@ -79,7 +81,7 @@ extension Restoration {
     var count = 0
     for other in surfaces.indices where other != index && surfaces[other].isShort {
       let words = surfaces[other].words
-      guard words.count >= keys.count, words.count <= keys.count + 40 else { continue }
+      guard words.count >= keys.count, words.count <= keys.count + 40, surfaces[other].signature != surfaces[index].signature else { continue }
       if repeats(words, keys) { count += 1 }
       if count >= 3 { break }
     }
@@ -124,18 +126,34 @@ extension Restoration {
       gap = gap.dropFirst(closers)
       guard gap.count >= 3 || gap.contains(UInt8(ascii: "|")) else { continue }
       let name = words[at...]
-      let isBar = gap.contains(UInt8(ascii: "|")) || gap.elementsEqual(" :: ".utf8) || gap.elementsEqual(" » ".utf8)
-      let isDash = gap.contains(UInt8(ascii: "-")) || gap.contains { $0 >= 0xC2 }
+      let isBar = [" | ", "|", " :: ", " » ", " · ", " • "].contains { gap.elementsEqual($0.utf8) }
+      let isDash = ["-", "–", "—", "~", "/"].contains { gap.filter { $0 != 0x20 }.elementsEqual($0.utf8) }
       guard isBar || isDash else { continue }
       let isName = name.allSatisfy { $0.shape != .lower || Lexicon.shared.glue.contains($0.key) }
       if publication.matches(name, in: text) || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
-        || isName && (isBar || (name.count <= 3 && gap.elementsEqual(" - ".utf8)))
+        || isName && (isBar || (name.count <= 3 && at >= 3 && gap.elementsEqual(" - ".utf8)) || namesPublication(name, after: at, in: index))
       {
         return words[at - 1].range.upperBound + closers
       }
     }
     return nil
   }
+
+  /// After a dash only a name that other lines have too, or that calls itself a paper.
+  private func namesPublication(_ name: ArraySlice<Word>, after at: Int, in index: Int) -> Bool {
+    guard name.count <= 4, at >= 3 else { return false }
+    if name.contains(where: { Self.papers.contains($0.key) }) { return true }
+    let keys = name.map(\.key)
+    let title = surfaces[index].words.prefix(at).map(\.key)
+    return surfaces.indices.contains { other in
+      let words = surfaces[other].words
+      guard other != index, surfaces[other].isShort, !surfaces[other].isProse, words.count <= 30 else { return false }
+      return contains(words.map(\.key), keys) && !contains(words.map(\.key), title)
+    }
+  }
+
+  private static let papers = Set(
+    publicationWords.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map { WordScanner.key(of: $0) })
 
   func repeatsTitle(_ index: Int) -> Bool {
     titleKeys.count >= 2 && contains(surfaces[index].words.map(\.key), titleKeys)

@@ -34,7 +34,9 @@ extension Restoration {
       let surface = surfaces[index]
       let count = Lexicon.shared.count(surface.words, of: subject, neutral: publication.nameKeys)
       let isItem = reason == .subscription && isListItem(index) && surface.words.count <= 9 && surface.ending != .stop
-      let speaks = count.share >= (surface.isProse ? 0.6 : 0.5) && !surface.words.isEmpty && surface.words.count <= 30
+      if listLabel(index) != nil { break }
+      let needed = reason != .subscription ? 0.75 : surface.isProse ? 0.6 : 0.5
+      let speaks = count.share >= needed && !surface.words.isEmpty && surface.words.count <= 30
       let isNeutral = count.content == 0 && surface.words.count <= 4
       guard isItem || speaks || isNeutral, !namesAuthor(index), !isHeading(index) || speaks else { break }
       fold(index, reason, "goes on with the box before it")
@@ -56,6 +58,7 @@ extension Restoration {
   func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
     let surface = surfaces[index]
     guard surface.isShort, (1...60).contains(surface.words.count), !namesAuthor(index) else { return nil }
+    if labelsList(index) { return nil }
     let isLone = surface.words.count == 1 && region == .body
     if isHeading(index), region == .body { return nil }
     var best: (found: Found, weight: Double)?
@@ -71,9 +74,17 @@ extension Restoration {
     return nil
   }
 
+  /// A label with its list right under it is not furniture of another kind.
+  private func labelsList(_ index: Int) -> Bool {
+    guard index + 1 < surfaces.count, isText(index + 1), listLabel(index) != nil else { return false }
+    return isListItem(index + 1) || surfaces[index + 1].isLinkOnly || index > lastProse && linkItems(index + 1) != nil
+  }
+
   /// The share of a block's words that speak of a subject, when it is enough where it stands.
   private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
     let surface = surfaces[index]
+    let speaking = surface.words.count { !$0.mentions.isDisjoint(with: subject) }
+    guard speaking > 0, surface.words.count <= 12 || speaking * 6 >= surface.words.count else { return nil }
     let lines = lines(index)
     guard let first = lines.first else { return nil }
     let whole = count(surface.words, subject, surface)
@@ -81,12 +92,22 @@ extension Restoration {
     let isSentence = surface.ending == .stop && surface.words.count >= 6
     var needed = region == .body ? (isSentence ? 0.74 : 0.66) : 0.5
     if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
+    if region == .tail, subject == .notice || subject == .subscription { needed = 0.45 }
     if surface.words.count > 14 { needed += region == .body ? 0.1 : 0 }
     let tellings = surface.words.count > 14 && region == .body ? 2 : 1
     if whole.telling >= tellings, whole.share >= needed { return whole.share }
+    if speaksOfPage(surface, subject, region) { return whole.share }
     let others = lines.dropFirst().allSatisfy { $0.words.count <= 16 }
     if lines.count > 1, head.telling >= 1, head.share >= 0.66, others, whole.share >= 0.4 { return head.share }
     return nil
+  }
+
+  /// Two or more words, every one of them the trade's, and no sentence: "the rest of this story is below".
+  private func speaksOfPage(_ surface: Surface, _ subject: Subjects, _ region: Region) -> Bool {
+    guard surface.lines.count == 1, (2...9).contains(surface.words.count), surface.ending == .none else { return false }
+    let count = Lexicon.shared.count(surface.words, of: subject, neutral: publication.nameKeys)
+    guard count.share >= 0.99, count.covered >= 2 else { return false }
+    return [.share, .advertisement].contains(subject) || region == .tail
   }
 
   /// A name after a telling word says nothing of its own: "Subscribe to The Name".
@@ -107,6 +128,12 @@ extension Restoration {
     if isCredit(index) { return Found(reason: .credit, evidence: "names and the words of picture credits only") }
     if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
     let surface = surfaces[index]
+    if isIcons(surface) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
+    if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title, surface.words.count <= 6,
+      surface.ending != .stop, surface.lines.count == 1
+    {
+      return Found(reason: .navigation, evidence: "a short line before the title")
+    }
     guard region != .body, surface.words.count <= 7, surface.ending != .stop, surface.lines.count == 1 else { return nil }
     if isReadingTime(index) { return Found(reason: .navigation, evidence: "a reading time") }
     guard region == .head else { return nil }
@@ -115,9 +142,14 @@ extension Restoration {
     return Found(reason: .navigation, evidence: "words of site navigation before the article")
   }
 
+  /// "f t in @"
+  private func isIcons(_ surface: Surface) -> Bool {
+    (3...8).contains(surface.words.count) && surface.words.allSatisfy { $0.range.count <= 2 && $0.shape == .lower }
+  }
+
   private func isReadingTime(_ index: Int) -> Bool {
     let count = Lexicon.shared.count(surfaces[index].words, of: .readingTime)
-    return count.telling > 0 && count.share >= 0.8
+    return (count.telling > 0 && count.share >= 0.8) || (count.covered >= 2 && count.share >= 0.99)
   }
 
   private func isRightsLine(_ index: Int) -> Bool {
@@ -169,7 +201,7 @@ extension Restoration {
       return label.count <= 4 && count.share >= 0.99 && (region != .body || isList && rest.count <= 8)
     }
     let first = lexicon.count(surface.words.prefix(2), of: .filing)
-    return region == .tail && first.telling > 0 && first.covered >= 1 && lexicon.speaks(surface.words[0], of: .filing)
+    return region == .tail && first.telling > 0
       && surface.words.dropFirst(2).allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) }
   }
 

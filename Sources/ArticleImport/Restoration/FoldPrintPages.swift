@@ -18,8 +18,9 @@ extension Restoration {
 
   /// What stands between the halves of a sentence is folded, and all its copies elsewhere.
   private mutating func findCuts(_ pages: inout PrintPages) {
-    for index in draft.blocks.indices where goesOn(index) {
-      guard let start = cutStart(before: index, pages), !isBesideList(start, index, pages) else { continue }
+    for index in draft.blocks.indices where goesOn(index) && pages.evidence[index] == nil && placeholder(index) == nil {
+      guard let start = cutStart(before: index, pages), !isBesideList(start, index, pages), !hasProse(start, index, pages)
+      else { continue }
       for between in start + 1..<index where isOpen(between) && (!isListItem(between) || pages.evidence[between] != nil) {
         pages.atCut.insert(surfaces[between].signature)
         foldPrinted(between, pages, "between the halves of a sentence")
@@ -27,9 +28,17 @@ extension Restoration {
     }
   }
 
-  /// A list between two paragraphs is the article's, whatever the second begins with.
+  /// A list or quotation between two paragraphs is the article's, whatever the second begins with.
   private func isBesideList(_ start: Int, _ end: Int, _ pages: PrintPages) -> Bool {
-    (start + 1..<end).contains { isText($0) && isListItem($0) && pages.evidence[$0] == nil }
+    (start + 1..<end).contains { isText($0) && draft.blocks[$0].container != nil && pages.evidence[$0] == nil }
+  }
+
+  /// Much text between two halves, that nothing shows to be furniture, is the article's.
+  private func hasProse(_ start: Int, _ end: Int, _ pages: PrintPages) -> Bool {
+    (start + 1..<end).contains { index in
+      isOpen(index) && pages.evidence[index] == nil && pages.count(surfaces[index].signature) < 2
+        && (surfaces[index].words.count >= 16 || !surfaces[index].isShort) && furniture(index, in: .tail) == nil
+    }
   }
 
   /// Begins in the middle of a sentence.
@@ -188,7 +197,12 @@ extension Restoration {
   }
 
   private mutating func foldBareNumbers(_ pages: PrintPages) {
-    guard pages.numbersArePages else { return }
+    let numbers = pages.evidence.filter { index, evidence in
+      if case .bareNumber = evidence { return isText(index) }
+      return false
+    }
+    // Numbers that head parts come in a row; one alone is a page's.
+    guard pages.numbersArePages || numbers.count == 1 && numbers.keys.allSatisfy({ $0 > head.upperBound }) else { return }
     for (index, evidence) in pages.evidence where isOpen(index) && !isHeading(index) {
       if case .bareNumber = evidence { fold(index, .pageNumber, "a number alone, as others at page cuts") }
     }

@@ -4,6 +4,7 @@ extension Restoration {
   /// After the article's end, furniture gathers: what stands among it and is no sentence of the author's goes along.
   mutating func foldTail() {
     guard let anchor = firstAnchor() else { return }
+    foldBefore(anchor)
     for index in anchor..<draft.blocks.count where isOpen(index) {
       guard !namesAuthor(index) else { continue }
       let surface = surfaces[index]
@@ -12,6 +13,21 @@ extension Restoration {
       } else if !surface.isProse, surface.ending != .stop || addressesReader(index) {
         fold(index, .navigation, "among furniture after the article's end")
       }
+    }
+  }
+
+  /// A line or two without a stop between the last prose and the first furniture.
+  private mutating func foldBefore(_ anchor: Int) {
+    var index = anchor - 1
+    while index > head.upperBound, index >= anchor - 3, draft.blocks[index].standing == .related { index -= 1 }
+    let first = index
+    while index > max(head.upperBound, lastProse), index > first - 2, isOpen(index), draft.blocks[index].container == nil {
+      let surface = surfaces[index]
+      guard case .paragraph = draft.blocks[index].kind, (1...8).contains(surface.words.count), surface.ending != .stop,
+        surface.ending != .colon, surface.lines.count == 1, !namesAuthor(index)
+      else { return }
+      fold(index, .navigation, "between the article's last sentence and furniture")
+      index -= 1
     }
   }
 

@@ -17,14 +17,24 @@ extension Restoration {
     guard isOpen(index), surface.isShort || surface.isLinkOnly || surface.lines.count > 1 else { return nil }
     if case .verse = draft.blocks[index].kind, !surface.isLinkOnly, !bytes(index).contains(UInt8(ascii: "<")) { return nil }
     let block = draft.blocks[index]
-    let ranges = block.text.bytes.indices.split { block.text.bytes[$0] == UInt8(ascii: "\n") }
+    var ranges = block.text.bytes.indices.split { block.text.bytes[$0] == UInt8(ascii: "\n") }.map { $0.startIndex..<$0.endIndex }
+    if ranges.count == 1, index > lastProse, startsEachLine(surface, block.text.bytes) { ranges = surface.lines }
     guard !ranges.isEmpty, ranges.count <= 24 else { return nil }
     var items: [LinkItem] = []
     for range in ranges {
-      guard let item = linkItem(range.startIndex..<range.endIndex, of: block) else { return nil }
+      guard let item = linkItem(range, of: block) else { return nil }
       items.append(item)
     }
     return items
+  }
+
+  /// Several lines, each of which begins as a title does, though wrapping could have made them too.
+  private func startsEachLine(_ surface: Surface, _ text: [UInt8]) -> Bool {
+    surface.lines.count >= 2
+      && surface.lines.allSatisfy { line in
+        guard let first = text[line].first(where: { $0 != 0x20 }) else { return false }
+        return line.count >= 12 && !(0x61...0x7A).contains(first)
+      }
   }
 
   private func linkItem(_ line: Range<Int>, of block: DraftBlock) -> LinkItem? {
@@ -73,6 +83,7 @@ extension Restoration {
     while start < end, isLead(text, start) { start += WordScanner.width(text[start]) }
     while start < end, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "<") || text[end - 1] == UInt8(ascii: "(")
       || text[end - 1] == UInt8(ascii: "[")
+      || end < range.upperBound && (text[end - 1] == UInt8(ascii: "-") || text[end - 1] == UInt8(ascii: "|") || text[end - 1] == UInt8(ascii: ":"))
     { end -= 1 }
     return min(start, end)..<end
   }

@@ -16,8 +16,8 @@ struct Publication: Sendable {
       Self.count(block.text.bytes, into: &counts)
     }
     labels = counts.sorted { ($0.value, $1.key.count) > ($1.value, $0.key.count) }.prefix(4).map(\.key)
-    for (block, surface) in zip(draft.blocks, surfaces) where surface.isShort && surface.words.count <= 40 {
-      for range in nameRanges(in: surface.words) where matches(surface.words[range], in: block.text.bytes) {
+    for (block, surface) in zip(draft.blocks, surfaces) where surface.isShort && !surface.isProse && surface.words.count <= 40 {
+      for range in nameRanges(in: surface.words, block.text.bytes) where matches(surface.words[range], in: block.text.bytes) {
         nameKeys.formUnion(surface.words[range].map(\.key))
       }
     }
@@ -41,10 +41,13 @@ struct Publication: Sendable {
   private static let theKey = WordScanner.key(of: "the")
 
   /// Runs of capitalised words, at most five long.
-  private func nameRanges(in words: [Word]) -> [Range<Int>] {
+  private func nameRanges(in words: [Word], _ text: [UInt8]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     guard !labels.isEmpty else { return result }
     for start in words.indices where words[start].shape == .capitalized || words[start].shape == .upper {
+      let first = words[start].key == Self.theKey && start + 1 < words.count ? words[start + 1] : words[start]
+      let initial = WordScanner.lowered(text[first.range.lowerBound])
+      guard labels.contains(where: { $0.first == initial || $0.first == UInt8(ascii: "t") }) else { continue }
       for length in 1...5 where start + length <= words.count { result.append(start..<start + length) }
     }
     return result

@@ -63,8 +63,6 @@ struct Restoration: Sendable {
 
   mutating func look() {
     surfaces = draft.blocks.map(Surface.init)
-    let end = surfaces.firstIndex { $0.isProse } ?? min(surfaces.count, 6)
-    head = 0..<min(end, 24)
     publication = Publication(of: draft, surfaces)
   }
 
@@ -72,7 +70,9 @@ struct Restoration: Sendable {
     switch pass {
     case .characters: break
     case .metadataLines: readMetadataLines()
-    case .byline: findByline()
+    case .byline:
+      findHead()
+      findByline()
     case .title: findTitle()
     case .printPages: foldPrintPages()
     case .advertisements:
@@ -86,6 +86,11 @@ struct Restoration: Sendable {
     case .blockQuotations: findBlockQuotations()
     case .language: guessLanguage()
     }
+  }
+
+  mutating func findHead() {
+    let end = draft.blocks.indices.first { isOpen($0) && surfaces[$0].isProse } ?? min(surfaces.count, 6)
+    head = 0..<min(end, 24)
   }
 
   /// The last block of the article's own prose: notes on the author and boxes after it do not count.

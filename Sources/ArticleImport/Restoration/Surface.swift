@@ -8,7 +8,7 @@ struct Surface: Sendable {
   var lines: [Range<Int>] = []
   var first = Initial.none
   var ending = Ending.none
-  /// Bytes inside links, and all of them.
+  /// Bytes inside links, and all of them but leading bullets and arrows.
   var linkedBytes = 0
   var bytes = 0
   /// Equal for blocks that differ only in case, digits and punctuation.
@@ -25,7 +25,7 @@ struct Surface: Sendable {
   enum Initial: Sendable { case none, lower, upper, digit, mark }
   enum Ending: Sendable { case none, stop, colon, comma, hyphen }
 
-  var isShort: Bool { bytes <= Self.shortBytes }
+  var isShort = true
   var isLinkOnly: Bool { bytes > 0 && linkedBytes * 20 >= bytes * 19 }
 
   /// Whole sentences, and enough of them to be an author's words.
@@ -48,6 +48,8 @@ struct Word: Sendable {
   /// Of its letters in lower case, without apostrophes.
   var key: UInt64
   var shape: Shape
+  /// Subjects that a term with this word in it speaks of.
+  var mentions: Subjects
   /// Of up to nine digits, with an ordinal ending or not.
   var number: Int?
 
@@ -61,10 +63,12 @@ extension Surface {
     for inline in block.inlines {
       if case .link = inline.kind { linkedBytes += inline.range.count }
     }
+    bytes -= Self.marks(text)
     guard let (start, end) = Self.trimmed(text) else {
       bytes = 0
       return
     }
+    isShort = text.count <= Self.shortBytes
     first = Self.initial(text, from: start)
     ending = Self.ending(text, upTo: end)
     endsInInitials = end >= 4 && text[end - 1] == UInt8(ascii: ".") && text[end - 3] == UInt8(ascii: ".")
@@ -78,6 +82,16 @@ extension Surface {
       lines = [0..<text.count]
       if let breakAt = text.firstIndex(of: UInt8(ascii: "\n")) { lines = [0..<breakAt, breakAt + 1..<text.count] }
     }
+  }
+
+  /// Bytes before the first letter that are arrows, bullets and spaces.
+  private static func marks(_ text: [UInt8]) -> Int {
+    var index = 0
+    while index < min(text.count, 12), !WordScanner.isWordScalar(text, index), text[index] == 0x20 || text[index] >= 0xE2 {
+      if text[index] == 0xE2, index + 1 < text.count, text[index + 1] == 0x80 { break }
+      index += WordScanner.width(text[index])
+    }
+    return min(index, text.count)
   }
 
   private static func trimmed(_ text: [UInt8]) -> (Int, Int)? {

@@ -15,13 +15,39 @@ enum WordScanner {
     return result
   }
 
+  /// Keys alone, for the lists that words are looked up in.
+  static func keys(of text: [UInt8]) -> [UInt64] {
+    var result: [UInt64] = []
+    var index = 0
+    while index < text.count {
+      guard isWordScalar(text, index) else {
+        index += width(text[index])
+        continue
+      }
+      let start = index
+      index = endOfWord(text, from: index)
+      result.append(key(text[start..<index]))
+    }
+    return result
+  }
+
   static func key(of string: some StringProtocol) -> UInt64 {
     key(Array(string.utf8)[...])
   }
 
   static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash = offsetBasis
-    for byte in bytes where byte != UInt8(ascii: "'") { mix(&hash, lowered(byte)) }
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "'") {
+        index += 1
+      } else if bytes[index...].starts(with: [0xE2, 0x80, 0x99]) {
+        index += 3
+      } else {
+        mix(&hash, lowered(bytes[index]))
+        index += 1
+      }
+    }
     return hash
   }
 
@@ -131,7 +157,8 @@ enum WordScanner {
       isNumber ? .number
       : startsUpper ? (upper > 1 && lower == 0 ? .upper : .capitalized)
       : upper > 0 || digits > 0 ? .mixed : .lower
-    return Word(range: range, key: hash, shape: shape, number: isNumber ? number : nil)
+    return Word(
+      range: range, key: hash, shape: shape, mentions: Lexicon.shared.mentions(hash), number: isNumber ? number : nil)
   }
 
   private static func startsWithUpperLatin(_ text: [UInt8], _ index: Int) -> Bool {

@@ -16,9 +16,19 @@ struct Announcement {
     }
   }
 
+  /// The first frame of the next sentence of the block: "“…” That was all Poe said."
+  func attribution(behind index: Int) -> Attribution? {
+    let next = index + 1
+    guard next < narration.sentences.count, narration.sentences[next].block == narration.sentences[index].block else { return nil }
+    let frames = FrameReader(narration.sentences[next], in: narration).frames()
+    return frames.first { $0.strength == .speech }.map {
+      Attribution(phrase: $0.phrase, cue: $0.cue, rule: .before, sentence: next)
+    }
+  }
+
   private func frame(_ index: Int, _ attributions: [Attribution?]) -> Attribution? {
     let sentence = narration.sentences[index]
-    for place in sentence.tokens.reversed() where narration.tokens[place].kind == .stretch {
+    for place in sentence.tokens.suffix(200).reversed() where narration.tokens[place].kind == .stretch {
       if var known = attributions[Int(narration.tokens[place].stretch)] {
         known.rule = .earlierParagraph
         return known

@@ -66,8 +66,9 @@ struct SentenceAttribution {
   private func best(
     _ frames: [Frame], for place: Int, _ reader: FrameReader
   ) -> (Frame, Attribution.Rule)? {
-    let following = frames.first { edge($0) > place && isSound($0, reader) }
-    let preceding = last(frames, before: place, reader)
+    let next = frames.partitionPoint { ($0.cue ?? 0) < place }
+    let following = frames[next...].prefix(6).first { edge($0) > place && isSound($0, reader) }
+    let preceding = last(frames[..<next], before: place, reader)
     if let preceding, preceding.cue == place - 1, preceding.order != .according || following == nil {
       return (preceding, precedingRule(preceding, place))
     }
@@ -82,12 +83,13 @@ struct SentenceAttribution {
     return nil
   }
 
-  /// The last frame before a stretch; weak ones and those of restrictive clauses only right before it or for want of
+  /// The last of the frames before a stretch; weak ones and those of restrictive clauses only right before it or for want of
   /// another.
-  private func last(_ frames: [Frame], before place: Int, _ reader: FrameReader) -> Frame? {
+  private func last(_ frames: ArraySlice<Frame>, before place: Int, _ reader: FrameReader) -> Frame? {
     var fallback: Frame?
-    for frame in frames.reversed() where (frame.cue ?? 0) < place && isSound(frame, reader) {
-      if frame.strength > .weak, !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4 { return frame }
+    for frame in frames.reversed().prefix(12) where isSound(frame, reader) {
+      let isThing = narration.tokens[narration.phrases[frame.phrase].head].meets(.it)
+      if frame.strength > .weak, !isThing, !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4 { return frame }
       fallback = fallback ?? frame
     }
     return fallback
@@ -151,13 +153,14 @@ struct SentenceAttribution {
   /// "…: Ana Poe: “…”": who stands right before the colon.
   private func label(before place: Int, _ reader: FrameReader) -> Int? {
     guard reader.token(place - 1)?.kind == .colon, let phrase = reader.phrase(endingAt: place - 1) else { return nil }
-    return reader.isPersonal(phrase) && narration.phrases[phrase].kind != .pronoun ? phrase : nil
+    let isLabel = reader.isSomebody(phrase) && !narration.phrases[phrase].isOblique && narration.phrases[phrase].kind != .pronoun
+    return isLabel ? phrase : nil
   }
 
   /// The first phrase of the sentence that can be its subject.
   private func subject(before place: Int, _ reader: FrameReader) -> Int? {
     var fallback: Int?
-    for index in reader.sentence.phrases {
+    for index in reader.sentence.phrases.prefix(24) {
       let phrase = narration.phrases[index]
       if phrase.tokens.lowerBound > place { break }
       if phrase.isOblique { continue }

@@ -47,16 +47,23 @@ struct FrameReader {
       guard var frame = frame(at: index) else { continue }
       let isParticiple = narration.tokens[index].endsIn == .ing || frame.strength == .participle
       if frame.order == .subjectFirst, !isPassive(index) {
-        if isParticiple, let speaking = phrase(endingAt: index), isPersonal(speaking) {
+        if isParticiple, let speaking = phrase(endingAt: index), isSomebody(speaking) {
           frame.phrase = speaking  // "footage of Poe saying"
         } else if let main, isParticiple && !isFinite(index) || followsConjunction(index) {
           frame.phrase = main.phrase  // "…, adding" and "… and added": by whom the verb before is said
         }
       }
-      if !isParticiple, frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) { main = frame }
+      if !isParticiple, leads(frame, after: main) { main = frame }
       result.append(frame)
     }
     return result
+  }
+
+  /// Whether what follows in the sentence is said by this frame's subject rather than by the last one's.
+  private func leads(_ frame: Frame, after main: Frame?) -> Bool {
+    guard frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) else { return false }
+    guard let main, main.strength == .speech else { return true }
+    return frame.strength > .weak && !narration.tokens[narration.phrases[frame.phrase].head].meets(.firstPerson)
   }
 
   func token(_ index: Int) -> Token? { sentence.tokens.contains(index) ? narration.tokens[index] : nil }
@@ -80,9 +87,17 @@ struct FrameReader {
     if token.meets(.citing), let source = phraseAfter(index), isPersonal(source) {
       return Frame(cue: index, phrase: source, order: .agent, strength: strength)
     }
-    return SubjectSearch(reader: self).subject(of: index).map {
-      Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength)
+    let subject = SubjectSearch(reader: self).subject(of: index) ?? (strength == .participle ? subjectAhead(of: index) : nil)
+    return subject.map { Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength) }
+  }
+
+  /// "After saying so, Poe left": whose participle opens the sentence.
+  private func subjectAhead(of cue: Int) -> Int? {
+    for index in cue + 1..<cue + 40 {
+      guard let token = token(index) else { return nil }
+      if token.kind == .comma || token.endsIn == .comma, let subject = phrase(startingIn: index + 1...index + 1) { return subject }
     }
+    return nil
   }
 
   private func strength(of token: Token) -> Frame.Strength {
@@ -129,7 +144,8 @@ struct FrameReader {
     guard let token = token(before) else { return narration.tokens[cue].isCapitalised || before < cue - 1 }
     if token.kind == .stretch { return true }
     // "The plan, said Ana Poe, has failed."
-    return narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma && phrase.kind == .name
+    let closes = self.token(phrase.tokens.upperBound).map { [.comma, .stop, .dash].contains($0.kind) || $0.meets(.of) } ?? true
+    return closes && phrase.kind == .name && narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma
   }
 
   func phraseAfter(_ cue: Int) -> Int? {
@@ -142,7 +158,8 @@ struct FrameReader {
   private func apposed(to index: Int) -> Int {
     guard narration.phrases[index].kind == .description else { return index }
     var comma = narration.phrases[index].tokens.upperBound
-    while let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
+    let limit = comma + 24
+    while comma < limit, let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
       comma = narration.phrases[next].tokens.upperBound
     }
     guard token(comma)?.kind == .comma, let name = phrase(startingIn: comma + 1...comma + 1),
@@ -197,6 +214,12 @@ struct FrameReader {
       return phrase(startingIn: index + 1...index + 1)
     }
     return nil
+  }
+
+  /// A name or a person, and no paper or group.
+  func isSomebody(_ index: Int) -> Bool {
+    let phrase = narration.phrases[index]
+    return phrase.kind == .name || narration.tokens[phrase.head].meets([.anyPerson, .subjectPronoun])
   }
 
   func phrase(startingIn range: ClosedRange<Int>) -> Int? {

@@ -32,7 +32,7 @@ struct SubjectSearch {
     var fallback: Int?
     while place >= limit {
       guard let phrase = reader.phrase(endingAt: place + 1) else {
-        place -= 1
+        place = reader.token(place)?.kind == .close ? opening(before: place, limit) : place - 1
         continue
       }
       if isSubject(phrase) {
@@ -47,7 +47,8 @@ struct SubjectSearch {
   /// A verb follows, or a parenthesis before one.
   private func hasVerb(_ index: Int) -> Bool {
     var place = narration.phrases[index].tokens.upperBound
-    while let token = reader.token(place) {
+    let limit = place + 24
+    while place < limit, let token = reader.token(place) {
       if token.meets(.adverb) || token.endsIn == .ly {
         place += 1
       } else if token.meets(.preposition), let next = reader.phrase(startingIn: place + 1...place + 1) {
@@ -60,7 +61,10 @@ struct SubjectSearch {
     if token.kind == .comma || token.kind == .dash || token.kind == .open {
       return reader.token(place + 1).map { $0.meets([.who, .relative, .determiner]) || $0.kind == .number } ?? false
     }
-    return token.isWord && !token.isCapitalised && (token.meets([.anyVerb, .auxiliary, .who]) || token.endsIn == .ed)
+    guard token.isWord, !token.isCapitalised else { return false }
+    if token.meets([.anyVerb, .auxiliary, .who]) || token.endsIn == .ed { return true }
+    // A word no list has right behind a name can only be its verb.
+    return token.traits.isEmpty && narration.phrases[index].kind != .description
   }
 
   /// Not behind a preposition, not another verb's object, not in a case that can't be a subject.
@@ -71,6 +75,11 @@ struct SubjectSearch {
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
     if before.meets(.anySpeech) { return hasVerb(index) }
+    if before.traits.isEmpty, !before.isCapitalised, let doer = reader.phrase(endingAt: phrase.tokens.lowerBound - 1),
+      narration.phrases[doer].kind != .description
+    {
+      return false
+    }
     if !before.isCapitalised, reader.token(phrase.tokens.lowerBound - 2)?.meets(.who) == true { return false }
     if before.meets([.anyVerb, .to]) || before.endsIn == .ed && !before.isCapitalised { return false }
     if before.meets(.being) { return false }
@@ -98,7 +107,7 @@ struct SubjectSearch {
     let isBracketed = reader.token(comma - 1)?.kind == .close
     var found = reader.phrase(endingAt: isBracketed ? opening(before: comma - 1, limit) + 1 : comma)
     // "Poe of the bank,": the name that the preposition hangs on.
-    while let phrase = found, narration.phrases[phrase].isOblique,
+    while let phrase = found, narration.phrases[phrase].isOblique, narration.phrases[phrase].tokens.lowerBound > limit,
       reader.token(narration.phrases[phrase].tokens.lowerBound - 1)?.meets(.of) == true
     {
       guard let outer = reader.phrase(endingAt: narration.phrases[phrase].tokens.lowerBound - 1) else { break }

@@ -10,8 +10,6 @@ struct Stretch {
   var isClosed: Bool
   /// Begins with a mark.
   var isOpened: Bool
-  /// Single marks: quotations only where the writing uses them so.
-  var isSingle = false
 
   /// The tokens between the marks.
   var inner: Range<Int> {
@@ -30,6 +28,8 @@ struct MarkPairing {
   private let tokens: [Token]
   private let range: Range<Int>
   private let block: Int
+  /// Single marks are for speech where a text has no double ones.
+  private let usesSingleMarks: Bool
   private var marks: [Mark] = []
   private var open: (token: Int, family: Family, depth: Int)?
   private var found: [Stretch] = []
@@ -44,12 +44,13 @@ struct MarkPairing {
     var after = Remaining()
   }
 
-  private enum Family { case straight, doubled, curly, angle }
+  private enum Family { case straight, doubled, curly, angle, single }
 
   private struct Remaining {
     var straight = 0
     var doubled = 0
     var angle = 0
+    var single = 0
     var curlyOpen = 0
     var curlyClose = 0
     /// The next curly mark closes.
@@ -60,6 +61,7 @@ struct MarkPairing {
       case .straight: straight > 0
       case .doubled: doubled > 0
       case .angle: angle > 0
+      case .single: single > 0
       case .curly: curlyOpen + curlyClose > 0 && nextCurlyCloses
       }
     }
@@ -67,14 +69,15 @@ struct MarkPairing {
 
   /// The stretches of a block, and whether the last one was left open. `isContinued`: the block before left one open.
   static func stretches(
-    in range: Range<Int>, of tokens: [Token], block: Int, isContinued: Bool
+    in range: Range<Int>, of tokens: [Token], block: Int, isContinued: Bool, usesSingleMarks: Bool
   ) -> (stretches: [Stretch], isLeftOpen: Bool) {
-    var pairing = MarkPairing(tokens: tokens, range: range, block: block)
+    var pairing = MarkPairing(tokens: tokens, range: range, block: block, usesSingleMarks: usesSingleMarks)
     guard pairing.collectMarks() else { return ([], false) }
     return pairing.pair(isContinued: isContinued)
   }
 
-  private init(tokens: [Token], range: Range<Int>, block: Int) {
+  private init(tokens: [Token], range: Range<Int>, block: Int, usesSingleMarks: Bool) {
+    self.usesSingleMarks = usesSingleMarks
     self.tokens = tokens
     self.range = range
     self.block = block
@@ -94,7 +97,7 @@ struct MarkPairing {
         index + 1 < range.upperBound
         && (!isFollowed || [.stop, .comma, .colon, .semicolon, .question, .exclamation, .close]
           .contains(tokens[index + 1].kind))
-      let isOpener = kind == .openMark || kind == .lowMark || kind == .angleOpen
+      let isOpener = kind == .openMark || kind == .lowMark || kind == .angleOpen || kind == .singleOpen
       let isCloser = kind == .closeMark || kind == .angleClose
       var mayOpen = isFollowed && (isSpaced || afterOpener || !isCloser)
       if isCloser {
@@ -121,6 +124,7 @@ struct MarkPairing {
       case (.straight, _): remaining.straight += 1
       case (.doubled, _): remaining.doubled += 1
       case (.angle, _): remaining.angle += 1
+      case (.single, _): remaining.single += 1
       case (.curly, .openMark), (.curly, .lowMark):
         remaining.curlyOpen += 1
         remaining.nextCurlyCloses = false
@@ -195,6 +199,7 @@ struct MarkPairing {
     case .doubledMark: .doubled
     case .openMark, .lowMark, .closeMark: .curly
     case .angleOpen, .angleClose: .angle
+    case .singleMark, .singleOpen: usesSingleMarks ? .single : nil
     default: nil
     }
   }

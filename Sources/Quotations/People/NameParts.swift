@@ -6,6 +6,9 @@ struct NameParts {
   var isOrganisation = false
   /// Nouns of the titles before the name.
   var roles: [Int32] = []
+  private var isWomansName = false
+  /// For somebody known by one name only, what the name says.
+  var genderAlone: Person.Gender { gender == .unknown && isWomansName && !isOrganisation ? .female : gender }
   /// The tokens to show.
   var shown: Range<Int>
   var words = 0
@@ -22,7 +25,9 @@ struct NameParts {
       words += 1
       if token.meets([.organisation, .group]), words > 1 || !token.meets(.givenName) { isOrganisation = true }
     }
-    guard let first, let last else { return }
+    // Several words in capitals are a heading.
+    guard let first, let last, words == 1 || !first.isUppercase || !last.isUppercase else { return }
+    isWomansName = words == 1 && first.meets(.femaleName)
     surname = last.word
     if words > 1 { given = first.word }
     if words > 1, first.meets(.givenName), !last.meets(.organisation) { isOrganisation = false }

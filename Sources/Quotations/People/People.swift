@@ -29,26 +29,39 @@ struct People {
     guard !phrase.name.isEmpty else { return }
     let parts = NameParts(phrase, narration)
     guard let surname = parts.surname else { return }
-    let person = person(parts, surname)
+    let person = person(parts, surname, sentence: phrase.sentence)
+    if !phrase.isOblique { persons[person].lastSentence = phrase.sentence }
     named[index] = Int32(person)
     for role in parts.roles { learn(role: role, of: person) }
     // "the director, Ana Poe": the description before is hers.
     if let before = apposed(index, narration), narration.phrases[before].kind == .description { describe(before, as: person, narration) }
   }
 
-  private mutating func person(_ parts: NameParts, _ surname: Int32) -> Int {
-    let known = byWord[surname] ?? []
-    for index in known.reversed().prefix(8) where agrees(persons[index], parts) {
-      guard parts.given == nil || persons[index].given == nil || persons[index].given == parts.given else { continue }
+  private mutating func person(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int {
+    if let index = known(parts, surname, sentence: sentence) {
       if persons[index].given == nil { persons[index].given = parts.given }
+      if parts.words == 1 { persons[index].bareMentions += 1 }
       improve(index, parts)
       bringForward(index, surname)
       return index
     }
     return add(
       Person(
-        surname: surname, given: parts.given, name: parts.shown, words: parts.words, gender: parts.gender,
+        surname: surname, given: parts.given, name: parts.shown, words: parts.words, gender: parts.genderAlone,
         kind: parts.isOrganisation ? .organisation : .person), by: surname)
+  }
+
+  /// Of several by one surname the one just spoken of, else the one the bare surname meant before, else the last.
+  private func known(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int? {
+    let fitting = (byWord[surname] ?? []).suffix(8).filter { index in
+      guard agrees(persons[index], parts) else { return false }
+      return parts.given == nil || persons[index].given == nil || persons[index].given == parts.given
+    }
+    guard let last = fitting.last, parts.given == nil, fitting.count > 1 else { return fitting.last }
+    if let recent = fitting.last(where: { persons[$0].lastSentence >= sentence - 1 }) { return recent }
+    var best = last
+    for index in fitting where persons[index].bareMentions > persons[best].bareMentions { best = index }
+    return best
   }
 
   private func agrees(_ person: Person, _ parts: NameParts) -> Bool {

@@ -11,6 +11,11 @@ struct Person {
   /// Nouns the person was called by, up to four: "senator", "chairwoman".
   var roles: [Int32] = []
 
+  /// How often the surname alone meant them.
+  var bareMentions = 0
+  /// The last sentence that spoke of them other than behind a preposition.
+  var lastSentence = -1
+
   enum Gender { case unknown, male, female, neuter }
   enum Kind { case person, organisation, description }
 }

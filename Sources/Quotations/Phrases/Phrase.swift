@@ -36,6 +36,19 @@ struct PhraseReader {
     narration.sentences[sentence].phrases = first..<narration.phrases.count
   }
 
+  /// A transcript's label is a name whatever its words.
+  static func readLabel(_ sentence: Int, of narration: inout Narration) {
+    let bounds = narration.sentences[sentence].tokens
+    let words = bounds.filter { narration.tokens[$0].isWord }
+    guard let first = words.first, let last = words.last else { return }
+    let reader = PhraseReader(tokens: narration.tokens, bounds: bounds, sentence: sentence)
+    let whole = first..<last + 1
+    narration.sentences[sentence].phrases = narration.phrases.count..<narration.phrases.count + 1
+    narration.phrases.append(
+      Phrase(
+        tokens: whole, kind: .name, head: last, name: reader.afterTitles(whole), isOblique: false, sentence: sentence))
+  }
+
   private init(tokens: [Token], bounds: Range<Int>, sentence: Int) {
     self.tokens = tokens
     self.bounds = bounds
@@ -126,8 +139,7 @@ struct PhraseReader {
     if isFunctionWord(token) || token.meets(.calendar) { return false }
     if token.meets(.anyVerb), !token.meets(.noun) { return false }
     guard token.endsIn == .ed || token.endsIn == .ing else { return true }
-    guard let before = self.token(index - 1) else { return nounFollows(index) }
-    return (!before.isWord || before.meets(.saying)) && nounFollows(index)
+    return token.meets(.participialAdjective) && nounFollows(index)
   }
 
   private func isSpacedFunction(_ token: Token) -> Bool { token.meets([.conjunction, .auxiliary, .pronoun]) }
@@ -190,13 +202,21 @@ struct PhraseReader {
     }
     if token.meets(.of) { return joinsNames(index) }
     if token.meets(.particle), before.isWord, before.isCapitalised {
-      return self.token(index + 1)?.isCapitalised == true && !token.meets([.preposition, .determiner])
+      let next = self.token(index + 1)
+      let isJoined = next?.isCapitalised == true || next?.meets(.particle) == true && self.token(index + 2)?.isCapitalised == true
+      return isJoined && !token.meets([.preposition, .determiner])
+    }
+    if token.meets(.particle), before.isWord, before.meets(.particle) {
+      return self.token(index + 1)?.isCapitalised == true
     }
     if isFunctionWord(token) || token.meets(.calendar) { return false }
     if token.meets([.determiner, .possessive]) { return !hasNoun && token.meets([.someone, .indefinite]) }
     let opensNoun = before.meets([.determiner, .possessive]) || before.kind == .possessive || before.kind == .number
     let isNoun = token.meets(.noun)
-    if token.meets(.verbalNoun), opensNoun || !before.meets(.noun) && !before.isCapitalised && isOpened(start) { return true }
+    if token.meets(.verbalNoun) {
+      if opensNoun { return true }
+      if !before.meets(.noun), !before.isCapitalised, isOpened(start), token.endsIn != .s { return true }
+    }
     if token.meets(.anyVerb), !(isNoun && !token.meets(.saying)) {
       return opensNoun && !token.meets(.saying) && nounFollows(index)
     }
@@ -241,6 +261,12 @@ struct PhraseReader {
   private func endsLikeAdverb(_ token: Token) -> Bool { token.endsIn == .ly }
 
   private func joinsNames(_ index: Int) -> Bool {
+    // "secretary of state"
+    if index > bounds.lowerBound, tokens[index - 1].meets(.plainTitle), !tokens[index - 1].isCapitalised,
+      let next = token(index + 1), next.isWord, !next.isCapitalised, !isFunctionWord(next), !next.meets([.determiner, .possessive, .anyVerb])
+    {
+      return true
+    }
     guard index > bounds.lowerBound, tokens[index - 1].isCapitalised,
       tokens[index - 1].meets([.organisation, .plainTitle, .group])
     else { return false }

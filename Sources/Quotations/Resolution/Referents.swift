@@ -22,7 +22,9 @@ struct Referents {
     var hasSubject = false
     for place in sentence.phrases {
       let phrase = narration.phrases[place]
-      let isSubject = !hasSubject && !phrase.isOblique
+      let first = phrase.tokens.lowerBound
+      let isSubordinate = first > sentence.tokens.lowerBound && narration.tokens[first - 1].meets(.subordinator)
+      let isSubject = !hasSubject && !phrase.isOblique && !isSubordinate
       if isSubject { hasSubject = true }
       let weight = isSubject ? 100.0 : phrase.isOblique ? 40 : 55
       let gender = gender(of: phrase, narration)

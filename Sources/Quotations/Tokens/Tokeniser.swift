@@ -115,7 +115,8 @@ struct Tokeniser {
       isCapitalised: isCapital(at: range.lowerBound, in: range), isSpaced: isSpaced,
       traits: listed.map { lexicon.traits(of: $0) } ?? [])
     token.endsIn = ending()
-    if token.isCapitalised, range.count > 1, token.meets(.pronoun), isCapital(at: range.upperBound - 1, in: range) {
+    token.isUppercase = token.isCapitalised && range.count > 1 && isCapital(at: range.upperBound - 1, in: range)
+    if token.isUppercase, token.meets(.pronoun) {
       token.traits = .place  // "US" is not "us"
     }
     if listed == nil, token.isCapitalised, range.count < 6, folded.contains(0x2E) { token.traits = .abbreviation }  // "G.K"
@@ -133,6 +134,7 @@ struct Tokeniser {
     case (_, 0x65, 0x64): return .ed
     case (0x69, 0x6E, 0x67): return .ing
     case (_, 0x6C, 0x79): return .ly
+    case (_, let letter, 0x73) where letter != 0x73: return .s
     default: return .other
     }
   }

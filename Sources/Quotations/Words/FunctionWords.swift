@@ -67,4 +67,9 @@ enum FunctionWords {
     ruling opening standing following campaign file order forecast whisper scream roar cry laugh smile nod lie lies
     dispute caution signal signals measure measures spread stand set break drive draw find hold love name names
     """
+  /// Participles that stand before a noun as adjectives do.
+  static let participialAdjective: StaticString = """
+    retired newly-elected elected appointed disgraced renowned celebrated respected convicted accused indicted
+    leading ruling acting incoming outgoing visiting
+    """
 }

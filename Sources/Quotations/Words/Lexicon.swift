@@ -113,7 +113,8 @@ struct Lexicon: Sendable {
     ("de del della di da van von der den la le du al el bin ibn abu ben st", .particle), ("jr sr ii iii iv", .suffix),
     ("a an one another some several many two three", .indefinite),
     ("called titled entitled named dubbed headlined", .titleContext), ("so-called", .soCalled),
-    (FunctionWords.verbalNoun, .verbalNoun), ("put puts", .put), ("cite cites cited citing quote quotes quoted quoting", .citing),
+    (FunctionWords.verbalNoun, .verbalNoun),
+    (FunctionWords.participialAdjective, .participialAdjective), ("put puts", .put), ("cite cites cited citing quote quotes quoted quoting", .citing),
   ]
 }
 

@@ -64,6 +64,7 @@ struct WordTraits: OptionSet, Sendable {
   static let presenting = bit(56)
   /// "cited", "quoted": the object speaks.
   static let citing = bit(57)
+  static let participialAdjective = bit(58)
 
   static let anySpeech: WordTraits = [.speech, .speechParticiple, .opinion]
   static let anyCue: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting]

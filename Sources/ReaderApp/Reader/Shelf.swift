@@ -14,7 +14,7 @@ final class Shelf: Sendable {
   private let standardInput = Mutex<[UInt8]?>(nil)
 
   /// Files up to this size are read and imported before the first page.
-  private static let headLimit = 256 * 1024
+  private static let headLimit = 64 * 1024
 
   init(paths: [String], options: ImportOptions, mailbox: Mailbox) {
     (self.paths, self.options, self.mailbox) = (paths, options, mailbox)

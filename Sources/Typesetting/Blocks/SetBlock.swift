@@ -12,7 +12,8 @@ extension Typesetter {
     case .tableCell: return setTableRow(index, in: blocks, frame)
     case .codeBlock:
       setCode(block.range, index, room: max(2, room - BlockInset.code))
-      keepTogether(from: first, wholeUpTo: 16)
+      keepTogether(from: first)
+      keepWhole(from: first)
     case .image: setFigure(block.range, index, room: room)
     case .thematicBreak:
       append(Line(.thematicBreak, block.range, item: index))
@@ -80,7 +81,8 @@ extension Typesetter {
     append(Line(.frameTop, TextRange(range.start, range.start), item: index))
     setLines(range, index, room: max(2, room - 2 * BlockInset.frame))
     append(Line(.frameBottom, TextRange(range.end, range.end), item: index))
-    keepTogether(from: first, wholeUpTo: 16)
+    keepTogether(from: first)
+    keepWhole(from: first)
     let hasCaption = index + 1 < article.blocks.count && article.blocks[index + 1].kind == .caption
     if hasCaption { lines[lines.count - 1].keep = .heading }
   }

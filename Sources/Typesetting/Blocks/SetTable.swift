@@ -9,6 +9,7 @@ extension Typesetter {
       setLines(article.blocks[index].range, index, room: max(2, options.measure - frame.indent))
       return index + 1
     }
+    if tableStarts[table] == nil { tableStarts[table] = lines.count }
     let layout = layout(of: table, at: index, room: max(2, options.measure - frame.indent))
     if layout.isRecord {
       setRecord(index..<end, row, layout, room: max(2, options.measure - frame.indent))
@@ -16,6 +17,7 @@ extension Typesetter {
       setGridRow(index..<end, layout)
       setRule(after: row, index..<end, layout)
     }
+    if isLastRow(row, index..<end), let first = tableStarts[table] { keepWhole(from: first) }
     return end
   }
 
@@ -33,7 +35,8 @@ extension Typesetter {
   private mutating func setGridRow(_ cells: Range<Int>, _ layout: TableLayout) {
     var columns: [[TextRange]] = Array(repeating: [], count: layout.widths.count)
     for cell in cells {
-      guard case .tableCell(let column) = article.blocks[cell].kind, columns.indices.contains(column) else { continue }
+      guard case .tableCell(let cellColumn) = article.blocks[cell].kind else { continue }
+      let column = min(max(0, cellColumn), layout.widths.count - 1)
       let style = ParagraphSetter.Style(measure: layout.widths[column], justifies: false)
       paragraphs.forEachLine(of: article.blocks[cell].range.offsets, style) { line in
         columns[column].append(TextRange(line.range.lowerBound, line.range.upperBound))
@@ -46,7 +49,7 @@ extension Typesetter {
       append(Line(.tableRow, range, item: cells.lowerBound, part: cellLines.count))
       cellLines += columns.map { $0.indices.contains(line) ? $0[line] : TextRange(whole.end, whole.end) }
     }
-    keepTogether(from: first, wholeUpTo: 8)
+    keepTogether(from: first)
   }
 
   private mutating func setRule(after row: Int?, _ cells: Range<Int>, _ layout: TableLayout) {
@@ -66,7 +69,7 @@ extension Typesetter {
     let isHeader = article.isHeader(row: row)
     let inset = isHeader ? 0 : layout.recordInset
     for cell in cells { setLines(article.blocks[cell].range, cell, room: max(2, room - inset)) }
-    keepTogether(from: first, wholeUpTo: 8)
+    keepTogether(from: first)
     if !isLastRow(row, cells) { appendBlank(before: cells.upperBound, keep: isHeader ? .heading : .none) }
   }
 

@@ -15,8 +15,6 @@ struct TableLayout: Sendable {
   /// Columns of the labels.
   let labelWidth: Int
 
-  static let separator = " │ "
-
   /// Columns before a record's text.
   var recordInset: Int { labelWidth == 0 ? 0 : labelWidth + 2 }
 
@@ -26,14 +24,13 @@ struct TableLayout: Sendable {
   ///   - room: columns.
   init(_ table: Int, blocks: Range<Int>, article: Article, room: Int, options: TypesettingOptions) {
     let needs = ColumnNeeds(blocks, article, options)
-    let separators = max(0, needs.natural.count - 1)
-    let space = room - separators * columns(of: Self.separator, ambiguousIsWide: options.ambiguousIsWide)
+    let space = room - max(0, needs.natural.count - 1) * Ornaments.separatorColumns
     if case .table(let alignments) = article.containers[table].kind {
       self.alignments = alignments
     } else {
       alignments = []
     }
-    isRecord = needs.least.reduce(0, +) > space
+    isRecord = needs.least.isEmpty || needs.least.reduce(0, +) > space
     hasTallRows = needs.natural.reduce(0, +) > space
     widths = isRecord ? needs.natural : needs.shared(space)
     labels = needs.labels

@@ -11,7 +11,7 @@ struct BidiLevels {
   private let levels: [FriBidiLevel]
 
   /// A longer paragraph is judged by each line alone.
-  private static let longest = 1 << 14
+  private static let longest = 1 << 12
 
   struct Piece {
     var range: Range<Int>

@@ -6,6 +6,7 @@ struct LineDrawing {
   let article: Article
   let bytes: UTF8Bytes
   let options: TypesettingOptions
+  let ornaments: Ornaments
   private let framer: BlockFramer
   private let tables: [Int: TableLayout]
   var segments: [Segment] = []
@@ -15,6 +16,7 @@ struct LineDrawing {
   init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
     self.article = article
     self.tables = tables
+    ornaments = Ornaments(options)
     self.bytes = bytes
     self.options = options
     framer = BlockFramer(article: article, options: options)
@@ -64,7 +66,7 @@ struct LineDrawing {
   private mutating func drawBars(_ frame: BlockFrame) {
     for bar in frame.bars {
       column = bar
-      put(BlockFrame.bar, .quoteBar)
+      put(ornaments.bar, .quoteBar)
     }
     column = frame.indent
   }
@@ -80,28 +82,32 @@ struct LineDrawing {
     let continues = !isFirst && bytes[line.range.start - 1] != 0x0A
     switch block.kind {
     case .codeBlock:
-      if continues { put("↪", .listMarker) }
+      if continues { put(ornaments.continuation, .listMarker) }
       return BlockInset.code
     case .verse, .transcript: return continues ? BlockInset.hanging : 0
     case .image:
-      put("│", .rule)
+      put(ornaments.bar, .rule)
       return BlockInset.frame
     default: return 0
     }
   }
 
   private mutating func drawFrameEnd() {
-    column = options.measure - columns(of: "│", ambiguousIsWide: options.ambiguousIsWide)
-    put("│", .rule)
+    column = options.measure - 1
+    put(ornaments.bar, .rule)
   }
 
   mutating func drawFrame(_ line: Line) {
     let frame = framer.frame(of: article.blocks[line.block])
     drawBars(frame)
     let inner = max(0, options.measure - frame.indent - 2)
-    let label = line.kind == .frameTop ? truncated("─ image ", toColumns: inner) : ""
-    let rest = String(repeating: "─", count: max(0, inner - columns(of: label)))
-    put(line.kind == .frameTop ? "┌" + label + rest + "┐" : "└" + rest + "┘", .rule)
+    let corners = ornaments.corners
+    if line.kind == .frameTop {
+      let label = truncated("\(ornaments.dash) image ", toColumns: inner)
+      put(corners.topLeft + label + ornaments.rule(inner - columns(of: label)) + corners.topRight, .rule)
+    } else {
+      put(corners.bottomLeft + ornaments.rule(inner) + corners.bottomRight, .rule)
+    }
   }
 
   // MARK: Tables
@@ -124,7 +130,7 @@ struct LineDrawing {
 
   mutating func drawTableRule(_ block: Block, _ layout: TableLayout) {
     drawBars(framer.frame(of: block))
-    put(layout.widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─"), .tableRule)
+    put(layout.widths.map(ornaments.rule).joined(separator: ornaments.ruleCrossing), .tableRule)
   }
 
   mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout) {
@@ -142,7 +148,7 @@ struct LineDrawing {
       if !content.isEmpty { drawText(content, block, role: role, room: width, justifies: false) }
       left += layout.widths[index]
       column = left
-      if index < cells.count - 1 { put(TableLayout.separator, .tableRule) }
+      if index < cells.count - 1 { put(ornaments.separator, .tableRule) }
       left = column
     }
   }

@@ -37,9 +37,9 @@ final class Hyphenator: Sendable {
   }
 
   private static func hash(_ word: UTF8Bytes) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return (hash ^ hash >> 29) | 1
+    var hash = PatternHash()
+    for byte in word { hash.add(byte) }
+    return hash.value
   }
 
   /// Patterns and a hash table of words; it forgets all when it is half full.

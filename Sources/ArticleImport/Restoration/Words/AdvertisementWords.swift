@@ -7,5 +7,5 @@ let advertisementWords = """
   story continues, article continues, continues below, continues after, continue reading, keep reading, scroll to continue, scroll down, keep scrolling, resumes below, resumes after
   continue reading below, continue to article, article resumes, story resumes, text continues, report continues, message from our sponsor, from our partners, from our sponsor, brought to you by
   +story, +article, +content, +continue, +continues, +continued, +below, +after, +above, +reading, +scroll, +keep, +text, +post, +resumes, +report, +piece
-  +message, +partner, +partners, +paid, +placement, +banner, +slot, +unit, +box, +inline, +loading, +please, +skip, +close, +hide, +remove, +why, +seeing, +block, +zone, +video, +down, +end, +start, +begins, +ends, +feature, +page, +presented, +brought, +break, +short, +word
+  +message, +partner, +partners, +paid, +placement, +banner, +slot, +unit, +box, +inline, +loading, +please, +skip, +close, +hide, +remove, +why, +seeing, +block, +zone, +video, +down, +end, +start, +begins, +ends, +feature, +rest, +on, +more, +continues, +further, +remainder, +following, +page, +presented, +brought, +break, +short, +word
   """

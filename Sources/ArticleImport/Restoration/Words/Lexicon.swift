@@ -5,20 +5,26 @@
 struct Lexicon: Sendable {
   static let shared = Lexicon()
 
-  private var telling: [UInt64: Subjects] = [:]
-  private var supporting: [UInt64: Subjects] = [:]
+  private let telling: KeyTable
+  private let supporting: KeyTable
+  /// By single words: the subjects of all terms that have the word.
+  private let mentions: KeyTable
   private(set) var months: [UInt64: Int] = [:]
   private(set) var glue: Set<UInt64> = []
   private(set) var unfinished: Set<UInt64> = []
 
   private init() {
-    for (subject, list) in Self.lists { add(list, to: subject) }
-    glue = Set(Self.terms(in: glueWords).map { WordScanner.key($0) })
-    unfinished = Set(Self.terms(in: unfinishedWords).map { WordScanner.key($0) })
+    var terms = Terms()
+    for (subject, list) in Self.lists { terms.add(list, to: subject) }
+    telling = KeyTable(terms.telling)
+    supporting = KeyTable(terms.supporting)
+    mentions = KeyTable(terms.mentions)
+    glue = Set(Self.terms(in: glueWords).map { WordScanner.key(of: $0) })
+    unfinished = Set(Self.terms(in: unfinishedWords).map { WordScanner.key(of: $0) })
     for line in Self.terms(in: monthWords) {
-      let words = line.split(separator: UInt8(ascii: " "))
-      guard let number = words.first.flatMap({ Int(String(decoding: $0, as: UTF8.self)) }) else { continue }
-      for word in words.dropFirst() { months[WordScanner.key(word)] = number }
+      let words = line.split(separator: " ")
+      guard let number = words.first.flatMap({ Int($0) }) else { continue }
+      for word in words.dropFirst() { months[WordScanner.key(of: word)] = number }
     }
   }
 
@@ -34,10 +40,12 @@ struct Lexicon: Sendable {
     var share: Double { content == 0 ? 0 : Double(min(covered, content)) / Double(content) }
   }
 
-  func subjects(_ key: UInt64) -> Subjects { telling[key] ?? [] }
+  func subjects(_ key: UInt64) -> Subjects { telling[key] }
+
+  func mentions(_ key: UInt64) -> Subjects { mentions[key] }
 
   func speaks(_ word: Word, of subject: Subjects) -> Bool {
-    !(telling[word.key] ?? []).isDisjoint(with: subject) || !(supporting[word.key] ?? []).isDisjoint(with: subject)
+    !telling[word.key].isDisjoint(with: subject) || !supporting[word.key].isDisjoint(with: subject)
   }
 
   /// `neutral` words count neither way: a publication's name, say.
@@ -45,7 +53,8 @@ struct Lexicon: Sendable {
     var result = Count()
     var index = words.startIndex
     while index < words.endIndex {
-      let match = longestTerm(words[index...], subject)
+      let match: (length: Int, isTelling: Bool) =
+        words[index].mentions.isDisjoint(with: subject) ? (0, false) : longestTerm(words[index...], subject)
       if match.length > 0 {
         let content = words[index...].prefix(match.length).count { !glue.contains($0.key) }
         let weight = max(1, content)
@@ -69,33 +78,41 @@ struct Lexicon: Sendable {
     var key: UInt64 = 0
     for (offset, word) in words.prefix(4).enumerated() {
       key = offset == 0 ? word.key : WordScanner.joined(key, word.key)
-      if let subjects = telling[key], !subjects.isDisjoint(with: subject) {
+      if !telling[key].isDisjoint(with: subject) {
         best = (offset + 1, true)
-      } else if let subjects = supporting[key], !subjects.isDisjoint(with: subject) {
+      } else if !supporting[key].isDisjoint(with: subject) {
         best = (offset + 1, false)
       }
     }
     return best
   }
 
-  private mutating func add(_ list: String, to subject: Subjects) {
-    for line in Self.terms(in: list) {
-      let isSupporting = line.first == UInt8(ascii: "+")
-      let words = WordScanner.words(of: Array(line))
-      guard let first = words.first else { continue }
-      let key = words.dropFirst().reduce(first.key) { WordScanner.joined($0, $1.key) }
-      if isSupporting {
-        supporting[key, default: []].formUnion(subject)
-      } else {
-        telling[key, default: []].formUnion(subject)
+  /// The terms of all lists on their way into the tables.
+  private struct Terms {
+    var telling: [UInt64: Subjects] = [:]
+    var supporting: [UInt64: Subjects] = [:]
+    var mentions: [UInt64: Subjects] = [:]
+
+    mutating func add(_ list: String, to subject: Subjects) {
+      for line in Lexicon.terms(in: list) {
+        let keys = WordScanner.keys(of: Array(line.utf8))
+        guard let first = keys.first else { continue }
+        let key = keys.dropFirst().reduce(first) { WordScanner.joined($0, $1) }
+        if line.hasPrefix("+") {
+          supporting[key, default: []].formUnion(subject)
+        } else {
+          telling[key, default: []].formUnion(subject)
+        }
+        for key in keys { mentions[key, default: []].formUnion(subject) }
       }
     }
   }
 
   /// One a line, or several on a line between commas.
-  private static func terms(in list: String) -> [ArraySlice<UInt8>] {
-    Array(list.utf8).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",") }
-      .map { term in term.drop { $0 == UInt8(ascii: " ") } }
+  private static func terms(in list: String) -> [String] {
+    list.split(whereSeparator: { $0 == "\n" || $0 == "," }).map { term in
+      String(term.drop { $0 == " " })
+    }
   }
 
   private static let lists: [(Subjects, String)] = [

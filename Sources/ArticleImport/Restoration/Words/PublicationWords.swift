@@ -1,0 +1,7 @@
+/// What publications call themselves. Our own list.
+let publicationWords = """
+  times, post, herald, tribune, gazette, journal, chronicle, observer, guardian, telegraph, review, weekly, daily, news
+  magazine, courier, register, dispatch, ledger, sentinel, beacon, star, sun, globe, mirror, mail, express, standard
+  independent, examiner, inquirer, monitor, reporter, record, press, bulletin, digest, quarterly, monthly, today, online
+  mercury, argus, echo, advertiser, argus, citizen, blog, media, network, zeitung, tageblatt, spiegel, monde, figaro
+  """
