@@ -61,15 +61,18 @@ extension State {
 
   mutating func accept(_ typeset: TypesetArticle) -> [Effect] {
     guard typeset.request == wantedRequest else { return [] }
-    var top: TextPosition?
-    if let former = document?.typeset, former.request == typeset.request, holds(place) {
+    let galley = document?.typeset?.galley
+    if document?.typeset?.request == typeset.request, let galley, holds(place), let top = visibleLines.first?.lowerBound
+    {
       // More lines came for the same screen: what the reader looks at stays where it is.
-      top = visibleLines.first.map { former.place(ofLine: $0.lowerBound) }
-    } else if scroll != nil {
-      top = place
+      let distance = galley.line(at: place) - top
+      document?.typeset = typeset
+      scrollTo(line: max(0, typeset.galley.line(at: place) - distance))
+    } else {
+      document?.typeset = typeset
+      if scroll != nil { scrollTo(line: typeset.galley.line(at: place)) }
+      if case .viewpoint = destination { arrive() }
     }
-    document?.typeset = typeset
-    if let top { scrollTo(line: typeset.galley.line(at: top)) }
     return []
   }
 

@@ -26,7 +26,7 @@ extension State {
       whole.article.sourceMap.position(ofSource: head.article.sourceMap.sourceOffset(of: position))
     }
     if place > 0 { place = translate(place) }
-    marks = marks.mapValues { Viewpoint(place: translate($0.place), isScrolled: $0.isScrolled) }
+    marks = marks.mapValues { Viewpoint(place: translate($0.place), linesAbove: $0.linesAbove) }
     marked = []
     document = whole
     document?.typeset = nil
@@ -42,7 +42,8 @@ extension State {
     let article = document.article
     switch destination {
     case .viewpoint(let viewpoint) where viewpoint.place < article.text.count || document.isComplete:
-      go(to: viewpoint)
+      self.destination = nil
+      return go(to: viewpoint)
     case .source(let offset) where offset < article.sourceMap.sourceCount || document.isComplete:
       go(to: Viewpoint(place: article.sourceMap.position(ofSource: offset)))
     case .fragment(let name):

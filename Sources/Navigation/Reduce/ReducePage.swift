@@ -97,11 +97,14 @@ extension State {
     marked = []
     place = viewpoint.place
     scroll = nil
-    guard viewpoint.isScrolled else { return }
-    // The line is known once lines are set around the place.
-    scroll = 0
-    guard let typeset = document?.typeset, holds(place) else { return }
-    scrollTo(line: typeset.galley.line(at: place))
+    guard let linesAbove = viewpoint.linesAbove else { return }
+    guard let typeset = document?.typeset, holds(place) else {
+      // The line is known once lines are set around the place.
+      scroll = 0
+      destination = .viewpoint(viewpoint)
+      return
+    }
+    scrollTo(line: max(0, typeset.galley.line(at: place) - linesAbove))
   }
 
   mutating func retrace(_ command: Command) {

@@ -57,7 +57,7 @@ extension State {
   /// The match steps count from: the current one while it is in view, else the one just before the place in their way.
   private func indexOfMatchHere(_ current: Int?, of matches: [TextRange], _ step: Int) -> Int {
     if let current, visibleRange.contains(matches[current].start) { return current }
-    let next = matches.partitionPoint { $0.start < visibleRange.start }
+    let next = matches.partitionPoint { $0.start < place }
     return step > 0 ? next - 1 : next
   }
 

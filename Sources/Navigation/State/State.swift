@@ -59,7 +59,10 @@ public struct State: Sendable {
   /// The pane that shows, if any.
   public var visiblePane: Pane? { pane ?? (layout.paneIsBeside ? .outline : nil) }
 
-  public var viewpoint: Viewpoint { Viewpoint(place: place, isScrolled: scroll != nil) }
+  public var viewpoint: Viewpoint {
+    let line = document?.typeset?.galley.line(at: place) ?? 0
+    return Viewpoint(place: place, linesAbove: scroll.map { max(0, line - $0) })
+  }
 }
 
 /// One line for the reader, until the next key.
