@@ -10,7 +10,7 @@ struct PlainLayout {
     indentation = words.map(\.indentation).min() ?? 0
     // Only lines with another right under them can have been broken.
     var broken: [Int] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty && !line.isOneWord {
+    for (line, next) in zip(lines, lines.dropFirst()) where Self.mayBreak(line, next) && !line.isOneWord {
       broken.append(line.indentation + line.width)
     }
     broken.sort()
@@ -31,12 +31,17 @@ struct PlainLayout {
       (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord ? 1 : 0))
     }
     var full = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+    for (line, next) in zip(lines, lines.dropFirst()) where Self.mayBreak(line, next) {
       if Self.isFull(line, before: next, at: width) { full += 1 }
     }
     let isRagged = wide * 7 >= all && (broken.count < 8 || full * 5 < broken.count * 4)
     let isWrapped = !isRagged && full * 20 >= broken.count * 12 && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
+  }
+
+  /// Two lines with words, the second of which is not set in as a paragraph's first.
+  private static func mayBreak(_ line: PlainLine, _ next: PlainLine) -> Bool {
+    !line.isEmpty && !next.isEmpty && !(2...8).contains(next.indentation - line.indentation)
   }
 
   /// Whether a line was broken for want of room: the next line's first word would not have fitted.
