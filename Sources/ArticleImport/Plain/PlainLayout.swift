@@ -15,7 +15,7 @@ struct PlainLayout {
     let margin = indentation + 4
     let firstLine = firstLineIndentation
     let pairs = zip(lines, lines.dropFirst()).filter { line, next in
-      !line.isEmpty && !next.isEmpty && (line.indentation < margin || line.indentation == firstLine)
+      Self.mayBreak(line, next) && (line.indentation < margin || line.indentation == firstLine)
     }
     var broken = pairs.filter { !$0.0.isOneWord }.map { $0.0.indentation + $0.0.width }
     broken.sort()
@@ -41,11 +41,17 @@ struct PlainLayout {
     wrapWidth = isWrapped ? width : nil
   }
 
+  /// Two lines with words, the second of which is not set in as a paragraph's first.
+  private static func mayBreak(_ line: PlainLine, _ next: PlainLine) -> Bool {
+    !line.isEmpty && !next.isEmpty && !(2...8).contains(next.indentation - line.indentation)
+  }
+
   /// The commonest step to the right that the line below takes back.
   private static func firstLineIndentation(of lines: [PlainLine], margin: Int) -> Int? {
     var counts: [Int: Int] = [:]
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
-      guard next.indentation == margin, (2...8).contains(line.indentation - margin) else { continue }
+      // A line that goes on a list's item is set in too, but a marker stands below it.
+      guard next.indentation == margin, next.firstWordWidth > 2, (2...8).contains(line.indentation - margin) else { continue }
       counts[line.indentation, default: 0] += 1
     }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }

@@ -34,7 +34,7 @@ extension Restoration {
 
   private func titleScore(_ index: Int) -> Int {
     let surface = surfaces[index]
-    guard (1...40).contains(surface.words.count), surface.lines.count <= 3, !isAddressed(index) else { return 0 }
+    guard (1...40).contains(surface.words.count), surface.lines.count <= 3, !isMostlyAddress(index) else { return 0 }
     guard furniture(index, in: .head) == nil, placeholder(index) == nil else { return 0 }
     var score = 20 - min(index, 10)
     if case .heading(let level) = draft.blocks[index].kind { score += level == 1 ? 14 : 8 }
@@ -55,11 +55,18 @@ extension Restoration {
     return score
   }
 
+  /// "Node.js" is no address for a title to be refused for.
+  private func isMostlyAddress(_ index: Int) -> Bool {
+    let words = surfaces[index].words
+    return (addressWords(words, bytes(index))?.count ?? 0) * 2 > words.count
+  }
+
   /// Another line of the head has all but a few of this one's words: this one is a running head.
   func containsBarerLine(_ index: Int) -> Bool {
     let keys = surfaces[index].words.map(\.key)
-    return [index - 1, index + 1].contains { other in
-      guard head.contains(other) else { return false }
+    return [index - 2, index - 1, index + 1, index + 2].contains { other in
+      let between = min(index, other)...max(index, other)
+      guard head.contains(other), !between.contains(where: { draft.blocks[$0].kind == .byline }) else { return false }
       let count = surfaces[other].words.count
       return isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
         && contains(keys, surfaces[other].words.map(\.key))
@@ -161,7 +168,9 @@ extension Restoration {
     let title = surfaces[index].words.prefix(at).map(\.key)
     return surfaces.indices.contains { other in
       let words = surfaces[other].words
-      guard other != index, surfaces[other].isShort, !surfaces[other].isProse, words.count <= 30 else { return false }
+      guard other != index, surfaces[other].isShort, words.count > keys.count || !head.contains(other),
+        !surfaces[other].isProse, words.count <= 30
+      else { return false }
       return contains(words.map(\.key), keys) && !contains(words.map(\.key), title)
     }
   }

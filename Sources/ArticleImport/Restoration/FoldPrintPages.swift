@@ -39,7 +39,9 @@ extension Restoration {
   private func hasProse(_ start: Int, _ end: Int, _ pages: PrintPages) -> Bool {
     (start + 1..<end).contains { index in
       isOpen(index) && pages.evidence[index] == nil && pages.count(surfaces[index].signature) < 2
-        && (surfaces[index].words.count >= 16 || !surfaces[index].isShort) && furniture(index, in: .tail) == nil
+        && (surfaces[index].ending == .stop || surfaces[index].first == .lower || surfaces[index].words.count >= 16
+          || !surfaces[index].isShort)
+        && furniture(index, in: .tail) == nil
     }
   }
 
