@@ -81,7 +81,7 @@ private let start = """
 }
 
 @Test func aTitleNobodyHasIsAMessage() {
-  var reading = Reading("# A\n\n[Lost and Found](#)\n\n" + Texts.harbour)
+  var reading = Reading("# A\n\nMore is told in [Lost and Found](#), a story of last winter.\n\n" + Texts.harbour)
   reading.press("r 1 enter")
   #expect(reading.message == "none of the opened files is titled “Lost and Found”")
 }

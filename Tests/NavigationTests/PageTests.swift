@@ -108,7 +108,8 @@ import Testing
 }
 
 @Test func theWheelMovesLinesAndAClickOnALinkFollowsIt() throws {
-  var reading = Reading("# A\n\n[the tide table](https://example.org/tides)\n\n" + Texts.harbour)
+  var reading = Reading(
+    "# A\n\n[the tide table](https://example.org/tides) hangs at the gate for all to see.\n\n" + Texts.harbour)
   reading.mouse(.wheelDown)
   #expect(reading.lines.lowerBound == 3)
   reading.mouse(.wheelUp)

@@ -21,7 +21,7 @@ private let source = """
   ## Related
 
   - [Who pays for the sea](sea.md)
-  - [A year on the mole](#)
+  - [The mole in winter](#)
 
   """
 

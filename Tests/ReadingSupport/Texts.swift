@@ -54,8 +54,8 @@ extension Texts {
     ## Related
 
     - [Who pays for the sea](sea.md)
-    - [A year on the mole](#)
-    - [Letters about the wall](https://example.org/letters)
+    - [The mole in winter](#)
+    - [Stones of the old wall](https://example.org/letters)
 
     """
 }
