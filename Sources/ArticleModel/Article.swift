@@ -66,7 +66,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   public init?(year: Int, month: Int, day: Int) {
     let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
     let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (1...9999).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else {
+      return nil
+    }
     self.year = year
     self.month = month
     self.day = day

@@ -51,7 +51,9 @@ struct PlainLayout {
     var counts: [Int: Int] = [:]
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
       // A line that goes on a list's item is set in too, but a marker stands below it.
-      guard next.indentation == margin, next.firstWordWidth > 2, (2...8).contains(line.indentation - margin) else { continue }
+      guard next.indentation == margin, next.firstWordWidth > 2, (2...8).contains(line.indentation - margin) else {
+        continue
+      }
       counts[line.indentation, default: 0] += 1
     }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
