@@ -26,7 +26,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    library("CHyphen", linking: "hyphen"),
     library("CFriBidi", linking: "fribidi"),
     library("CMd4c", linking: "md4c"),
     library("CNcurses", linking: "ncursesw", "tinfo"),
@@ -37,7 +36,7 @@ let package = Package(
     room("ArticleModel", ["UnicodeText"]),
     room("ArticleImport", ["ArticleModel", "UnicodeText", "CMd4c"]),
     room("Quotations", ["ArticleModel", "UnicodeText"]),
-    room("Typesetting", ["ArticleModel", "UnicodeText", "CHyphen", "CFriBidi"]),
+    room("Typesetting", ["ArticleModel", "UnicodeText", "CFriBidi"]),
     room("TextSearch", ["ArticleModel", "UnicodeText", "CPcre2", "CUtf8proc"]),
     room("Screen", ["UnicodeText"]),
     room("Navigation", ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"]),
@@ -55,6 +54,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ArticleImport", "ArticleModel"], path: "Tests/TestSupport",
       swiftSettings: house),
+    .target(
+      name: "ReadingSupport",
+      dependencies: [
+        "ArticleModel", "Navigation", "Quotations", "Screen", "TestSupport", "TextSearch", "Typesetting",
+      ], path: "Tests/ReadingSupport", swiftSettings: house),
     tests("ArchitectureTests", []),
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("ArticleImportTests", ["ArticleImport", "ArticleModel"]),
@@ -63,10 +67,11 @@ let package = Package(
     tests("TypesettingTests", ["Typesetting", "ArticleImport", "ArticleModel", "UnicodeText"]),
     tests("TextSearchTests", ["TextSearch", "ArticleImport", "ArticleModel"]),
     tests("ScreenTests", ["Screen"]),
-    tests("NavigationTests", ["Navigation", "ArticleImport", "ArticleModel", "Screen", "Typesetting", "Quotations"]),
-    tests("PanesTests", ["Panes", "Navigation", "Screen", "ArticleImport", "ArticleModel", "Typesetting", "Quotations"]),
+    tests("NavigationTests", ["Navigation", "ReadingSupport", "ArticleModel", "Screen", "TextSearch"]),
+    tests("PanesTests", ["Panes", "ReadingSupport", "Navigation", "Screen", "Configuration"]),
     tests("ConfigurationTests", ["Configuration", "Navigation", "Screen"]),
     tests("ReaderAppTests", ["ReaderApp"]),
-    tests("TerminalTests", []),
+    tests("TerminalTests", ["CVTerm"]),
+    .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
   ]
 )

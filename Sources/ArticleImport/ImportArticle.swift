@@ -17,6 +17,7 @@ public func importArticle(
   draft.recogniseTranscript()
   draft.linkBareAddresses()
   restore(&draft, skipping: options.skippedRestoration)
+  draft.recogniseHeadings()
   draft.unfoldIfNothingIsLeft()
   return assemble(draft)
 }

@@ -11,6 +11,7 @@ attr_t cncurses_italic(void) { return A_ITALIC; }
 attr_t cncurses_underline(void) { return A_UNDERLINE; }
 attr_t cncurses_reverse(void) { return A_REVERSE; }
 attr_t cncurses_dim(void) { return A_DIM; }
+attr_t cncurses_color_pair(int pair) { return COLOR_PAIR(pair > 255 ? 255 : pair); }
 mmask_t cncurses_button_press(int button) { return NCURSES_MOUSE_MASK(button, NCURSES_BUTTON_PRESSED); }
 mmask_t cncurses_button_release(void) { return BUTTON1_RELEASED | BUTTON2_RELEASED | BUTTON3_RELEASED; }
 

@@ -3,19 +3,16 @@ import Yams
 
 extension Theme {
   /// Reads a base16 or base24 scheme: as published by tinted-theming (https://github.com/tinted-theming/schemes),
-  /// with a `palette`, or the older form with its colours at the top and the name under `scheme`.
-  public init(scheme text: String, file: String) throws(ConfigurationError) {
+  /// with a `palette`, or the older form with its colours at the top.
+  public init(scheme text: String, name: String, file: String) throws(ConfigurationError) {
     let scheme = try YamlMapping(text: text, file: file)
     if let system = scheme["system"], !["base16", "base24"].contains(system.string) {
       throw scheme.problem("system", system, "must be base16 or base24")
     }
-    guard let name = (scheme["name"] ?? scheme["scheme"])?.string, !name.isEmpty else {
-      throw scheme.problem("name", nil, "is missing")
-    }
     var colors = scheme
     if let palette = scheme["palette"] { colors = try scheme.mapping("palette", palette) }
     let palette = try readPalette(colors)
-    self.init(name: printable(name), variant: try readVariant(scheme) ?? palette.variant, palette: palette)
+    self.init(name: name, variant: try readVariant(scheme) ?? palette.variant, palette: palette)
   }
 }
 

@@ -19,13 +19,13 @@ public struct Themes: Sendable {
   /// - Throws: when there is no such theme, or its file is no scheme.
   public func theme(named name: String) throws(ConfigurationError) -> Theme {
     if let folder, let file = userFile(name, in: folder) {
-      return try Theme(scheme: try readFile(file), file: file)
+      return try Theme(scheme: try readFile(file), name: name, file: file)
     }
     guard let theme = builtIn.first(where: { $0.name == name }) else {
       throw ConfigurationError(
         file: folder ?? "themes", problem: "no theme “\(name)”; there are \(names.joined(separator: ", "))")
     }
-    return try Theme(scheme: String(decoding: theme.scheme(), as: UTF8.self), file: name)
+    return try Theme(scheme: String(decoding: theme.scheme(), as: UTF8.self), name: name, file: name)
   }
 
   private func userFile(_ name: String, in folder: String) -> String? {

@@ -11,7 +11,9 @@ struct YamlMapping {
   init(text: String, file: String) throws(ConfigurationError) {
     let root: Node?
     do {
-      root = try compose(yaml: text)
+      // The resolver finds out what untagged words mean, by regular expressions that take milliseconds to make: here
+      // each setting knows what it wants.
+      root = try compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw ConfigurationError(file: file, line: error.line, problem: "not YAML: \(error.problem)")
     } catch {

@@ -7,6 +7,11 @@ import Screen
 /// takes too much room is left out, what takes too little is followed by blanks. Terminals differ on such clusters
 /// (emoji sequences above all), so that what goes out is what all of them count alike.
 func encode(_ cell: Cell, columns: Int, style: StyleEncoder.Encoded, into row: inout [cchar_t]) {
+  if columns == 1, cell.text.utf8.count == 1, let byte = cell.text.utf8.first, byte >= 0x20,
+    !cell.style.attributes.contains(.strikethrough)
+  {
+    return row.append(cchar(wchar_t(byte), style))
+  }
   var (room, characters) = (columns, [wchar_t]())
   func flush(_ row: inout [cchar_t]) {
     if !characters.isEmpty { row.append(cchar(characters, style)) }
@@ -29,7 +34,7 @@ func encode(_ cell: Cell, columns: Int, style: StyleEncoder.Encoded, into row: i
     if cell.style.attributes.contains(.strikethrough), scalar != " " { characters.append(stroke) }
   }
   flush(&row)
-  for _ in 0..<room { row.append(cchar([blank], style)) }
+  for _ in 0..<room { row.append(cchar(blank, style)) }
 }
 
 private let blank = wchar_t(0x20)
@@ -40,6 +45,16 @@ private let stroke = wchar_t(0x336)
 /// Joiners take part in the shape of what is shown; variation selectors, bidi controls and tags only in its width.
 private func isShown(_ scalar: Unicode.Scalar) -> Bool {
   scalar == "\u{200C}" || scalar == "\u{200D}" || !scalar.properties.isDefaultIgnorableCodePoint
+}
+
+/// Nearly every cell: no array is made for it.
+private func cchar(_ character: wchar_t, _ style: StyleEncoder.Encoded) -> cchar_t {
+  var encoded = cchar_t()
+  // A pair stands in both places: programs of old look at the attribute, which has room for 255.
+  encoded.attr = style.attributes | cncurses_color_pair(style.pair)
+  encoded.chars.0 = character
+  encoded.ext_color = style.pair
+  return encoded
 }
 
 private func cchar(_ characters: [wchar_t], _ style: StyleEncoder.Encoded) -> cchar_t {

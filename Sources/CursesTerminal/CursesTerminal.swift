@@ -42,7 +42,6 @@ public final class CursesTerminal {
     typeahead(-1)
     set_escdelay(25)
     mouseinterval(0)
-    curs_set(0)
   }
 
   deinit { close() }

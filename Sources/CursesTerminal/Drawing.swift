@@ -21,6 +21,12 @@ extension CursesTerminal {
     drawn = grid
   }
 
+  /// The next `draw` sends the whole screen, as when others have written on it.
+  public func forget() {
+    clearok(cncurses_curscr(), true)
+    drawn = nil
+  }
+
   /// From the first to the last cell that differs, widened to whole clusters.
   private func changedColumns(of y: Int, from last: Grid?, to grid: Grid) -> Range<Int>? {
     let width = grid.size.width
@@ -45,13 +51,5 @@ extension CursesTerminal {
       encode(cell, columns: isWide ? 2 : 1, style: styles.encode(cell.style), into: &row)
     }
     return row
-  }
-}
-
-extension CursesTerminal {
-  /// Nothing on the screen can be relied on: the next grid is drawn whole.
-  public func forget() {
-    clearok(cncurses_curscr(), true)
-    drawn = nil
   }
 }

@@ -38,12 +38,10 @@ extension CursesTerminal {
       endwin()
       signals.stopProcess()
     }
-    if pending.contains(SIGTSTP) || pending.contains(SIGCONT) {
-      reset_prog_mode()
-      clearok(cncurses_curscr(), true)
-      drawn = nil
-    }
     guard !pending.isEmpty else { return nil }
+    // After a stop others have written on the screen; while its size changed the terminal has cut or wrapped it.
+    if pending.contains(SIGTSTP) || pending.contains(SIGCONT) { reset_prog_mode() }
+    forget()
     adoptWindowSize()
     return .resize(size)
   }

@@ -6,7 +6,6 @@ final class Signals {
   /// Readable when a signal came.
   let descriptor: Int32
   private let writeEnd: Int32
-  private var previous: [(number: Int32, action: sigaction)] = []
   private static let caught = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
 
   /// nil when the system gives no pipe.
@@ -20,10 +19,7 @@ final class Signals {
     (descriptor, writeEnd) = (ends[0], ends[1])
     pipeEnd.store(writeEnd, ordering: .relaxed)
     for number in Self.caught {
-      var old = sigaction()
-      guard sigaction(number, nil, &old) == 0, !isIgnored(old) else { continue }
-      previous.append((number, old))
-      catchSignal(number)
+      if !isIgnored(number) { catchSignal(number) }
     }
   }
 
@@ -40,23 +36,20 @@ final class Signals {
 
   /// Stops the process as an uncaught SIGTSTP does; returns when it goes on.
   func stopProcess() {
-    guard var ours = withDefaultAction(SIGTSTP) else { return }
+    guard var ours = takeDefaultAction(SIGTSTP) else { return }
     raise(SIGTSTP)
     sigaction(SIGTSTP, &ours, nil)
   }
 
+  /// Each caught signal ends or stops the process again as it would have.
   func restore() {
-    for (number, action) in previous {
-      var old = action
-      sigaction(number, &old, nil)
-    }
-    previous = []
+    for number in Self.caught where !isIgnored(number) { _ = takeDefaultAction(number) }
     pipeEnd.store(-1, ordering: .relaxed)
     close(descriptor)
     close(writeEnd)
   }
 
-  private func withDefaultAction(_ number: Int32) -> sigaction? {
+  private func takeDefaultAction(_ number: Int32) -> sigaction? {
     var (standard, ours) = (sigaction(), sigaction())
     standard.__sigaction_handler.sa_handler = SIG_DFL
     return sigaction(number, &standard, &ours) == 0 ? ours : nil
@@ -79,6 +72,8 @@ private func catchSignal(_ number: Int32) {
 }
 
 /// As under `nohup`.
-private func isIgnored(_ action: sigaction) -> Bool {
-  unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+private func isIgnored(_ number: Int32) -> Bool {
+  var action = sigaction()
+  guard sigaction(number, nil, &action) == 0 else { return true }
+  return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
 }

@@ -5,7 +5,7 @@ import Screen
 public func draw(_ state: State, _ theme: Theme) -> Grid {
   var grid = Grid(size: state.size, style: theme[.body])
   guard !state.isTooSmall else {
-    grid.write("20×5 or larger, please", at: Point(x: 0, y: 0), style: theme[.body])
+    grid.write("needs 20×5 or more", at: Point(x: 0, y: 0), style: theme[.body])
     return grid
   }
   let layout = state.layout

@@ -18,16 +18,17 @@ func drawQuotation(_ index: Int, of state: State, _ theme: Theme, on grid: inout
   }
 }
 
-/// Speaker, then cue and rule.
+/// The speaker, then what the name was read from, then the rule.
 private func evidenceLines(for quotation: Quotation, in article: Article, width: Int) -> [String] {
   guard let speaker = quotation.speaker else { return ["\(quotation.kind.rawValue) quotation, no speaker named"] }
   let mention = article.text[speaker.mention]
   let cue = speaker.cue.map { " “\(article.text[$0])”" } ?? ""
-  let reading = mention == speaker.name ? "" : " read from “\(mention)”"
+  let reading = mention == speaker.name ? "" : ", from “\(mention)”"
   let percent = Int((speaker.confidence * 100).rounded())
   return [
-    "— " + speaker.name + reading,
-    "\(quotation.kind.rawValue)\(cue) · \(speaker.rule) · \(percent) % sure",
+    "— " + speaker.name,
+    "\(quotation.kind.rawValue)\(cue)\(reading)",
+    "\(speaker.rule), \(percent) % sure",
   ].map { truncated($0, toColumns: width) }
 }
 

@@ -8,27 +8,36 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
   if let prompt = state.prompt {
     return drawPrompt(prompt, of: state, theme, on: &grid, in: area)
   }
-  let left = state.message?.text ?? position(in: state)
-  let style = state.message?.isError == true ? theme[.error] : theme[.statusLine]
   let line = area.inset(columns: area.width >= 30 ? 1 : 0)
+  let hints = hints(in: state).filter { !$0.key.isEmpty }
+  // A message may take the whole line; the place leaves room for the most wanted hint.
+  let room = line.width - (hints.first.map { $0.columns + gap } ?? 0)
+  let left = state.message?.text ?? position(in: state, columns: room)
+  let style = state.message?.isError == true ? theme[.error] : theme[.statusLine]
   let used = grid.write(truncated(left, toColumns: line.width), at: line.origin, style: style, clip: line)
-  drawHints(hints(in: state), theme, on: &grid, in: line.inset(left: used + 3))
+  drawHints(hints, theme, on: &grid, in: line.inset(left: used + gap))
 }
 
+/// Blanks between what is told and what can be done.
+private let gap = 2
+
 /// "page 3 of 9 · Section · 4 min left", with what is folded and the file of several.
-private func position(in state: State) -> String {
+private func position(in state: State, columns room: Int) -> String {
   guard let document = state.document else { return "opening …" }
   var parts: [String] = []
-  if state.files.count > 1, let index = document.address.listIndex { parts.append("file \(index + 1)/\(state.files.count)") }
+  if state.files.count > 1, let index = document.address.listIndex {
+    parts.append("file \(index + 1)/\(state.files.count)")
+  }
   parts.append(page(in: state, document))
+  if let count = state.count { parts.append("\(count) …") }
   if let search = state.search { parts.append(matches(of: search)) }
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
     parts.append(truncated(document.article.sections[index].title, toColumns: 24))
   }
   parts.append(state.minutesLeft == 0 ? "the end" : "\(state.minutesLeft) min left")
   if !document.article.folded.isEmpty { parts.append("\(document.article.folded.count) folded") }
-  if let count = state.count { parts.append("\(count) …") }
-  return parts.joined(separator: " · ")
+  while parts.count > 1, columns(of: parts.joined(separator: " · ")) > room { parts.removeLast() }
+  return truncated(parts.joined(separator: " · "), toColumns: max(0, room))
 }
 
 private func page(in state: State, _ document: Document) -> String {
@@ -89,26 +98,33 @@ private func tail(of text: String, columns room: Int) -> String {
   return String(shown)
 }
 
+/// A key and what it does.
+private struct Hint {
+  var key: String
+  var words: String
+
+  var columns: Int { UnicodeText.columns(of: key) + 1 + UnicodeText.columns(of: words) }
+}
+
 /// As many as fit, from the most wanted on.
-private func drawHints(_ hints: [(key: String, words: String)], _ theme: Theme, on grid: inout Grid, in area: Rect) {
-  var fitting: [(key: String, words: String)] = []
-  var width = -2
-  for hint in hints where !hint.key.isEmpty {
-    let needed = columns(of: hint.key) + 1 + columns(of: hint.words) + 2
-    guard width + needed <= area.width else { break }
+private func drawHints(_ hints: [Hint], _ theme: Theme, on grid: inout Grid, in area: Rect) {
+  var fitting: [Hint] = []
+  var width = -gap
+  for hint in hints {
+    guard width + gap + hint.columns <= area.width else { break }
     fitting.append(hint)
-    width += needed
+    width += gap + hint.columns
   }
   var x = area.right - max(0, width)
   for hint in fitting {
     x += grid.write(hint.key, at: Point(x: x, y: area.y), style: theme[.statusKey], clip: area)
-    x += 1 + grid.write(hint.words, at: Point(x: x + 1, y: area.y), style: theme[.statusLine], clip: area) + 2
+    x += 1 + grid.write(hint.words, at: Point(x: x + 1, y: area.y), style: theme[.statusLine], clip: area) + gap
   }
 }
 
-private func hints(in state: State) -> [(key: String, words: String)] {
+private func hints(in state: State) -> [Hint] {
   let keymap = state.settings.keymap
-  let hint = { (command: Command, words: String) in (key: keymap.hint(for: command), words: words) }
+  let hint = { (command: Command, words: String) in Hint(key: keymap.hint(for: command), words: words) }
   guard state.focus == .pane, let pane = state.pane else {
     return [
       hint(.help, "help"), hint(.pageForward, "next"), hint(.outline, "outline"), hint(.quotations, "quotations"),

@@ -4,6 +4,8 @@ import ArticleModel
 struct Reading {
   let article: Article
   let bytes: UnsafeBufferPointer<UInt8>
+  /// Block quotations and transcript lines: nothing inside them is read as the writer's own.
+  let quotedBlocks: [QuotedBlock]
   var tokens: [Token] = []
   var blocks: [BlockTokens] = []
   var stretches: [Stretch] = []
@@ -15,6 +17,7 @@ struct Reading {
 
   init(_ article: Article, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.article = article
+    quotedBlocks = article.quotedBlocks()
     self.bytes = bytes
   }
 
@@ -22,28 +25,40 @@ struct Reading {
     tokenise()
     pairMarks()
     for block in blocks { narration.append(block, of: tokens, stretches: stretches) }
-    for sentence in narration.sentences.indices { PhraseReader.read(sentence, of: &narration) }
+    for sentence in narration.sentences.indices {
+      switch article.blocks[narration.sentences[sentence].block].kind {
+      case .transcript: PhraseReader.readLabel(sentence, of: &narration)
+      case .title, .heading: continue  // Capitals say nothing there.
+      default: PhraseReader.read(sentence, of: &narration)
+      }
+    }
     attribute()
   }
 
   private mutating func tokenise() {
     var tokeniser = Tokeniser(bytes)
+    var quoted = quotedBlocks[...]
     for (index, block) in article.blocks.enumerated() {
+      while let first = quoted.first, first.blocks.upperBound <= index { quoted.removeFirst() }
+      var range = block.range.clamped(to: article.text.all)
+      if let first = quoted.first, first.blocks.contains(index) {
+        guard case .transcript = first.origin else { continue }
+        range.end = first.pieces.first?.start ?? range.end
+      }
       switch block.kind {
       case .codeBlock, .image, .thematicBreak, .byline: continue
-      default: break
+      default: blocks.append(BlockTokens(block: index, range: tokeniser.tokenise(range.offsets)))
       }
-      let range = block.range.clamped(to: article.text.all)
-      blocks.append(BlockTokens(block: index, range: tokeniser.tokenise(range.offsets)))
     }
     tokens = tokeniser.tokens
   }
 
   private mutating func pairMarks() {
+    let usesSingleMarks = tokens.allSatisfy { !$0.isMark || $0.isSingleMark }
     var isContinued = false
     for block in blocks {
       let (found, isLeftOpen) = MarkPairing.stretches(
-        in: block.range, of: tokens, block: block.block, isContinued: isContinued)
+        in: block.range, of: tokens, block: block.block, isContinued: isContinued, usesSingleMarks: usesSingleMarks)
       stretches += found
       if isLeftOpen { leftOpen.insert(block.block) }
       isContinued = isLeftOpen
@@ -52,10 +67,23 @@ struct Reading {
 
   private mutating func attribute() {
     attributions = Array(repeating: nil, count: stretches.count)
-    let step = SentenceAttribution(narration: narration, stretches: stretches, all: tokens)
+    let step = SentenceAttribution(narration: narration)
     for sentence in narration.sentences.indices {
       for (stretch, attribution) in step.attributions(of: sentence) { attributions[stretch] = attribution }
     }
     Continuation.complete(&attributions, narration, stretches, leftOpen: leftOpen)
+  }
+
+  /// The sentence a stretch stands in.
+  func sentence(of stretch: Int) -> Int? {
+    let start = Int32(stretches[stretch].range.start)
+    let index = narration.sentences.partitionPoint { narration.tokens[$0.tokens.upperBound - 1].start < start }
+    return index < narration.sentences.count ? index : nil
+  }
+
+  /// The token that stands for a stretch in the narration.
+  func place(of stretch: Int) -> Int {
+    let start = Int32(stretches[stretch].range.start)
+    return min(narration.tokens.partitionPoint { $0.start < start }, narration.tokens.count - 1)
   }
 }

@@ -60,5 +60,5 @@ private func cubeOrGray(_ color: Color) -> Int {
 private func distance(_ a: Color, _ b: Color) -> Int {
   let mean = (Int(a.red) + Int(b.red)) / 2
   let (red, green, blue) = (Int(a.red) - Int(b.red), Int(a.green) - Int(b.green), Int(a.blue) - Int(b.blue))
-  return ((512 + mean) * red * red >> 8) + 4 * green * green + ((767 - mean) * blue * blue >> 8)
+  return ((512 + mean) * red * red + (767 - mean) * blue * blue) / 256 + 4 * green * green
 }

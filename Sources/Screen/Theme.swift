@@ -13,6 +13,7 @@ public enum ThemeRole: Int, CaseIterable, Sendable {
 public struct Theme: Hashable, Sendable {
   public enum Variant: String, Hashable, Sendable { case light, dark }
 
+  /// What settings call it: the name of its file.
   public var name: String
   public var variant: Variant
   private var styles: [Style]

@@ -47,8 +47,11 @@ public struct Line: Hashable, Sendable {
   /// At the text's end that is the number of blocks.
   public var block: Int { Int(itemIndex) }
 
-  /// Which of several alike: a line of a table's row or of a decoration, a folded part.
+  /// Where a table's line has its cells, a decoration its words; 1 for a paragraph's last line.
   var part: Int { Int(partIndex) }
+
+  /// Of a line of text.
+  var isLastOfParagraph: Bool { part == 1 }
 
   public var isBlank: Bool { kind == .blank }
 }

@@ -30,6 +30,8 @@ struct Typesetter {
   let bytes: UTF8Bytes
   var lines: [Line] = []
   var tables: [Int: TableLayout] = [:]
+  /// The first line of each table.
+  var tableStarts: [Int: Int] = [:]
   var cellLines: [TextRange] = []
   private var decorations: [String] = []
   private var nextFolded = 0
@@ -41,7 +43,8 @@ struct Typesetter {
     self.options = options
     self.isComplete = isComplete
     framer = BlockFramer(article: article, options: options)
-    paragraphs = ParagraphSetter(bytes, options, language: article.metadata.language)
+    let language = options.hyphenates ? article.metadata.language ?? LanguageGuess.language(of: bytes) : nil
+    paragraphs = ParagraphSetter(bytes, options, language: language)
     foldedInOrder = options.showsFolded ? article.folded.sorted { $0.position < $1.position } : []
   }
 
@@ -81,22 +84,23 @@ struct Typesetter {
     }
   }
 
-  mutating func appendAll(_ more: [Line]) { lines += more }
-
   mutating func appendBlank(before index: Int, keep: Line.Keep = .none) {
     let position = self.position(of: index)
     lines.append(Line(.blank, TextRange(position, position), item: index, keep: keep))
   }
 
-  /// Keeps two lines together at either end of the lines from `first` on, all of them when they are few enough.
-  mutating func keepTogether(from first: Int, wholeUpTo limit: Int = 0) {
+  /// Keeps two lines together at either end of the lines from `first` on.
+  mutating func keepTogether(from first: Int) {
     guard lines.count - first > 1 else { return }
-    if lines.count - first <= limit {
-      for index in first..<lines.count - 1 { lines[index].keep = max(lines[index].keep, .whole) }
-    }
     let step = 1 + max(0, options.leading)
     for index in first..<min(first + step, lines.count - 1) { lines[index].keep = .lines }
     for index in max(first, lines.count - 2 * step)..<lines.count - step { lines[index].keep = .lines }
+  }
+
+  /// Keeps a table's or a figure's lines together, unless they are more than most pages hold.
+  mutating func keepWhole(from first: Int) {
+    guard lines.count - first > 1, lines.count - first <= 48 else { return }
+    for index in first..<lines.count - 1 { lines[index].keep = max(lines[index].keep, .whole) }
   }
 
   mutating func keepWithNext(from first: Int) {
@@ -176,7 +180,9 @@ private func wrapped(_ text: String, measure: Int, _ options: TypesettingOptions
   return text.withUTF8 { bytes in
     var lines: [String] = []
     var paragraphs = ParagraphSetter(bytes, options, language: nil)
-    paragraphs.forEachLine(of: 0..<bytes.count, measure: measure) { line in
+    paragraphs.forEachLine(
+      of: 0..<bytes.count, ParagraphSetter.Style(measure: measure, hyphenates: false, justifies: false)
+    ) { line in
       lines.append(String(decoding: bytes[bytes.withoutTrailingSpace(line.range)], as: UTF8.self))
     }
     return lines

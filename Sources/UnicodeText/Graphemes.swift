@@ -60,7 +60,8 @@ public struct GraphemeScanner {
   }
 }
 
-/// The columns of a cluster: its widest scalar's, and two for flags and what U+FE0F turns into an emoji.
+/// The columns of a cluster: its scalars', as terminals count them, but two at most; two for flags and what U+FE0F
+/// turns into an emoji.
 private struct ClusterWidth {
   private(set) var columns: Int
   private let first: UInt32
@@ -75,7 +76,7 @@ private struct ClusterWidth {
   mutating func extend(by scalar: UInt32) {
     let isFlag = isRegionalIndicator(first) && isRegionalIndicator(scalar)
     let isEmoji = scalar == 0xFE0F && columns == 1 && (first > 0x7F || isKeycapBase(first))
-    columns = isFlag || isEmoji ? 2 : max(columns, scalarColumns(scalar, ambiguousIsWide: ambiguousIsWide))
+    columns = isFlag || isEmoji ? 2 : min(2, columns + scalarColumns(scalar, ambiguousIsWide: ambiguousIsWide))
   }
 
   private func isRegionalIndicator(_ scalar: UInt32) -> Bool { (0x1F1E6...0x1F1FF).contains(scalar) }
@@ -87,7 +88,9 @@ private struct ClusterWidth {
 
 private func scalarColumns(_ scalar: UInt32, ambiguousIsWide: Bool) -> Int {
   if scalar == 0xAD { return 0 }
-  let columns = Int(utf8proc_charwidth(Int32(scalar)))
+  // Vowel signs beside a letter take room of their own in terminals; the library says they take none.
+  let isSpacingMark = utf8proc_category(Int32(scalar)) == UTF8PROC_CATEGORY_MC
+  let columns = isSpacingMark ? 1 : Int(utf8proc_charwidth(Int32(scalar)))
   return ambiguousIsWide && columns == 1 && isAmbiguous(scalar) ? 2 : columns
 }
 

@@ -18,8 +18,19 @@ struct Pullquote: ParsableCommand {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     // The parser takes longer than the first page: names alone do without it.
-    guard areFilesAlone(arguments) else { return main(arguments) }
+    guard areFilesAlone(arguments) else { return parse(arguments) }
     Glibc.exit(Reader(paths: arguments, measure: nil, themeName: nil, options: ImportOptions()).run())
+  }
+
+  private static func parse(_ arguments: [String]) {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      reportFailure(message(for: error) + " (pullquote --help lists what there is)")
+      Glibc.exit(2)
+    }
   }
 
   private static func areFilesAlone(_ arguments: [String]) -> Bool {

@@ -33,13 +33,15 @@ struct Outline: ParsableCommand {
 }
 
 struct Quotes: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "quotes", abstract: "Print the quotations and their speakers.")
+  static let configuration = CommandConfiguration(
+    commandName: "quotes", abstract: "Print the quotations and their speakers.")
   @OptionGroup var arguments: PrintArguments
   func run() throws { try arguments.print(.quotes) }
 }
 
 struct Links: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "links", abstract: "Print the related links, then those in the text.")
+  static let configuration = CommandConfiguration(
+    commandName: "links", abstract: "Print the related links, then those in the text.")
   @OptionGroup var arguments: PrintArguments
   func run() throws { try arguments.print(.links) }
 }

@@ -13,10 +13,12 @@ func anyBytesBecomeAnArticleThatAccountsForEachOfThem(format: SourceFormat) {
   }
 }
 
-@Test(arguments: SourceFormat.allCases, [
-  "", " \n\t\n", "\n\n\n", "word", "\u{FEFF}", "\u{FEFF}word", "\u{0C}", "---\n---\n", "---\ntitle: x\n---\n", "<br>",
-  "[^1]: only a note", "[^1]: \n[^1]", "***", "| |\n|-|\n", "```", "![](x)", "\\", "&", "<!--", "> \n>\n",
-])
+@Test(
+  arguments: SourceFormat.allCases,
+  [
+    "", " \n\t\n", "\n\n\n", "word", "\u{FEFF}", "\u{FEFF}word", "\u{0C}", "---\n---\n", "---\ntitle: x\n---\n", "<br>",
+    "[^1]: only a note", "[^1]: \n[^1]", "***", "| |\n|-|\n", "```", "![](x)", "\\", "&", "<!--", "> \n>\n",
+  ])
 func theSmallestDocumentsAreSound(format: SourceFormat, text: String) {
   let article = importArticle(Array(text.utf8), named: "", options: ImportOptions(format: format))
   expectSound(article, Array(text.utf8))
@@ -25,7 +27,10 @@ func theSmallestDocumentsAreSound(format: SourceFormat, text: String) {
 /// What holds of every article, whatever it was made from.
 func expectSound(_ article: Article, _ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) {
   func expect(_ condition: Bool, _ what: Comment) {
-    if !condition { Issue.record("\(what.rawValue): \(String(decoding: bytes, as: UTF8.self).debugDescription)", sourceLocation: sourceLocation) }
+    if !condition {
+      Issue.record(
+        "\(what.rawValue): \(String(decoding: bytes, as: UTF8.self).debugDescription)", sourceLocation: sourceLocation)
+    }
   }
   let text = article.text.bytes
   expect(text.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A }, "no controls in the text")
@@ -74,24 +79,33 @@ private func expectRunsSound(_ article: Article, _ bytes: [UInt8], _ expect: (Bo
 
 private func expectInlinesSound(_ article: Article, _ expect: (Bool, Comment) -> Void) {
   for (inline, next) in zip(article.inlines, article.inlines.dropFirst()) {
-    expect(inline.range.start < next.range.start || inline.range.start == next.range.start && inline.range.end >= next.range.end, "inlines are ordered")
+    expect(
+      inline.range.start < next.range.start
+        || inline.range.start == next.range.start && inline.range.end >= next.range.end, "inlines are ordered")
   }
   for inline in article.inlines {
     let index = article.blocks.partitionPoint { $0.range.end < inline.range.end }
-    expect(index < article.blocks.count && article.blocks[index].range.contains(inline.range), "inlines stay in a block")
+    expect(
+      index < article.blocks.count && article.blocks[index].range.contains(inline.range), "inlines stay in a block")
   }
 }
 
 /// Pieces that mean something to a parser, and bytes that mean nothing.
 private func hostileBytes(_ random: inout SplitMix) -> [UInt8] {
-  let pieces: [[UInt8]] = [
-    "# ", "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "`", "```\n", "*", "**", "_", "[", "](", ")", "![", "[^1]", "[^1]: ",
-    "<div>", "</b>", "<br/>", "<!--", "-->", "<script>", "&amp;", "&#27;", "&#x202e;", "&nosuch;", "|", "|-|-|\n", "a|b\n", "---\n",
-    "===\n", "title: x\n", "\\", "https://a.b/c(d)", "www.x", "Q: ", "NAME: words\n", "\r\n", "\r", "\u{0C}", "\u{1B}[31m",
-    "\u{1B}]52;c;aGk=\u{07}", "\u{9B}1m", "\u{202E}", "\u{200D}", "e\u{301}", "\u{301}", "é", "漢字", "👩‍👩‍👧", "  \n", "word", "~~", "[x] ",
-    "[a]: b\n", "\u{85}", "\u{2028}", "\u{2029}", "\u{AD}",
-  ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x00], [0x80], [0xED, 0xA0, 0x80]]
-  var bytes: [UInt8] = [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [], []].randomElement(using: &random) ?? []
+  let pieces: [[UInt8]] =
+    [
+      "# ", "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "`", "```\n", "*", "**", "_", "[", "](", ")", "![", "[^1]",
+      "[^1]: ",
+      "<div>", "</b>", "<br/>", "<!--", "-->", "<script>", "&amp;", "&#27;", "&#x202e;", "&nosuch;", "|", "|-|-|\n",
+      "a|b\n", "---\n",
+      "===\n", "title: x\n", "\\", "https://a.b/c(d)", "www.x", "Q: ", "NAME: words\n", "\r\n", "\r", "\u{0C}",
+      "\u{1B}[31m",
+      "\u{1B}]52;c;aGk=\u{07}", "\u{9B}1m", "\u{202E}", "\u{200D}", "e\u{301}", "\u{301}", "é", "漢字", "👩‍👩‍👧", "  \n",
+      "word", "~~", "[x] ",
+      "[a]: b\n", "\u{85}", "\u{2028}", "\u{2029}", "\u{AD}",
+    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x00], [0x80], [0xED, 0xA0, 0x80]]
+  var bytes: [UInt8] =
+    [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [], []].randomElement(using: &random) ?? []
   for _ in 0..<Int.random(in: 0..<60, using: &random) { bytes += pieces.randomElement(using: &random) ?? [] }
   return bytes
 }

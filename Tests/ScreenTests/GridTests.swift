@@ -70,4 +70,11 @@ import Testing
     #expect(grid[0, 0].text.utf8.count <= 32)
     #expect(grid[1, 0].text == "b")
   }
+
+  @Test(arguments: [("कि", 2), ("กำ", 2), ("n\u{303}", 1), ("한", 2), ("\u{1112}\u{1161}\u{11AB}", 2), ("👩‍👩‍👧", 2), ("🇩🇪", 2)])
+  func aClusterTakesTheColumnsATerminalGivesIt(cluster: String, columns: Int) {
+    var grid = Grid(size: Size(width: 4, height: 1))
+    #expect(grid.write(cluster, at: Point(x: 0, y: 0), style: Style()) == columns)
+    #expect(grid[columns, 0].text == " ")
+  }
 }

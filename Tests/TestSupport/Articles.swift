@@ -1,12 +1,17 @@
 import ArticleImport
 import ArticleModel
 
-public func article(markdown: String) -> Article {
-  importArticle(Array(markdown.utf8), named: "article.md", options: ImportOptions(format: .markdown))
+/// `restored: false` leaves the text as its format has it.
+public func article(markdown: String, restored: Bool = true) -> Article {
+  article(of: markdown, .markdown, restored)
 }
 
-public func article(plain: String) -> Article {
-  importArticle(Array(plain.utf8), named: "article.txt", options: ImportOptions(format: .plain))
+public func article(plain: String, restored: Bool = true) -> Article { article(of: plain, .plain, restored) }
+
+private func article(of text: String, _ format: SourceFormat, _ restored: Bool) -> Article {
+  let skipped = restored ? [] : Set(RestorationPass.allCases)
+  let options = ImportOptions(format: format, skippedRestoration: skipped)
+  return importArticle(Array(text.utf8), named: "article", options: options)
 }
 
 /// An article of `Tests/Fixtures/articles`.

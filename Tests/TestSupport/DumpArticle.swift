@@ -12,7 +12,8 @@ public func dump(_ article: Article) -> String {
   for inline in article.inlines { lines.append("\(describe(inline.kind, article)) | \(article.text[inline.range])") }
   lines += ["", "SECTIONS"]
   for section in article.sections {
-    lines.append("\(section.level) \(describe(section.origin)) | \(section.title) | \(firstWords(article.text[section.range]))")
+    lines.append(
+      "\(section.level) \(describe(section.origin)) | \(section.title) | \(firstWords(article.text[section.range]))")
   }
   lines += ["", "RELATED"]
   for link in article.related { lines.append("\(link.title) | \(link.target)") }
@@ -32,9 +33,13 @@ private func describe(_ block: Block, in article: Article) -> String {
   return path.joined(separator: " > ") + " | " + oneLine(article.text[block.range])
 }
 
-private func oneLine(_ text: String) -> String { text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ") }
+private func oneLine(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ")
+}
 
-private func firstWords(_ text: String) -> String { oneLine(String(text.prefix(30))) }
+private func firstWords(_ text: String) -> String {
+  text.prefix(30).split(separator: " ").joined(separator: " ").split(separator: "\n").joined(separator: " ⏎ ")
+}
 
 private func describe(_ kind: Block.Kind) -> String {
   switch kind {

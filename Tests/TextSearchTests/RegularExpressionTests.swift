@@ -21,8 +21,8 @@ import TextSearch
   }
 
   @Test func aCatastrophicExpressionIsStopped() {
-    let text = String(repeating: "a", count: 5_000)
-    #expect(failure("(a+)+$b", in: text) == "the expression takes too long here")
+    let text = String(repeating: "a", count: 5_000) + "!"
+    #expect(failure("(a+)+$", in: text) == "the expression takes too long here")
   }
 
   private func failure(_ pattern: String, in text: String) -> String? {

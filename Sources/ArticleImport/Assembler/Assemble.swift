@@ -20,7 +20,6 @@ private struct Assembler {
     self.draft = draft
     map = SourceMap(sourceCount: draft.sourceCount)
     article.containers = draft.containers
-    article.links = draft.links
     article.images = draft.images
     article.footnotes = draft.footnoteLabels.map { Footnote(label: $0) }
     article.metadata = draft.metadata
@@ -30,8 +29,8 @@ private struct Assembler {
   mutating func run() {
     text.reserveCapacity(draft.sourceCount)
     article.blocks.reserveCapacity(draft.blocks.count)
-    for block in draft.blocks {
-      if block.standing != .joined, block.startsPrintPage { printPages.append(text.count) }
+    for block in blocksTitleFirst {
+      if block.standing != .joined, block.startsPrintPage || block.isPageFurniture { printPages.append(text.count) }
       switch block.standing {
       case .text: add(block)
       case .folded(let reason, let evidence): fold(block, reason, evidence)
@@ -47,6 +46,14 @@ private struct Assembler {
     article.sections = findSections(of: article, printPages: printPages)
   }
 
+  /// A byline or a label may stand over the title; readers meet the title first.
+  private var blocksTitleFirst: [DraftBlock] {
+    guard let title = draft.blocks.firstIndex(where: { $0.kind == .title && $0.standing == .text }), title > 0 else {
+      return draft.blocks
+    }
+    return [draft.blocks[title]] + draft.blocks[..<title] + draft.blocks[(title + 1)...]
+  }
+
   private mutating func add(_ block: DraftBlock) {
     openFold = nil
     let start = text.count
@@ -58,17 +65,23 @@ private struct Assembler {
   }
 
   private mutating func add(_ inline: Inline) {
-    article.inlines.append(inline)
+    var inline = inline
     switch inline.kind {
-    case .link(let index): article.links[index].range = inline.range
+    case .link(let index):
+      // Only what stands in the text is one of its links.
+      inline.kind = .link(article.links.count)
+      article.links.append(draft.links[index])
+      article.links[article.links.count - 1].range = inline.range
     case .footnoteReference(let index): article.footnotes[index].references.append(inline.range)
     default: break
     }
+    article.inlines.append(inline)
   }
 
   private mutating func fold(_ block: DraftBlock, _ reason: Folded.Reason, _ evidence: String) {
     map.folded.append(block.source)
-    if openFold == reason, let last = article.folded.indices.last, article.folded[last].source.end <= block.source.start {
+    if openFold == reason, let last = article.folded.indices.last, article.folded[last].source.end <= block.source.start
+    {
       article.folded[last].text += "\n" + block.text.string
       article.folded[last].source.end = block.source.end
     } else {
@@ -82,6 +95,14 @@ private struct Assembler {
   private mutating func addRelated(_ block: DraftBlock) {
     openFold = nil
     map.folded.append(block.source)
+  }
+}
+
+extension DraftBlock {
+  /// Stands at the head or foot of each print page.
+  fileprivate var isPageFurniture: Bool {
+    guard case .folded(let reason, _) = standing else { return false }
+    return reason == .printHeader || reason == .pageNumber || reason == .printedAddress
   }
 }
 

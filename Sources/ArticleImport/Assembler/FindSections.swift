@@ -4,7 +4,7 @@ import ArticleModel
 func findSections(of article: Article, printPages: [TextPosition]) -> [Section] {
   let headings = article.headings
   if !headings.isEmpty { return closed(article.opening(before: headings[0].range.start) + headings, article) }
-  let pages = distinct(printPages, in: article.text)
+  let pages = article.pageStarts(printPages)
   let body =
     pages.count > 1
     ? pages.enumerated().map { Section(at: $1, "Page \($0 + 1)", .printPage) }
@@ -25,13 +25,6 @@ private func closed(_ sections: [Section], _ article: Article) -> [Section] {
   return sections
 }
 
-/// The first page begins with the text; a page of no words left is none.
-private func distinct(_ pages: [TextPosition], in text: ArticleText) -> [TextPosition] {
-  var result = [0]
-  for page in pages where page > (result.last ?? 0) && page < text.count { result.append(page) }
-  return result
-}
-
 extension Section {
   fileprivate init(at position: TextPosition, _ title: String, level: Int = 1, _ origin: Origin) {
     self.init(title: title, level: level, origin: origin, range: TextRange(position, position))
@@ -44,6 +37,18 @@ extension Article {
       guard case .heading(let level) = block.kind, !block.range.isEmpty else { return nil }
       return Section(at: block.range.start, cleanText(text[block.range]), level: level, .heading)
     }
+  }
+
+  /// The first page begins with the text; one without a word besides the title block is none.
+  fileprivate func pageStarts(_ positions: [TextPosition]) -> [TextPosition] {
+    let body = blocks.filter { $0.kind != .title && $0.kind != .byline }
+    var result = [0]
+    for page in positions {
+      let next = body.partitionPoint { $0.range.start < (result.last ?? 0) }
+      guard next < body.count, body[next].range.start < page, page < text.count else { continue }
+      result.append(page)
+    }
+    return result
   }
 
   /// What stands before the first heading, where that is more than the title block.

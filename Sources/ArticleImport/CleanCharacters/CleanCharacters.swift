@@ -6,9 +6,9 @@ import ArticleModel
 ///
 /// Soft hyphens and zero width spaces vanish too: where a word may break is the typesetter's to say, and a search
 /// should find it whole. Joiners stay between the letters and emoji they join.
-func cleanCharacters(_ bytes: [UInt8]) -> CleanSource {
+func cleanCharacters(_ bytes: [UInt8], isUTF8: Bool = true) -> CleanSource {
   bytes.withUnsafeBufferPointer { buffer in
-    var cleaner = CharacterCleaner(buffer)
+    var cleaner = CharacterCleaner(buffer, isUTF8: isUTF8)
     cleaner.run()
     // Most files are clean already, and need no second copy.
     guard cleaner.hasChanges else { return CleanSource(bytes: bytes, sourceCount: bytes.count) }
@@ -21,6 +21,8 @@ private struct CharacterCleaner {
   static let mostMarks = 8
 
   private let input: UnsafeBufferPointer<UInt8>
+  /// Else Windows-1252.
+  private let isUTF8: Bool
   private(set) var output: [UInt8] = []
   private(set) var offsets = SourceOffsets()
   private(set) var pageCuts: [Int] = []
@@ -29,7 +31,10 @@ private struct CharacterCleaner {
   /// Where the last run of combining marks ended, and how many it had.
   private var marks = (end: -1, count: 0)
 
-  init(_ input: UnsafeBufferPointer<UInt8>) { self.input = input }
+  init(_ input: UnsafeBufferPointer<UInt8>, isUTF8: Bool) {
+    self.input = input
+    self.isUTF8 = isUTF8
+  }
 
   var hasChanges: Bool { copied > 0 }
 
@@ -88,7 +93,7 @@ private struct CharacterCleaner {
   }
 
   private mutating func cleanScalar(at index: Int) -> Int {
-    let scalar = UTF8Scalar(input, at: index)
+    let scalar = isUTF8 ? UTF8Scalar(input, at: index) : UTF8Scalar(windows1252: input[index])
     let end = index + scalar.length
     switch CharacterClass(scalar.value) {
     case .shown:

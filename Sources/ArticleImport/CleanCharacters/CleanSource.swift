@@ -51,6 +51,8 @@ func cleanSource(_ bytes: [UInt8]) -> CleanSource {
   switch TextEncoding(detectedIn: bytes) {
   case .utf8:
     return cleanCharacters(bytes)
+  case .windows1252:
+    return cleanCharacters(bytes, isUTF8: false)
   case .utf16(let isBigEndian):
     let decoded = decodeUTF16(bytes, isBigEndian: isBigEndian)
     var clean = cleanCharacters(decoded.bytes)

@@ -2,7 +2,7 @@
 /// whole character.
 func headEnd(in bytes: [UInt8], limit: Int) -> Int {
   guard bytes.count > limit, limit > 0 else { return bytes.count }
-  guard TextEncoding(detectedIn: bytes) == .utf8 else { return limit & ~3 }
+  if case .utf16 = TextEncoding(detectedIn: bytes) { return limit & ~3 }
   var lastLine = 0
   var index = limit
   // A block longer than half the head is cut at a line: the first page wants words more than whole blocks.

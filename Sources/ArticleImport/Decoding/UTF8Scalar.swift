@@ -21,7 +21,7 @@ struct UTF8Scalar {
     case 0xF1...0xF3: (trailing, second) = (3, 0x80...0xBF)
     case 0xF4: (trailing, second) = (3, 0x80...0x8F)
     default:
-      (value, length, isValid) = (windows1252(lead), 1, false)
+      self = UTF8Scalar(windows1252: lead)
       return
     }
     guard trailing > 0 else {
@@ -43,6 +43,8 @@ struct UTF8Scalar {
     }
   }
 
+  init(windows1252 byte: UInt8) { (value, length, isValid) = (ArticleImport.windows1252(byte), 1, false) }
+
   /// The scalar that ends before `index`, where the bytes before are valid.
   init(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) {
     var start = index - 1
@@ -54,6 +56,7 @@ struct UTF8Scalar {
 extension [UInt8] {
   /// The scalar's UTF-8; U+FFFD for what is no scalar.
   mutating func append(scalar value: UInt32) {
-    append(contentsOf: Unicode.UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? Unicode.UTF8.encodedReplacementCharacter)
+    append(
+      contentsOf: Unicode.UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? Unicode.UTF8.encodedReplacementCharacter)
   }
 }

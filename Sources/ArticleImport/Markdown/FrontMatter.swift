@@ -19,7 +19,8 @@ func findFrontMatter(in bytes: [UInt8]) -> FrontMatter? {
   let separator: Character = opening == "---" ? ":" : "="
   guard entries.contains(where: { isEntry($0, separator) }), let start = lines.first?.startIndex else { return nil }
   return FrontMatter(
-    range: 0..<min(lines[closing].endIndex + 1, bytes.count), contents: start..<max(start, lines[closing].startIndex - 1),
+    range: 0..<min(lines[closing].endIndex + 1, bytes.count),
+    contents: start..<max(start, lines[closing].startIndex - 1),
     metadata: readMetadata(entries, separator: separator))
 }
 

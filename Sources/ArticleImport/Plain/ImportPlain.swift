@@ -27,14 +27,9 @@ struct PlainReader {
   }
 
   mutating func run() {
-    let capitalHeadings = findCapitalHeadings()
     var index = 0
     while index < lines.count {
       if lines[index].isEmpty {
-        index += 1
-      } else if capitalHeadings.contains(index) {
-        add(.heading(level: 2), index..<index + 1)
-        openList = nil
         index += 1
       } else {
         let end = lines[index...].firstIndex(where: \.isEmpty) ?? lines.count
@@ -59,13 +54,14 @@ struct PlainReader {
         index += 1
       } else if isQuoted(index) {
         index = end(of: run, from: index) { !isQuoted($0) }
-        addQuotation(start..<index, dropping: ">")
+        addQuotation(start..<index, dropping: 0x3E)
       } else if let marker = listMarker(at: index) {
         index = end(of: run, from: index + 1) { !continuesItem($0, marker) }
         addItem(marker, start..<index)
         continue
       } else {
-        index = end(of: run, from: index + 1) { isSpecial($0, in: run) }
+        let isSetIn = isSetIn(start)
+        index = end(of: run, from: index + 1) { isSpecial($0, in: run) || self.isSetIn($0) != isSetIn }
         addText(start..<index)
       }
       openList = nil

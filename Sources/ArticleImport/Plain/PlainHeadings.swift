@@ -28,27 +28,4 @@ extension PlainReader {
     guard let mark = line.first, [0x2A, 0x2D, 0x5F, 0x3D, 0x7E, 0x23].contains(mark) else { return false }
     return line.count { $0 == mark } >= 3 && line.allSatisfy { $0 == mark || $0 == 0x20 || $0 == 0x09 }
   }
-
-  /// Lines in capitals that stand alone over a paragraph, where a text has several: one alone may be anything.
-  func findCapitalHeadings() -> Set<Int> {
-    var found: [Int] = []
-    var words: Set<ArraySlice<UInt8>> = []
-    for index in lines.indices where standsAlone(index) && isInCapitals(index) {
-      found.append(index)
-      words.insert(source.bytes[lines[index].words])
-    }
-    return words.count >= 2 && words.count == found.count ? Set(found) : []
-  }
-
-  private func standsAlone(_ index: Int) -> Bool {
-    guard index > 0, index + 2 < lines.count, (3...60).contains(lines[index].width) else { return false }
-    return lines[index - 1].isEmpty && lines[index + 1].isEmpty && lines[index + 2].width >= 40
-  }
-
-  private func isInCapitals(_ index: Int) -> Bool {
-    let line = String(decoding: source.bytes[lines[index].words], as: UTF8.self)
-    guard let last = line.last, !".:,;…\"”)".contains(last), !line.hasPrefix("BY ") else { return false }
-    let letters = line.unicodeScalars.filter(\.properties.isAlphabetic)
-    return letters.count >= 4 && letters.allSatisfy(\.properties.isUppercase)
-  }
 }

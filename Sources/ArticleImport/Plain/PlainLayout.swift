@@ -4,15 +4,20 @@ struct PlainLayout {
   let wrapWidth: Int?
   /// Columns that most lines stand in from the left.
   let indentation: Int
+  /// Columns that paragraphs' first lines stand in from the left, where paragraphs are told by that.
+  let firstLineIndentation: Int?
 
   init(of lines: [PlainLine]) {
     let words = lines.lazy.filter { !$0.isEmpty }
     indentation = words.map(\.indentation).min() ?? 0
-    // Only lines with another right under them can have been broken.
-    var broken: [Int] = []
-    for (line, next) in zip(lines, lines.dropFirst()) where Self.mayBreak(line, next) && !line.isOneWord {
-      broken.append(line.indentation + line.width)
+    firstLineIndentation = Self.firstLineIndentation(of: lines, margin: indentation)
+    // Only lines with another right under them can have been broken; what is set in may be verse or code.
+    let margin = indentation + 4
+    let firstLine = firstLineIndentation
+    let pairs = zip(lines, lines.dropFirst()).filter { line, next in
+      Self.mayBreak(line, next) && (line.indentation < margin || line.indentation == firstLine)
     }
+    var broken = pairs.filter { !$0.0.isOneWord }.map { $0.0.indentation + $0.0.width }
     broken.sort()
     guard !broken.isEmpty else {
       wrapWidth = nil
@@ -30,10 +35,7 @@ struct PlainLayout {
     let (all, wide) = words.reduce((0, 0)) { counts, line in
       (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord ? 1 : 0))
     }
-    var full = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where Self.mayBreak(line, next) {
-      if Self.isFull(line, before: next, at: width) { full += 1 }
-    }
+    let full = pairs.count { Self.isFull($0, before: $1, at: width) }
     let isRagged = wide * 7 >= all && (broken.count < 8 || full * 5 < broken.count * 4)
     let isWrapped = !isRagged && full * 20 >= broken.count * 12 && (broken.count >= 4 || width >= 45)
     wrapWidth = isWrapped ? width : nil
@@ -42,6 +44,18 @@ struct PlainLayout {
   /// Two lines with words, the second of which is not set in as a paragraph's first.
   private static func mayBreak(_ line: PlainLine, _ next: PlainLine) -> Bool {
     !line.isEmpty && !next.isEmpty && !(2...8).contains(next.indentation - line.indentation)
+  }
+
+  /// The commonest step to the right that the line below takes back.
+  private static func firstLineIndentation(of lines: [PlainLine], margin: Int) -> Int? {
+    var counts: [Int: Int] = [:]
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+      // A line that goes on a list's item is set in too, but a marker stands below it.
+      guard next.indentation == margin, next.firstWordWidth > 2, (2...8).contains(line.indentation - margin) else { continue }
+      counts[line.indentation, default: 0] += 1
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { $0.value >= 3 ? $0.key : nil }
   }
 
   /// Whether a line was broken for want of room: the next line's first word would not have fitted.

@@ -6,9 +6,9 @@ struct PlainLine {
   var all: Range<Int>
   /// Columns before the words.
   var indentation: Int
-  /// Characters of the words, about columns.
+  /// Of the words, about in columns: two for a character of Han, kana or hangul.
   var width: Int
-  /// Characters up to the first space.
+  /// Up to the first space, or of one such character.
   var firstWordWidth: Int
 
   var isEmpty: Bool { words.isEmpty }
@@ -21,8 +21,11 @@ func splitLines(_ bytes: [UInt8]) -> [PlainLine] {
     var lines: [PlainLine] = []
     var start = 0
     while start < bytes.count {
-      lines.append(readLine(bytes, from: start))
-      start = lines[lines.count - 1].all.upperBound
+      let line = readLine(bytes, from: start)
+      start = line.all.upperBound
+      // Any number of empty lines parts as much as one.
+      if line.isEmpty, lines.last?.isEmpty == true { continue }
+      lines.append(line)
     }
     return lines
   }
@@ -43,7 +46,13 @@ private func readLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> P
     } else {
       last = end + 1
     }
-    if byte & 0xC0 != 0x80 { width += 1 }
+    // Three bytes from U+3000 on: all but a few of them are wide.
+    if (0xE3...0xED).contains(byte) {
+      width += 2
+      firstWordWidth = firstWordWidth ?? width
+    } else if byte & 0xC0 != 0x80 {
+      width += 1
+    }
     end += 1
   }
   return PlainLine(

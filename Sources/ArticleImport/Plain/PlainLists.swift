@@ -4,6 +4,8 @@ struct PlainListMarker {
   var number: Int?
   /// Columns before the mark.
   var indentation: Int
+  /// Columns of the mark and the space after it.
+  var width: Int
   /// Where the item's words begin.
   var words: Int
 }
@@ -53,7 +55,7 @@ extension PlainReader {
       }
       guard isBesideLike else { return nil }
       let words = lines[index].words.lowerBound + mark.utf8.count
-      return PlainListMarker(number: nil, indentation: lines[index].indentation, words: words)
+      return PlainListMarker(number: nil, indentation: lines[index].indentation, width: 2, words: words)
     }
     return nil
   }
@@ -61,6 +63,8 @@ extension PlainReader {
   /// A line goes on an item when it is indented to its words, or when the line before was full.
   func continuesItem(_ index: Int, _ item: PlainListMarker) -> Bool {
     guard marker(at: index) == nil else { return false }
+    if lines[index].indentation == layout.firstLineIndentation { return false }
+    if lines[index].indentation == item.indentation + item.width { return true }
     if layout.wrapWidth != nil { return layout.isFull(lines[index - 1], before: lines[index]) }
     return lines[index].indentation > item.indentation
   }
@@ -71,10 +75,11 @@ extension PlainReader {
     guard let first = head.first else { return nil }
     let indentation = line.indentation
     if first == 0x2D || first == 0x2A, head.dropFirst().first == 0x20, line.words.count > 2 {
-      return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + 2)
+      return PlainListMarker(number: nil, indentation: indentation, width: 2, words: line.words.lowerBound + 2)
     }
     for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· ", "» ", "→ ", "▸ "] where head.starts(with: bullet.utf8) {
-      return PlainListMarker(number: nil, indentation: indentation, words: line.words.lowerBound + bullet.utf8.count)
+      return PlainListMarker(
+        number: nil, indentation: indentation, width: 2, words: line.words.lowerBound + bullet.utf8.count)
     }
     if let dash = dashMarker(at: index) { return dash }
     let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }
@@ -84,6 +89,7 @@ extension PlainReader {
     else { return nil }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     return PlainListMarker(
-      number: number, indentation: indentation, words: line.words.lowerBound + digits.count + 2)
+      number: number, indentation: indentation, width: digits.count + 2,
+      words: line.words.lowerBound + digits.count + 2)
   }
 }

@@ -3,18 +3,22 @@ import ArticleModel
 /// Running words: paragraphs, verse, code, and quotations set in from the left.
 extension PlainReader {
   mutating func addText(_ range: Range<Int>) {
-    if isSetIn(range) {
-      if isCode(range) { return addLines(range, .codeBlock(info: "")) }
-      if isVerse(range) { return addLines(range, .verse) }
-      if lines[range.lowerBound].width >= 40 || range.count > 1 { return addQuotation(range, dropping: "") }
+    let isSetIn = isSetIn(range.lowerBound)
+    if isSetIn, isCode(range) {
+      addLines(range, .codeBlock(info: ""))
+    } else if isVerse(range) {
+      addLines(range, .verse)
+    } else if isSetIn, lines[range.lowerBound].width >= 40 || range.count > 1 {
+      addQuotation(range, dropping: nil)
+    } else {
+      addParagraphs(range)
     }
-    if isVerse(range) { return addLines(range, .verse) }
-    addParagraphs(range)
   }
 
-  /// Every line stands at least four columns in.
-  private func isSetIn(_ range: Range<Int>) -> Bool {
-    lines[range].allSatisfy { $0.indentation >= layout.indentation + 4 }
+  /// At least four columns in, and no paragraph's first line.
+  func isSetIn(_ index: Int) -> Bool {
+    let indentation = lines[index].indentation
+    return indentation >= layout.indentation + 4 && indentation != layout.firstLineIndentation
   }
 
   /// At least every second line ends or begins as lines of code do.
@@ -53,27 +57,27 @@ extension PlainReader {
   /// Where the line before had room left, or this one is set in as a paragraph's first.
   private func beginsParagraph(_ index: Int) -> Bool {
     let (line, next) = (lines[index - 1], lines[index])
+    if next.indentation == layout.firstLineIndentation { return true }
     if !layout.isFull(line, before: next) { return true }
     if layout.wrapWidth != nil, (2...3).contains(next.indentation - layout.indentation) { return true }
     return (2...8).contains(next.indentation - line.indentation)
   }
 
-  mutating func addQuotation(_ range: Range<Int>, dropping mark: String) {
+  /// `mark` stands at the head of each line of one that mail programs quote.
+  mutating func addQuotation(_ range: Range<Int>, dropping mark: UInt8?) {
     let quotation = addContainer(.blockQuote(isMarked: true))
-    guard !mark.isEmpty else { return addParagraph(range, in: quotation) }
     var start = range.lowerBound
-    let bare = range.map { wordsStart(of: $0, dropping: 0x3E) }
-    for (index, begin) in zip(range, bare) {
-      if begin == lines[index].words.upperBound {
+    for index in range {
+      if wordsStart(of: index, dropping: mark) == lines[index].words.upperBound {
         // A mark alone parts two paragraphs.
-        if start < index { addParagraph(start..<index, in: quotation, dropping: 0x3E) }
+        if start < index { addParagraph(start..<index, in: quotation, dropping: mark) }
         start = index + 1
       } else if start < index, layout.wrapWidth == nil {
-        addParagraph(start..<index, in: quotation, dropping: 0x3E)
+        addParagraph(start..<index, in: quotation, dropping: mark)
         start = index
       }
     }
-    if start < range.upperBound { addParagraph(start..<range.upperBound, in: quotation, dropping: 0x3E) }
+    if start < range.upperBound { addParagraph(start..<range.upperBound, in: quotation, dropping: mark) }
   }
 
   private func wordsStart(of index: Int, dropping mark: UInt8?) -> Int {

@@ -14,6 +14,7 @@ attr_t cncurses_italic(void);
 attr_t cncurses_underline(void);
 attr_t cncurses_reverse(void);
 attr_t cncurses_dim(void);
+attr_t cncurses_color_pair(int pair);
 mmask_t cncurses_button_press(int button);
 mmask_t cncurses_button_release(void);
 

@@ -10,12 +10,14 @@ extension State {
     let links = article.links.indices.filter { !article.links[$0].target.isEmpty }.map { index in
       PaneRow(label: article.text[article.links[index].range], note: article.links[index].target, target: .link(index))
     }
-    let hinted = zip(hintCharacters.map(Optional.some) + Array(repeating: nil, count: related.count + links.count), related + links)
-      .map { hint, row in
-        var row = row
-        row.hint = hint
-        return row
-      }
+    let hinted = zip(
+      hintCharacters.map(Optional.some) + Array(repeating: nil, count: related.count + links.count), related + links
+    )
+    .map { hint, row in
+      var row = row
+      row.hint = hint
+      return row
+    }
     let header = { (label: String, count: Int) in
       count == 0 ? [] : [PaneRow(label: label, note: String(count), target: .header)]
     }

@@ -8,7 +8,10 @@ public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
   case .key(let key): effects = state.press(key)
   case .resized(let size): effects = state.resize(to: size)
   case .opened(let document): effects = state.show(document)
-  case .openFailed(let message), .failed(let message):
+  case .openFailed(let message):
+    state.stay(message)
+    effects = []
+  case .failed(let message):
     state.message = Message(message, isError: true)
     effects = []
   case .quotationsFound(let quotations, let documentID):
@@ -17,7 +20,7 @@ public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
   case .typeset(let typeset): effects = state.accept(typeset)
   case .searched(let request, let outcome): effects = state.accept(outcome, for: request)
   case .resolved(let address, let fragment):
-    effects = state.open(address, at: fragment.map(Destination.fragment))
+    effects = state.follow(address, fragment: fragment)
   case .fileFound(let title, let index): effects = state.openFound(title: title, index: index)
   }
   effects += state.typesetWhatIsMissing()
@@ -58,21 +61,19 @@ extension State {
 
   mutating func accept(_ typeset: TypesetArticle) -> [Effect] {
     guard typeset.request == wantedRequest else { return [] }
-    let former = document?.typeset
-    let top = visibleLines.first?.lowerBound
-    document?.typeset = typeset
-    if let former, former.request == typeset.request, let top {
-      keepOnScreen(lineStartingAt: former.place(ofLine: top))
-    } else if scroll != nil {
-      scrollTo(line: typeset.galley.line(at: place))
+    let galley = document?.typeset?.galley
+    if document?.typeset?.request == typeset.request, let galley, holds(place), let top = visibleLines.first?.lowerBound
+    {
+      // More lines came for the same screen: what the reader looks at stays where it is.
+      let distance = galley.line(at: place) - top
+      document?.typeset = typeset
+      scrollTo(line: max(0, typeset.galley.line(at: place) - distance))
+    } else {
+      document?.typeset = typeset
+      if scroll != nil { scrollTo(line: typeset.galley.line(at: place)) }
+      if case .viewpoint = destination { arrive() }
     }
     return []
-  }
-
-  /// More lines came for the same screen: what the reader looks at stays where it is.
-  private mutating func keepOnScreen(lineStartingAt start: TextPosition) {
-    guard let typeset = document?.typeset else { return }
-    scrollTo(line: typeset.galley.line(at: start))
   }
 
   /// Puts a line at the top, on the grid of pages if a page starts there.

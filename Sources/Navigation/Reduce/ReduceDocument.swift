@@ -6,6 +6,8 @@ extension State {
   mutating func show(_ document: Document) -> [Effect] {
     if let shown = self.document, shown.id == document.id { return complete(shown, with: document) }
     self.document = document
+    if let trail = visitsOnceOpened { visits = trail }
+    visitsOnceOpened = nil
     place = 0
     scroll = nil
     marked = []
@@ -24,7 +26,7 @@ extension State {
       whole.article.sourceMap.position(ofSource: head.article.sourceMap.sourceOffset(of: position))
     }
     if place > 0 { place = translate(place) }
-    marks = marks.mapValues { Viewpoint(place: translate($0.place), isScrolled: $0.isScrolled) }
+    marks = marks.mapValues { Viewpoint(place: translate($0.place), linesAbove: $0.linesAbove) }
     marked = []
     document = whole
     document?.typeset = nil
@@ -40,23 +42,39 @@ extension State {
     let article = document.article
     switch destination {
     case .viewpoint(let viewpoint) where viewpoint.place < article.text.count || document.isComplete:
-      go(to: viewpoint)
-      if viewpoint.isScrolled { scroll = 0 }
+      self.destination = nil
+      return go(to: viewpoint)
     case .source(let offset) where offset < article.sourceMap.sourceCount || document.isComplete:
       go(to: Viewpoint(place: article.sourceMap.position(ofSource: offset)))
     case .fragment(let name):
-      guard let section = article.sections.first(where: { $0.fragment == name }) else {
+      guard let section = article.section(named: name) else {
         if document.isComplete {
           self.destination = nil
           message = Message("no heading “\(name)” in this document")
         }
         return
       }
-      jump(to: section.range.start, marking: [heading(of: section)])
+      jump(to: section.range.start, marking: heading(of: section))
     case .end where document.isComplete: jump(to: max(0, article.text.count - 1))
     default: return
     }
     self.destination = nil
+  }
+
+  /// The reader stays where they are.
+  mutating func stay(_ reason: String) {
+    visitsOnceOpened = nil
+    destination = nil
+    message = Message(reason, isError: true)
+  }
+
+  /// A link's target: another document, or a heading of this one.
+  mutating func follow(_ address: Address, fragment: String?) -> [Effect] {
+    let destination = fragment.map(Destination.fragment)
+    guard address == document?.address else { return open(address, at: destination) }
+    self.destination = destination
+    if destination == nil { jump(to: 0) } else { arrive() }
+    return []
   }
 
   private var visit: Visit? {
@@ -65,16 +83,20 @@ extension State {
 
   /// Leaves the document for another one, to come back with `back`.
   mutating func open(_ address: Address, at destination: Destination? = nil) -> [Effect] {
-    if let visit { visits.leave(visit) }
+    var trail = visits
+    if let visit { trail.leave(visit) }
+    visitsOnceOpened = trail
     self.destination = destination
     return [.open(address)]
   }
 
   mutating func revisit(_ command: Command) -> [Effect] {
-    guard let visit, let step = command == .back ? visits.back(from: visit) : visits.forward(from: visit) else {
+    var trail = visits
+    guard let visit, let step = command == .back ? trail.back(from: visit) : trail.forward(from: visit) else {
       message = Message(command == .back ? "no document to go back to" : "no document to go forward to")
       return []
     }
+    visitsOnceOpened = trail
     destination = .viewpoint(step.viewpoint)
     return [.open(step.address)]
   }
@@ -97,9 +119,22 @@ extension State {
   }
 }
 
+extension Article {
+  /// The section whose heading a fragment names. Of headings alike, the second is `name-1`, the third `name-2`.
+  fileprivate func section(named name: String) -> Section? {
+    var uses: [String: Int] = [:]
+    return sections.first { section in
+      let base = section.fragment
+      let number = uses[base, default: 0]
+      uses[base] = number + 1
+      return (number == 0 ? base : "\(base)-\(number)") == name
+    }
+  }
+}
+
 extension Section {
   /// The name links call a heading by: lower case, words joined by hyphens, as GitHub makes them.
-  var fragment: String {
+  fileprivate var fragment: String {
     String(
       title.lowercased().compactMap { character -> Character? in
         if character == " " || character == "-" { return "-" }

@@ -34,7 +34,7 @@ extension State {
     return performInPane(command)
   }
 
-  private mutating func performOnPage(_ command: Command) -> [Effect] {
+  mutating func performOnPage(_ command: Command) -> [Effect] {
     switch command {
     case .pageForward: turnPages(count ?? 1)
     case .pageBackward: turnPages(-(count ?? 1))

@@ -8,11 +8,6 @@ extension State {
     case _ where target.isEmpty || target == "#":
       prompt = Prompt(.findFile(title: title))
       return []
-    case "" where target.hasPrefix("#"):
-      leavePane()
-      destination = .fragment(String(target.dropFirst()))
-      arrive()
-      return []
     case "":
       leavePane()
       return document.map { [.followTarget(target, from: $0.address)] } ?? []

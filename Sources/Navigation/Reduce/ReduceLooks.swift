@@ -45,7 +45,8 @@ extension State {
     settings.showsFolded.toggle()
     let number = document?.article.folded.count ?? 0
     let parts = number == 1 ? "1 folded part" : "\(number) folded parts"
-    message = Message(number == 0 ? "nothing is folded here" : settings.showsFolded ? "showing \(parts)" : "hiding \(parts)")
+    message = Message(
+      number == 0 ? "nothing is folded here" : settings.showsFolded ? "showing \(parts)" : "hiding \(parts)")
   }
 
   private mutating func changeColumns() {

@@ -35,7 +35,8 @@ extension State {
   private mutating func clickOnPage(_ position: Point) -> [Effect] {
     focus = .page
     guard let document, let link = link(at: position) else { return [] }
-    return follow(target: document.article.links[link].target, title: document.article.text[document.article.links[link].range])
+    return follow(
+      target: document.article.links[link].target, title: document.article.text[document.article.links[link].range])
   }
 
   /// The link drawn at a cell of the page.

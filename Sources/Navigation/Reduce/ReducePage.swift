@@ -11,8 +11,10 @@ extension State {
     if let scroll {
       // Off the grid: the page with the first line not seen yet, so that nothing is passed over.
       let next = step > 0 ? shown.upperBound : scroll - 1
-      page = typeset.pageIndex(ofLine: max(0, next)) + (number - step)
       if step > 0, next >= typeset.galley.lines.count { return atEdge(step, in: typeset) }
+      let nearest = typeset.pageIndex(ofLine: max(0, next))
+      // A blank line between two pages counts with the one before it.
+      page = (step > 0 ? max(nearest, typeset.pageIndex(ofLine: scroll) + 1) : nearest) + (number - step)
     } else {
       page = typeset.pageIndex(of: place) + number
     }
@@ -26,7 +28,7 @@ extension State {
     guard layout.columns == 1 else { return turnPages(number < 0 ? -1 : 1) }
     marked = []
     let lowest = max(0, typeset.galley.lines.count - layout.page.height)
-    let line = min(max(0, top + number), max(lowest, number < 0 ? 0 : top))
+    let line = min(max(0, top + number), max(lowest, top))
     guard line != top else { return atEdge(number, in: typeset) }
     scrollTo(line: line)
     place = typeset.place(ofLine: line)
@@ -95,8 +97,14 @@ extension State {
     marked = []
     place = viewpoint.place
     scroll = nil
-    guard viewpoint.isScrolled, let typeset = document?.typeset, holds(place) else { return }
-    scrollTo(line: typeset.galley.line(at: place))
+    guard let linesAbove = viewpoint.linesAbove else { return }
+    guard let typeset = document?.typeset, holds(place) else {
+      // The line is known once lines are set around the place.
+      scroll = 0
+      destination = .viewpoint(viewpoint)
+      return
+    }
+    scrollTo(line: max(0, typeset.galley.line(at: place) - linesAbove))
   }
 
   mutating func retrace(_ command: Command) {

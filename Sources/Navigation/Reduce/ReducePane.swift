@@ -82,7 +82,10 @@ extension State {
   mutating func follow(_ row: PaneRow) -> [Effect] {
     guard let document else { return [] }
     switch row.target {
-    case .header, .command: return []
+    case .header: return []
+    case .command(let command):
+      closePane()
+      return performOnPage(command)
     case .section(let index): return follow(document.article.sections[index])
     case .quotation(let index):
       leavePane()
@@ -106,7 +109,7 @@ extension State {
       jump(to: document?.article.folded.first?.position ?? place)
     default:
       leavePane()
-      jump(to: section.range.start, marking: [heading(of: section)])
+      jump(to: section.range.start, marking: heading(of: section))
     }
     return []
   }

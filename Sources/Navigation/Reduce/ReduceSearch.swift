@@ -46,12 +46,19 @@ extension State {
     }
     guard !matches.isEmpty else { return [] }
     let step = search.direction == .forward ? number : -number
-    let wanted = (current ?? -1) + step
+    let wanted = indexOfMatchHere(current, of: matches, step) + step
     let index = ((wanted % matches.count) + matches.count) % matches.count
     if index != wanted { message = Message(step > 0 ? "search went on from the start" : "search went on from the end") }
     jumps.leave(viewpoint)
     show(match: index, of: matches)
     return []
+  }
+
+  /// The match steps count from: the current one while it is in view, else the one just before the place in their way.
+  private func indexOfMatchHere(_ current: Int?, of matches: [TextRange], _ step: Int) -> Int {
+    if let current, visibleRange.contains(matches[current].start) { return current }
+    let next = matches.partitionPoint { $0.start < place }
+    return step > 0 ? next - 1 : next
   }
 
   private mutating func show(match index: Int, of matches: [TextRange]) {

@@ -12,14 +12,14 @@ extension State {
       message = Message(number > 0 ? "no section after this one" : "no section before this one")
       return
     }
-    jump(to: sections[target].range.start, marking: [heading(of: sections[target])])
+    jump(to: sections[target].range.start, marking: heading(of: sections[target]))
   }
 
   /// The block a section begins with, when it is a heading.
-  func heading(of section: Section) -> TextRange {
-    guard section.origin == .heading, let article = document?.article else { return TextRange(0, 0) }
-    let index = article.blocks.partitionPoint { $0.range.end <= section.range.start }
-    return index < article.blocks.count ? article.blocks[index].range : TextRange(0, 0)
+  func heading(of section: Section) -> [TextRange] {
+    guard section.origin == .heading, let blocks = document?.article.blocks else { return [] }
+    let index = blocks.partitionPoint { $0.range.end <= section.range.start }
+    return index < blocks.count ? [blocks[index].range] : []
   }
 
   mutating func stepQuotations(_ number: Int) {

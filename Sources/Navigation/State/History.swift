@@ -3,12 +3,12 @@ import ArticleModel
 /// A place and how the screen stands to it.
 public struct Viewpoint: Hashable, Sendable {
   public var place: TextPosition
-  /// Whether the screen starts at the place's own line, off the grid of pages.
-  public var isScrolled: Bool
+  /// Lines the screen starts above the place's own one, 0 or more, when it is off the grid of pages.
+  public var linesAbove: Int?
 
-  public init(place: TextPosition, isScrolled: Bool = false) {
+  public init(place: TextPosition, linesAbove: Int? = nil) {
     self.place = place
-    self.isScrolled = isScrolled
+    self.linesAbove = linesAbove
   }
 }
 

@@ -23,7 +23,8 @@ public struct Layout: Hashable, Sendable {
     let text = Rect(x: 0, y: head, width: size.width, height: size.height - head - 1)
     let side = Self.sidebarWidth(size: size, settings: settings)
     paneIsBeside = side > 0
-    pane = side > 0 ? Rect(x: 0, y: 0, width: side, height: size.height - 1) : hasPane ? text : nil
+    let paneWidth = side > 0 ? side : hasPane ? size.width : 0
+    pane = paneWidth > 0 ? Rect(x: 0, y: 0, width: paneWidth, height: size.height - 1) : nil
 
     let left = side > 0 ? side + 1 : 0
     let room = size.width - left
@@ -41,6 +42,7 @@ public struct Layout: Hashable, Sendable {
   /// 0 where the page would have to shrink for it.
   private static func sidebarWidth(size: Size, settings: Settings) -> Int {
     let spare = size.width - settings.measure - 6
-    return settings.hasSidebar && spare >= sidebarWidths.lowerBound ? min(spare, size.width / 3, sidebarWidths.upperBound) : 0
+    let width = min(spare, size.width / 3, sidebarWidths.upperBound)
+    return settings.hasSidebar && width >= sidebarWidths.lowerBound ? width : 0
   }
 }

@@ -34,6 +34,8 @@ public struct State: Sendable {
   public var searchesRegularExpressions = false
 
   public var visits = Trail<Visit>()
+  /// The visits there will be when the document asked for opens.
+  public var visitsOnceOpened: Trail<Visit>?
   public var jumps = Trail<Viewpoint>()
   public var marks: [Character: Viewpoint] = [:]
   /// The number typed before a command.
@@ -57,7 +59,10 @@ public struct State: Sendable {
   /// The pane that shows, if any.
   public var visiblePane: Pane? { pane ?? (layout.paneIsBeside ? .outline : nil) }
 
-  public var viewpoint: Viewpoint { Viewpoint(place: place, isScrolled: scroll != nil) }
+  public var viewpoint: Viewpoint {
+    let line = document?.typeset?.galley.line(at: place) ?? 0
+    return Viewpoint(place: place, linesAbove: scroll.map { max(0, line - $0) })
+  }
 }
 
 /// One line for the reader, until the next key.

@@ -62,7 +62,8 @@ extension TypesetArticle {
 
   /// The place of a line: where its text starts, or the next text does.
   func place(ofLine line: Int) -> TextPosition {
-    galley.lines[max(0, min(line, galley.lines.count - 1))].range.start
+    let line = max(0, min(line, galley.lines.count - 1))
+    return (galley.lines[line...].first { !$0.range.isEmpty } ?? galley.lines[line]).range.start
   }
 }
 

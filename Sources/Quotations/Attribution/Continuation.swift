@@ -5,7 +5,7 @@ enum Continuation {
   ) {
     fillForward(&attributions, narration, stretches, leftOpen)
     fillBackward(&attributions, narration, stretches)
-    fillFromParagraphBefore(&attributions, narration)
+    fillFromAround(&attributions, narration)
   }
 
   private static func fillForward(
@@ -45,13 +45,20 @@ enum Continuation {
     }
   }
 
-  private static func fillFromParagraphBefore(_ attributions: inout [Attribution?], _ narration: Narration) {
+  /// From the sentences before, or else from the one behind.
+  private static func fillFromAround(_ attributions: inout [Attribution?], _ narration: Narration) {
     let step = Announcement(narration: narration)
     for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
-      for place in sentence.tokens where narration.tokens[place].kind == .stretch {
-        let stretch = Int(narration.tokens[place].stretch)
-        if attributions[stretch] == nil { attributions[stretch] = step.attribution(before: index, attributions) }
+      let waiting = sentence.tokens.compactMap { place -> Int? in
+        let token = narration.tokens[place]
+        guard token.kind == .stretch, attributions[Int(token.stretch)] == nil else { return nil }
+        return Int(token.stretch)
       }
+      guard !waiting.isEmpty else { continue }
+      guard let found = step.attribution(before: index, attributions) ?? step.attribution(behind: index) else {
+        continue
+      }
+      for stretch in waiting { attributions[stretch] = found }
     }
   }
 }

@@ -14,163 +14,18 @@ struct Frame {
     case cueFirst
     /// "according to Poe"
     case according
-    /// "described by Poe as"
+    /// "described by Poe as", "quoted Poe as saying"
     case agent
   }
 
   enum Strength: Int, Comparable {
+    /// "discussed", "thinks": carries words where nothing else does.
+    case weak
     /// "called", "praised": carries words run into the sentence.
     case judging
     case participle
     case speech
 
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
-  }
-}
-
-/// Finds the frames of a sentence.
-struct FrameReader {
-  let narration: Narration
-  let sentence: Sentence
-
-  init(_ sentence: Sentence, in narration: Narration) {
-    self.sentence = sentence
-    self.narration = narration
-  }
-
-  func frames() -> [Frame] {
-    var result: [Frame] = []
-    var main: Frame?
-    for index in sentence.tokens where narration.tokens[index].isWord {
-      guard var frame = frame(at: index) else { continue }
-      // "…, adding": by whom the finite verb before is said.
-      let isParticiple = narration.tokens[index].endsIn == .ing || frame.strength == .participle
-      if isParticiple, frame.order == .subjectFirst, let main, !isPassive(index), !isFinite(index) { frame.phrase = main.phrase }
-      if !isParticiple, frame.strength == .speech || isPersonal(frame.phrase) { main = frame }
-      result.append(frame)
-    }
-    return result
-  }
-
-  func token(_ index: Int) -> Token? { sentence.tokens.contains(index) ? narration.tokens[index] : nil }
-
-  private func frame(at index: Int) -> Frame? {
-    let token = narration.tokens[index]
-    if token.meets(.according), self.token(index + 1)?.meets(.to) == true {
-      return phrase(startingIn: index + 2...index + 3).map {
-        Frame(cue: index, phrase: $0, order: .according, strength: .speech)
-      }
-    }
-    guard isCue(token, at: index) || isUnlistedCue(at: index), !isInsidePhrase(index) else { return nil }
-    let strength: Frame.Strength =
-      token.meets(.speech) || !token.meets(.anyCue) ? .speech : token.meets(.speechParticiple) ? .participle : .judging
-    if isInverted(index), let phrase = phraseAfter(index) {
-      return Frame(cue: index, phrase: phrase, order: .cueFirst, strength: strength)
-    }
-    if isPassive(index) {
-      if let agent = agent(of: index) { return Frame(cue: index, phrase: agent, order: .agent, strength: strength) }
-      if !isQuotedAsSaying(index) { return nil }
-    }
-    return SubjectSearch(reader: self).subject(of: index).map {
-      Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength)
-    }
-  }
-
-  private func isCue(_ token: Token, at index: Int) -> Bool {
-    if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
-    guard token.meets(.anyCue) else { return false }
-    if token.isCapitalised { return index == sentence.tokens.lowerBound || token.meets(.saying) }
-    return true
-  }
-
-  /// "…," Poe thundered: any word behind the first phrase after a quotation that ends with a comma.
-  private func isUnlistedCue(at index: Int) -> Bool {
-    guard let token = token(index), !token.isCapitalised, token.traits.isEmpty || token.meets(.commonVerb),
-      let last = phrase(endingAt: index)
-    else { return false }
-    let start = narration.phrases[last].tokens.lowerBound
-    guard start > sentence.tokens.lowerBound, narration.tokens[start - 1].kind == .stretch else { return false }
-    return token.endsIn == .ed || self.token(index + 1).map { !$0.isWord } ?? true
-  }
-
-  private func isInsidePhrase(_ index: Int) -> Bool {
-    let place = narration.phrases[sentence.phrases].partitionPoint { $0.tokens.upperBound <= index }
-    return place < sentence.phrases.upperBound && narration.phrases[place].tokens.contains(index)
-  }
-
-  /// The cue stands before its subject: at the sentence's start, right behind a quotation, or after "as".
-  private func isInverted(_ cue: Int) -> Bool {
-    guard narration.tokens[cue].meets(.speech), let after = phraseAfter(cue) else { return false }
-    let phrase = narration.phrases[after]
-    if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets(.subjectPronoun) { return false }
-    var before = cue - 1
-    while let token = token(before), token.meets(.adverb) || token.endsIn == .ly || token.kind == .comma || token.kind == .dash { before -= 1 }
-    guard let token = token(before) else { return narration.tokens[cue].isCapitalised }
-    return token.kind == .stretch
-  }
-
-  func phraseAfter(_ cue: Int) -> Int? {
-    var start = cue + 1
-    while let token = token(start), token.meets(.adverb), !token.meets(.determiner) || token.endsIn == .ly { start += 1 }
-    return phrase(startingIn: start...start).map { apposed(to: $0) }
-  }
-
-  /// "the director of the board, Ana Poe,": the name that stands behind a description.
-  private func apposed(to index: Int) -> Int {
-    guard narration.phrases[index].kind == .description else { return index }
-    var comma = narration.phrases[index].tokens.upperBound
-    while let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
-      comma = narration.phrases[next].tokens.upperBound
-    }
-    guard token(comma)?.kind == .comma, let name = phrase(startingIn: comma + 1...comma + 1),
-      narration.phrases[name].kind == .name, !narration.tokens[narration.phrases[name].tokens.lowerBound].meets(.determiner)
-    else { return index }
-    let after = token(narration.phrases[name].tokens.upperBound)
-    return after.map { $0.kind == .comma || $0.kind == .stop || $0.kind == .dash || $0.meets(.preposition) } ?? true ? name : index
-  }
-
-  /// Whether a phrase can speak: a name, a person's pronoun, a person, a group, a paper.
-  func isPersonal(_ index: Int) -> Bool {
-    let phrase = narration.phrases[index]
-    let head = narration.tokens[phrase.head]
-    switch phrase.kind {
-    case .name: return true
-    case .pronoun: return head.meets([.he, .she, .they, .it, .firstPerson, .who, .someone, .relative])
-    case .description: return head.meets(.noun)
-    }
-  }
-
-  private func isPassive(_ cue: Int) -> Bool {
-    var before = cue - 1
-    while let token = token(before), token.meets(.adverb) || token.endsIn == .ly { before -= 1 }
-    guard let token = token(before) else { return false }
-    return token.meets(.being) && !narration.tokens[cue].meets(.speechParticiple)
-      && narration.tokens[cue].endsIn != .ing
-  }
-
-  private func isQuotedAsSaying(_ cue: Int) -> Bool {
-    token(cue + 2)?.meets(.speechParticiple) == true
-  }
-
-  /// "is saying"
-  private func isFinite(_ cue: Int) -> Bool { token(cue - 1)?.meets(.being) == true }
-
-  private func agent(of cue: Int) -> Int? {
-    for index in cue + 1..<cue + 8 where token(index)?.meets(.by) == true {
-      return phrase(startingIn: index + 1...index + 1)
-    }
-    return nil
-  }
-
-  func phrase(startingIn range: ClosedRange<Int>) -> Int? {
-    let place = narration.phrases[sentence.phrases].partitionPoint { $0.tokens.lowerBound < range.lowerBound }
-    guard place < sentence.phrases.upperBound, range.contains(narration.phrases[place].tokens.lowerBound) else { return nil }
-    return place
-  }
-
-  func phrase(endingAt index: Int) -> Int? {
-    let place = narration.phrases[sentence.phrases].partitionPoint { $0.tokens.upperBound < index }
-    guard place < sentence.phrases.upperBound, narration.phrases[place].tokens.upperBound == index else { return nil }
-    return place
   }
 }

@@ -8,7 +8,9 @@ struct SubjectSearch {
   func subject(of cue: Int) -> Int? {
     let limit = max(reader.sentence.tokens.lowerBound, cue - 60)
     var place = cue - 1
-    while place >= limit, let token = reader.token(place), isInsideVerb(token), reader.phrase(endingAt: place + 1) == nil {
+    while place >= limit, let token = reader.token(place), isInsideVerb(token),
+      reader.phrase(endingAt: place + 1) == nil
+    {
       place -= 1
     }
     if let token = reader.token(place), token.kind == .close { place = opening(before: place, limit) }
@@ -32,7 +34,7 @@ struct SubjectSearch {
     var fallback: Int?
     while place >= limit {
       guard let phrase = reader.phrase(endingAt: place + 1) else {
-        place -= 1
+        place = reader.token(place)?.kind == .close ? opening(before: place, limit) : place - 1
         continue
       }
       if isSubject(phrase) {
@@ -47,7 +49,8 @@ struct SubjectSearch {
   /// A verb follows, or a parenthesis before one.
   private func hasVerb(_ index: Int) -> Bool {
     var place = narration.phrases[index].tokens.upperBound
-    while let token = reader.token(place) {
+    let limit = place + 24
+    while place < limit, let token = reader.token(place) {
       if token.meets(.adverb) || token.endsIn == .ly {
         place += 1
       } else if token.meets(.preposition), let next = reader.phrase(startingIn: place + 1...place + 1) {
@@ -60,17 +63,28 @@ struct SubjectSearch {
     if token.kind == .comma || token.kind == .dash || token.kind == .open {
       return reader.token(place + 1).map { $0.meets([.who, .relative, .determiner]) || $0.kind == .number } ?? false
     }
-    return token.isWord && !token.isCapitalised && (token.meets([.anyVerb, .auxiliary, .who]) || token.endsIn == .ed)
+    guard token.isWord, !token.isCapitalised else { return false }
+    if token.meets([.anyVerb, .auxiliary, .who]) || token.endsIn == .ed { return true }
+    // A word no list has right behind a name can only be its verb.
+    return token.traits.isEmpty && narration.phrases[index].kind != .description
   }
 
   /// Not behind a preposition, not another verb's object, not in a case that can't be a subject.
   private func isSubject(_ index: Int) -> Bool {
     let phrase = narration.phrases[index]
     let head = narration.tokens[phrase.head]
-    if phrase.kind == .pronoun { return head.meets([.subjectPronoun, .someone]) && !phrase.isOblique && !head.meets(.secondPerson) }
+    if phrase.kind == .pronoun {
+      return head.meets([.subjectPronoun, .someone, .relative]) && !phrase.isOblique && !head.meets(.secondPerson)
+    }
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
     if before.meets(.anySpeech) { return hasVerb(index) }
+    if before.traits.isEmpty, !before.isCapitalised, let doer = reader.phrase(endingAt: phrase.tokens.lowerBound - 1),
+      narration.phrases[doer].kind != .description
+    {
+      return false
+    }
+    if !before.isCapitalised, reader.token(phrase.tokens.lowerBound - 2)?.meets(.who) == true { return false }
     if before.meets([.anyVerb, .to]) || before.endsIn == .ed && !before.isCapitalised { return false }
     if before.meets(.being) { return false }
     return true
@@ -94,19 +108,29 @@ struct SubjectSearch {
 
   /// The phrase a comma closes, a bracket between left out: "Poe (R-Ohio),".
   private func phrase(before comma: Int, _ limit: Int) -> Int? {
-    guard reader.token(comma - 1)?.kind == .close else { return reader.phrase(endingAt: comma) }
-    return reader.phrase(endingAt: opening(before: comma - 1, limit) + 1)
+    let isBracketed = reader.token(comma - 1)?.kind == .close
+    var found = reader.phrase(endingAt: isBracketed ? opening(before: comma - 1, limit) + 1 : comma)
+    // "Poe of the bank,": the name that the preposition hangs on.
+    while let phrase = found, narration.phrases[phrase].isOblique, narration.phrases[phrase].tokens.lowerBound > limit,
+      reader.token(narration.phrases[phrase].tokens.lowerBound - 1)?.meets(.of) == true
+    {
+      guard let outer = reader.phrase(endingAt: narration.phrases[phrase].tokens.lowerBound - 1) else { break }
+      found = outer
+    }
+    return found
   }
 
   private func isNameAlone(_ phrase: Int, _ end: Int) -> Bool {
     let inner = narration.phrases[phrase]
-    guard inner.kind == .name, !inner.isOblique, !narration.tokens[inner.tokens.lowerBound].meets([.determiner, .possessive]),
+    guard inner.kind == .name, !inner.isOblique,
+      !narration.tokens[inner.tokens.lowerBound].meets([.determiner, .possessive]),
       let before = reader.token(inner.tokens.lowerBound - 1)
     else { return false }
     if before.kind == .stretch { return true }
-    guard before.kind == .comma || before.kind == .dash, let outer = reader.phrase(endingAt: inner.tokens.lowerBound - 1)
+    guard before.kind == .comma || before.kind == .dash,
+      let outer = reader.phrase(endingAt: inner.tokens.lowerBound - 1)
     else { return false }
-    return narration.phrases[outer].kind == .description
+    return narration.phrases[outer].kind == .description && !narration.phrases[outer].isOblique
   }
 
   private func opening(before close: Int, _ limit: Int) -> Int {

@@ -1,20 +1,20 @@
 import ArticleModel
 
 extension Reading {
-  /// The stretches that are quotations, pieces of one joined, with their speakers named.
+  /// All quotations in text order, pieces of one joined, with their speakers named.
   func quotations() -> [Quotation] {
-    let people = People(narration)
-    var speakers: [Int: Int] = [:]
-    for attribution in attributions {
-      if let attribution, attribution.cue != nil { speakers[attribution.sentence] = attribution.phrase }
-    }
-    let referents = Referents(narration, people, speakers: speakers)
-    let names = SpeakerNames(narration: narration, referents: referents, text: article.text)
+    let names = SpeakerNames(narration: narration, referents: referents(), text: article.text)
     var result: [Quotation] = []
+    var quoted = quotedBlocks[...]
     var last: Int?
     for index in stretches.indices where isQuotation(index) {
+      while let block = quoted.first, (block.pieces.first?.start ?? 0) < stretches[index].range.start {
+        append(quoted.removeFirst(), names, to: &result)
+        last = nil
+      }
       if let before = last, joins(before, index), !result.isEmpty {
         result[result.count - 1].pieces.append(stretches[index].range)
+        if result[result.count - 1].kind == .mixed { result[result.count - 1].kind = kind(stretches[index]) }
       } else {
         result.append(
           Quotation(
@@ -23,22 +23,37 @@ extension Reading {
       }
       last = index
     }
+    for block in quoted { append(block, names, to: &result) }
     return result
+  }
+
+  private func append(_ block: QuotedBlock, _ names: SpeakerNames, to result: inout [Quotation]) {
+    guard !block.pieces.isEmpty else { return }
+    var kind = Quotation.Kind.block
+    if case .transcript = block.origin { kind = .direct }
+    result.append(
+      Quotation(pieces: block.pieces, kind: kind, speaker: attribution(of: block).map { names.speaker($0) }))
+  }
+
+  private func referents() -> Referents {
+    var speakers: [Int: Int] = [:]
+    for attribution in attributions {
+      if let attribution, attribution.cue != nil { speakers[attribution.sentence] = attribution.phrase }
+    }
+    return Referents(narration, People(narration), speakers: speakers)
   }
 
   private func joins(_ before: Int, _ index: Int) -> Bool {
     guard let first = attributions[before], let second = attributions[index] else { return false }
     guard first.phrase == second.phrase, first.cue == second.cue else { return false }
-    return sentence(of: index) - sentence(of: before) <= 1
-  }
-
-  private func sentence(of stretch: Int) -> Int {
-    let start = Int32(stretches[stretch].range.start)
-    return narration.sentences.partitionPoint { narration.tokens[$0.tokens.upperBound - 1].start < start }
+    guard let left = sentence(of: before), let right = sentence(of: index) else { return false }
+    return right - left <= 1
   }
 
   private func kind(_ stretch: Stretch) -> Quotation.Kind {
-    guard let first = tokens[stretch.inner].first(where: { !$0.isMark }), let last = tokens[stretch.inner].last(where: { !$0.isMark }) else { return .mixed }
+    guard let first = tokens[stretch.inner].first(where: { !$0.isMark }),
+      let last = tokens[stretch.inner].last(where: { !$0.isMark })
+    else { return .mixed }
     let ends = [.stop, .question, .exclamation, .comma, .dash, .ellipsis].contains(last.kind) || !stretch.isClosed
     return first.isCapitalised && ends ? .direct : .mixed
   }

@@ -1,67 +1,74 @@
-import ArticleModel
-
-/// Somebody the article names.
-struct Person {
-  /// Word numbers of the name, titles left out.
-  var surname: Int32
-  var given: Int32?
-  /// The tokens of the fullest name (into `Narration.tokens`).
-  var name: Range<Int>
-  var words: Int
-  var gender: Gender
-  var isOrganisation: Bool
-
-  enum Gender { case unknown, male, female, neuter }
-}
-
-/// The article's people and organisations, and which of them each name stands for.
+/// The article's people and organisations, and which of them each phrase names or describes.
 struct People {
   private(set) var persons: [Person] = []
-  /// For each phrase the person it names, or -1.
+  /// For each phrase the person it stands for, or -1. Pronouns have none here.
   private(set) var named: [Int32]
-  private var bySurname: [Int32: [Int]] = [:]
+  private var byWord: [Int32: [Int]] = [:]
+  private var byRole: [Int32: Int] = [:]
 
   init(_ narration: Narration) {
     named = Array(repeating: -1, count: narration.phrases.count)
-    for index in narration.phrases.indices where !narration.phrases[index].name.isEmpty {
-      if let person = register(narration.phrases[index], narration) { named[index] = Int32(person) }
-    }
-    for index in narration.phrases.indices where named[index] < 0 && !narration.phrases[index].name.isEmpty {
-      if let person = laterFullName(narration.phrases[index], narration) { named[index] = Int32(person) }
+    for index in narration.phrases.indices {
+      let phrase = narration.phrases[index]
+      switch phrase.kind {
+      case .name: read(name: index, narration)
+      case .description: read(description: index, narration)
+      case .pronoun: break
+      }
     }
   }
 
-  /// The person a name stands for: one known by it, the last one mentioned first, or a new one.
-  private mutating func register(_ phrase: Phrase, _ narration: Narration) -> Int? {
+  mutating func learn(_ gender: Person.Gender, of person: Int) {
+    if persons[person].gender == .unknown { persons[person].gender = gender }
+  }
+
+  // MARK: - Names
+
+  private mutating func read(name index: Int, _ narration: Narration) {
+    let phrase = narration.phrases[index]
+    guard !phrase.name.isEmpty else { return }
     let parts = NameParts(phrase, narration)
-    guard let surname = parts.surname else { return nil }
-    let known = bySurname[surname] ?? []
-    for index in known.reversed().prefix(8) where isSame(persons[index], parts) {
+    guard let surname = parts.surname else { return }
+    let person = person(parts, surname, sentence: phrase.sentence)
+    if !phrase.isOblique { persons[person].lastSentence = phrase.sentence }
+    named[index] = Int32(person)
+    for role in parts.roles { byRole[role] = person }
+    // "the director, Ana Poe": the description before is hers.
+    if let before = apposed(index, narration), narration.phrases[before].kind == .description {
+      describe(before, as: person, narration)
+    }
+  }
+
+  private mutating func person(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int {
+    if let index = known(parts, surname, sentence: sentence) {
+      if persons[index].given == nil { persons[index].given = parts.given }
+      if parts.words == 1 { persons[index].bareMentions += 1 }
       improve(index, parts)
       bringForward(index, surname)
       return index
     }
-    if let given = parts.given, let index = known.last(where: { persons[$0].given == nil && agrees(persons[$0], parts) }) {
-      persons[index].given = given
-      improve(index, parts)
-      return index
-    }
-    persons.append(
+    return add(
       Person(
-        surname: surname, given: parts.given, name: parts.shown, words: parts.words, gender: parts.gender,
-        isOrganisation: parts.isOrganisation))
-    bySurname[surname, default: []].append(persons.count - 1)
-    return persons.count - 1
+        surname: surname, given: parts.given, name: parts.shown, words: parts.words, gender: parts.genderAlone,
+        kind: parts.isOrganisation ? .organisation : .person), by: surname)
   }
 
-  private func isSame(_ person: Person, _ parts: NameParts) -> Bool {
-    guard agrees(person, parts) else { return false }
-    guard let given = parts.given else { return true }
-    return person.given == given
+  /// Of several by one surname the one just spoken of, else the one the bare surname meant before, else the last.
+  private func known(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int? {
+    let fitting = (byWord[surname] ?? []).suffix(8).filter { index in
+      guard agrees(persons[index], parts) else { return false }
+      return parts.given == nil || persons[index].given == nil || persons[index].given == parts.given
+    }
+    guard let last = fitting.last, parts.given == nil, fitting.count > 1 else { return fitting.last }
+    if let recent = fitting.last(where: { persons[$0].lastSentence >= sentence - 1 }) { return recent }
+    var best = last
+    for index in fitting where persons[index].bareMentions > persons[best].bareMentions { best = index }
+    return best
   }
 
   private func agrees(_ person: Person, _ parts: NameParts) -> Bool {
-    if parts.isOrganisation != person.isOrganisation { return false }
+    if parts.isOrganisation { return person.kind == .organisation }
+    guard person.kind == .person else { return false }
     return person.gender == .unknown || parts.gender == .unknown || person.gender == parts.gender
   }
 
@@ -74,74 +81,72 @@ struct People {
   }
 
   /// The one mentioned last is asked first the next time.
-  private mutating func bringForward(_ index: Int, _ surname: Int32) {
-    guard var list = bySurname[surname], list.last != index, list.count <= 64 else { return }
+  private mutating func bringForward(_ index: Int, _ word: Int32) {
+    guard var list = byWord[word], list.last != index, list.count <= 64 else { return }
     list.removeAll { $0 == index }
     list.append(index)
-    bySurname[surname] = list
+    byWord[word] = list
   }
 
-  private func laterFullName(_ phrase: Phrase, _ narration: Narration) -> Int? { nil }
-
-  mutating func learn(_ gender: Person.Gender, of person: Int) {
-    if persons[person].gender == .unknown { persons[person].gender = gender }
-  }
-}
-
-/// A name taken apart: titles, given name, surname.
-struct NameParts {
-  var surname: Int32?
-  var given: Int32?
-  var gender = Person.Gender.unknown
-  var isOrganisation = false
-  /// The tokens to show.
-  var shown: Range<Int>
-  var words = 0
-
-  init(_ phrase: Phrase, _ narration: Narration) {
-    shown = phrase.name
-    var first: Token?
-    var last: Token?
-    for index in phrase.name where narration.tokens[index].isWord {
-      let token = narration.tokens[index]
-      if token.meets(.suffix) { continue }
-      if first == nil { first = token }
-      last = token
-      words += 1
-      if token.meets([.organisation, .group]), words > 1 || !token.meets(.givenName) { isOrganisation = true }
-    }
-    guard let first, let last else { return }
-    surname = last.word
-    if words > 1 { given = first.word }
-    if words > 1, first.meets(.givenName), !last.meets(.organisation) { isOrganisation = false }
-    readTitles(phrase, narration)
-    if isOrganisation { return }
-    if gender == .unknown, words > 1 {
-      gender = first.meets(.maleName) ? .male : first.meets(.femaleName) ? .female : .unknown
-    }
+  private mutating func add(_ person: Person, by word: Int32) -> Int {
+    persons.append(person)
+    byWord[word, default: []].append(persons.count - 1)
+    return persons.count - 1
   }
 
-  private mutating func readTitles(_ phrase: Phrase, _ narration: Narration) {
-    var isTitled = false
-    for index in phrase.tokens where index < phrase.name.lowerBound {
-      let token = narration.tokens[index]
-      if token.meets([.maleTitle, .malePerson]) { gender = .male }
-      if token.meets([.femaleTitle, .femalePerson]) { gender = .female }
-      if token.meets([.anyTitle, .anyPerson]), index + 2 >= phrase.name.lowerBound { isTitled = true }
+  // MARK: - Descriptions
+
+  private mutating func read(description index: Int, _ narration: Narration) {
+    let phrase = narration.phrases[index]
+    let head = narration.tokens[phrase.head]
+    guard head.meets([.person, .malePerson, .femalePerson, .group, .document]) else { return }
+    if let before = apposed(index, narration), narration.phrases[before].kind == .name, named[before] >= 0 {
+      describe(index, as: Int(named[before]), narration)
+      return
     }
-    if isTitled {
-      isOrganisation = false
-      if words == 1 { shown = titleStart(phrase, narration)..<phrase.name.upperBound }
+    let first = narration.tokens[phrase.tokens.lowerBound]
+    let role = Lexicon.shared.role(of: head.word)
+    if first.meets(.definite) || head.word != role {
+      if let known = byWord[head.word]?.last, persons[known].kind == .description {
+        named[index] = Int32(known)
+        return
+      }
+      if let known = byRole[role] {
+        named[index] = Int32(known)
+        return
+      }
     }
+    named[index] = Int32(
+      add(
+        Person(
+          surname: head.word, name: phrase.tokens, words: 1, gender: Self.gender(of: head), kind: .description),
+        by: head.word))
   }
 
-  private func titleStart(_ phrase: Phrase, _ narration: Narration) -> Int {
-    var start = phrase.name.lowerBound
-    while start > phrase.tokens.lowerBound {
-      let before = narration.tokens[start - 1]
-      guard before.kind == .stop || (before.isCapitalised && before.meets(.anyTitle)) else { break }
-      start -= 1
+  private static func gender(of head: Token) -> Person.Gender {
+    if head.meets(.malePerson) { return .male }
+    if head.meets(.femalePerson) { return .female }
+    return head.meets(.person) ? .unknown : .neuter
+  }
+
+  private mutating func describe(_ index: Int, as person: Int, _ narration: Narration) {
+    let head = narration.tokens[narration.phrases[index].head]
+    guard head.meets([.person, .malePerson, .femalePerson, .group]) else { return }
+    named[index] = Int32(person)
+    if persons[person].kind == .person {
+      if head.meets(.malePerson) { learn(.male, of: person) }
+      if head.meets(.femalePerson) { learn(.female, of: person) }
     }
-    return start
+    byRole[Lexicon.shared.role(of: head.word)] = person
+  }
+
+  /// The phrase that a comma alone parts from this one.
+  private func apposed(_ index: Int, _ narration: Narration) -> Int? {
+    guard index > 0 else { return nil }
+    let (before, phrase) = (narration.phrases[index - 1], narration.phrases[index])
+    guard before.sentence == phrase.sentence, before.tokens.upperBound + 1 == phrase.tokens.lowerBound,
+      narration.tokens[before.tokens.upperBound].kind == .comma
+    else { return nil }
+    return index - 1
   }
 }

@@ -52,7 +52,17 @@ struct Narration {
     let first = all[stretch.tokens.lowerBound]
     return Token(
       start: first.start, end: Int32(stretch.range.end), word: -1, kind: .stretch, isSpaced: first.isSpaced,
-      stretch: Int32(index))
+      endsIn: ending(stretch, all), stretch: Int32(index))
+  }
+
+  private static func ending(_ stretch: Stretch, _ all: [Token]) -> Token.Ending {
+    guard let final = all[stretch.inner].last(where: { !$0.isMark }) else { return .other }
+    switch final.kind {
+    case .comma, .dash: return .comma
+    case .question, .exclamation, .ellipsis: return .question
+    case .stop: return .stop
+    default: return .other
+    }
   }
 
   /// Whether the token last added ends its sentence: a full stop after no abbreviation, or a quotation that ends with
@@ -97,7 +107,8 @@ struct Narration {
     guard word.isWord, word.end == tokens[tokens.count - 1].start else { return false }
     if word.end - word.start == 1 { return word.isCapitalised && word.traits.isDisjoint(with: .firstPerson) }
     guard word.meets(.abbreviation), word.isCapitalised || word.meets(.calendar) else { return false }
-    let isName = following.isCapitalised && !following.meets([.determiner, .subjectPronoun, .preposition, .conjunction])
+    let isName =
+      following.isCapitalised && !following.meets([.determiner, .subjectPronoun, .preposition, .conjunction])
     return isName || following.kind == .number
   }
 
@@ -110,18 +121,30 @@ struct Narration {
       case .comma: isParenthesis.toggle()
       case .question, .exclamation, .semicolon: return false
       case .stop:
-        guard place > index, all[place - 1].meets(.abbreviation) || all[place - 1].end - all[place - 1].start == 1 else {
+        guard place > index, all[place - 1].meets(.abbreviation) || all[place - 1].end - all[place - 1].start == 1
+        else {
           return false
         }
       default:
         if token.isMark { return false }
-        if token.meets(.speech), !token.isCapitalised { return !isObject(all, place, end) }
+        if token.meets(.speech), !token.isCapitalised { return place == index || !isObject(all, place, end) }
+        if isPhrasal(all, place, end), place > index { return true }
         if !isParenthesis, token.meets([.auxiliary, .commonVerb, .judging, .subordinator]), !token.meets(.noun) {
           return false
         }
       }
     }
     return false
+  }
+
+  /// "went on," and "shot back with a laugh".
+  private func isPhrasal(_ all: [Token], _ verb: Int, _ end: Int) -> Bool {
+    guard verb + 2 < end, !all[verb].isCapitalised, all[verb].meets(.commonVerb) || all[verb].endsIn == .ed else {
+      return false
+    }
+    if [.comma, .stop].contains(all[verb + 1].kind) { return all[verb - 1].isCapitalised }
+    guard all[verb + 1].meets([.preposition, .adverb]) else { return false }
+    return [.comma, .stop].contains(all[verb + 2].kind) || all[verb + 2].meets(.preposition)
   }
 
   /// "Poe said the plan failed" behind a question is a new sentence; "Poe said" is not.

@@ -22,7 +22,9 @@ struct Referents {
     var hasSubject = false
     for place in sentence.phrases {
       let phrase = narration.phrases[place]
-      let isSubject = !hasSubject && !phrase.isOblique
+      let first = phrase.tokens.lowerBound
+      let isSubordinate = first > sentence.tokens.lowerBound && narration.tokens[first - 1].meets(.subordinator)
+      let isSubject = !hasSubject && !phrase.isOblique && !isSubordinate
       if isSubject { hasSubject = true }
       let weight = isSubject ? 100.0 : phrase.isOblique ? 40 : 55
       let gender = gender(of: phrase, narration)
@@ -31,6 +33,12 @@ struct Referents {
       {
         persons[place] = Int32(person)
         people.learn(gender, of: person)
+      }
+      let opening = narration.tokens[phrase.tokens.lowerBound]
+      if phrase.kind == .description, opening.meets(.possessive), opening.meets([.he, .she]),
+        let owner = salience.best(opening.meets(.he) ? .male : .female, in: people, sentence: index)
+      {
+        salience.raise(owner, by: 30, sentence: index)
       }
       if phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative), place > sentence.phrases.lowerBound {
         persons[place] = persons[place - 1]
@@ -42,6 +50,6 @@ struct Referents {
 
   private func gender(of phrase: Phrase, _ narration: Narration) -> Person.Gender {
     let token = narration.tokens[phrase.head]
-    return token.meets(.he) ? .male : token.meets(.she) ? .female : .unknown
+    return token.meets(.he) ? .male : token.meets(.she) ? .female : token.meets(.it) ? .neuter : .unknown
   }
 }

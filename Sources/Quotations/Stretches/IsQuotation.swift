@@ -1,20 +1,62 @@
 extension Reading {
   /// Whether a stretch is somebody's words: not a title, a term or a scare quote.
   func isQuotation(_ index: Int) -> Bool {
-    let stretch = stretches[index]
-    let inner = tokens[stretch.inner]
-    let words = inner.count { $0.word >= 0 }
-    guard let final = inner.last(where: { !$0.isMark }) else { return false }
-    let endsSentence = [.stop, .question, .exclamation, .comma].contains(final.kind)
+    let inner = tokens[stretches[index].inner]
+    guard let first = inner.first(where: { !$0.isMark }) else { return false }
+    let words = wordCount(inner)
+    let setting = setting(of: index)
     if words <= 2 {
-      guard let attribution = attributions[index], endsSentence, inner.first?.isCapitalised == true else { return false }
-      return attribution.rule == .quotationNameSaid || attribution.rule == .quotationSaidName
-        || attribution.rule == .nameSaidQuotation || attribution.rule == .nameSaidColon || attribution.rule == .continued
+      guard first.isCapitalised else { return false }
+      return setting.endsSentence && (setting.isAttributed || setting.followsSpeech)
     }
-    let isTitle = inner.allSatisfy {
-      $0.word < 0 || $0.isCapitalised || $0.kind == .number || $0.meets([.preposition, .conjunction, .determiner, .particle])
+    if words <= 12, isTitle(inner) { return setting.isAttributed || setting.followsSpeech }
+    return true
+  }
+
+  /// How a stretch stands in its sentence.
+  private struct Setting {
+    /// The text between the marks ends as a sentence, or with the comma before its attribution.
+    var endsSentence = false
+    /// Tied to its attribution by a comma or a colon, not run into the sentence.
+    var isAttributed = false
+    /// A verb of saying stands right before.
+    var followsSpeech = false
+  }
+
+  private func setting(of index: Int) -> Setting {
+    let place = place(of: index)
+    let token = narration.tokens[place]
+    var setting = Setting()
+    setting.endsSentence = token.endsIn == .comma || token.endsIn == .question || token.endsIn == .stop
+    let before = place > 0 && narration.tokens[place - 1].end > 0 ? narration.tokens[place - 1] : nil
+    let isFirst = sentence(of: index).map { narration.sentences[$0].tokens.lowerBound == place } ?? false
+    if let before, !isFirst { setting.followsSpeech = before.meets(.anySpeech) }
+    guard let rule = attributions[index]?.rule else { return setting }
+    switch rule {
+    case .quotationNameSaid, .quotationSaidName, .continued, .openParagraph, .earlierParagraph, .before, .signed:
+      setting.isAttributed = isFirst && setting.endsSentence
+    case .nameSaidQuotation: setting.isAttributed = attributions[index]?.cue.map { place - $0 <= 2 } ?? false
+    case .nameSaidColon, .transcript: setting.isAttributed = true
+    default: break
     }
-    if isTitle, words <= 12 { return attributions[index].map { $0.rule != .subject && $0.rule != .runIn } ?? false }
-    return words >= 4 || attributions[index]?.cue != nil
+    return setting
+  }
+
+  /// Parts joined by a hyphen count each.
+  private func wordCount(_ inner: ArraySlice<Token>) -> Int {
+    var count = 0
+    for token in inner where token.word >= 0 {
+      count += 1
+      for offset in token.range where bytes[Int(offset)] == 0x2D { count += 1 }
+    }
+    return count
+  }
+
+  /// Every word but the small ones has a capital.
+  private func isTitle(_ inner: ArraySlice<Token>) -> Bool {
+    inner.allSatisfy {
+      $0.word < 0 || $0.isCapitalised || $0.kind == .number
+        || $0.meets([.preposition, .conjunction, .determiner, .particle])
+    }
   }
 }

@@ -7,6 +7,8 @@ struct Token {
   var word: Int32
   var kind: Kind
   var isCapitalised = false
+  /// Begins and ends with a capital: "NATO".
+  var isUppercase = false
   /// Space (or the block's start) stands before it.
   var isSpaced: Bool
   /// The words list's classes; empty for unlisted words.
@@ -23,11 +25,12 @@ struct Token {
     case doubleMark, openMark, lowMark, closeMark, angleOpen, angleClose, doubledMark, singleMark, singleOpen
   }
 
-  /// What an unlisted word's end says of its class.
-  enum Ending: UInt8 { case other, ed, ing, ly }
+  /// What a word's end says of its class; for a stretch, how its text ends.
+  enum Ending: UInt8 { case other, ed, ing, ly, s, comma, question, stop }
 
   var isWord: Bool { kind == .word }
   var isMark: Bool { kind.rawValue >= Kind.doubleMark.rawValue }
+  var isSingleMark: Bool { kind == .singleMark || kind == .singleOpen }
   var range: Range<Int32> { start..<end }
 
   func meets(_ traits: WordTraits) -> Bool { self.traits.meets(traits) }

@@ -66,8 +66,9 @@ struct Tokeniser {
           continue
         }
         let next = index + 1 < range.upperBound ? text[index + 1] : 0x20
-        let joins = byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x5F || byte == 0x40
-          || (byte == 0x2C && Self.isDigit(text[index - 1]) && Self.isDigit(next))
+        let joins =
+          byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x5F || byte == 0x40
+          || ((byte == 0x2C || byte == 0x2F) && Self.isDigit(text[index - 1]) && Self.isDigit(next))
         guard joins, Self.isASCIIWord(next) || (next >= 0x80 && byte != 0x27 && isWordByte(at: index + 1, in: range))
         else { break }
         if byte == 0x27, isPossessive(next, after: index + 2, in: range) { break }
@@ -115,9 +116,12 @@ struct Tokeniser {
       isCapitalised: isCapital(at: range.lowerBound, in: range), isSpaced: isSpaced,
       traits: listed.map { lexicon.traits(of: $0) } ?? [])
     token.endsIn = ending()
-    if token.isCapitalised, range.count > 1, token.meets(.pronoun), isCapital(at: range.upperBound - 1, in: range) {
+    token.isUppercase = token.isCapitalised && range.count > 1 && isCapital(at: range.upperBound - 1, in: range)
+    if token.isUppercase, token.meets(.pronoun) {
       token.traits = .place  // "US" is not "us"
     }
+    // "G.K"
+    if listed == nil, token.isCapitalised, range.count < 6, folded.contains(0x2E) { token.traits = .abbreviation }
     if range.count > 2, range.count < 8, token.isCapitalised, text[range.lowerBound + 1] == 0x2D,
       isCapital(at: range.lowerBound + 2, in: range), first == 0x52 || first == 0x44 || first == 0x49
     {
@@ -132,6 +136,7 @@ struct Tokeniser {
     case (_, 0x65, 0x64): return .ed
     case (0x69, 0x6E, 0x67): return .ing
     case (_, 0x6C, 0x79): return .ly
+    case (_, let letter, 0x73) where letter != 0x73: return .s
     default: return .other
     }
   }

@@ -14,7 +14,7 @@ enum FunctionWords {
     """
   static let determiner: StaticString = """
     the a an this these that those one two three four five six seven eight nine ten several some many most other
-    another few both each every all any no such various dozens
+    another few both each every all any no such various dozens multiple numerous countless hundreds thousands
     """
   static let possessive: StaticString = "his her their its my our your whose"
   static let definite: StaticString = "the this that these those"
@@ -66,5 +66,10 @@ enum FunctionWords {
     hearing meeting feeling building beginning writing reading teaching finding findings thinking understanding
     ruling opening standing following campaign file order forecast whisper scream roar cry laugh smile nod lie lies
     dispute caution signal signals measure measures spread stand set break drive draw find hold love name names
+    """
+  /// Participles that stand before a noun as adjectives do.
+  static let participialAdjective: StaticString = """
+    retired newly-elected elected appointed disgraced renowned celebrated respected convicted accused indicted
+    leading ruling acting incoming outgoing visiting
     """
 }

@@ -43,6 +43,7 @@ struct Lexicon: Sendable {
     entries.reserveCapacity(8_000)
     pool.reserveCapacity(64_000)
     for (list, traits) in Self.lists { add(list, traits) }
+    readRoles()
   }
 
   private mutating func add(_ list: StaticString, _ traits: WordTraits) {
@@ -73,8 +74,25 @@ struct Lexicon: Sendable {
     pool.append(contentsOf: word)
   }
 
+  /// The noun for a title, the word itself for all others.
+  func role(of word: WordID) -> WordID { roles[word] ?? word }
+
+  private var roles: [WordID: WordID] = [:]
+
+  private mutating func readRoles() {
+    let bytes = UnsafeBufferPointer(start: Titles.nouns.utf8Start, count: Titles.nouns.utf8CodeUnitCount)
+    var title: WordID?
+    for word in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+      let hash = word.reduce(FNV1a.seed) { FNV1a.adding($1, to: $0) }
+      let id = find(UnsafeBufferPointer(rebasing: word), hash: hash)
+      if let known = title, let id { roles[known] = id }
+      title = title == nil ? id : nil
+    }
+  }
+
   private static let lists: [(StaticString, WordTraits)] = [
     (CueVerbs.speech, .speech), (CueVerbs.speechParticiples, .speechParticiple), (CueVerbs.judging, .judging),
+    (CueVerbs.opinion, .opinion), (CueVerbs.presenting, .presenting),
     (CommonVerbs.forms, .commonVerb),
     (FunctionWords.he, .he), (FunctionWords.she, .she), (FunctionWords.they, .they), (FunctionWords.it, .it),
     (FunctionWords.firstPerson, .firstPerson), (FunctionWords.secondPerson, .secondPerson),
@@ -94,8 +112,9 @@ struct Lexicon: Sendable {
     ("who whom", .who), ("and &", .and), ("that", .that),
     ("de del della di da van von der den la le du al el bin ibn abu ben st", .particle), ("jr sr ii iii iv", .suffix),
     ("a an one another some several many two three", .indefinite),
-    ("called titled entitled named dubbed headlined", .titleContext), ("so-called", .soCalled),
-    (FunctionWords.verbalNoun, .verbalNoun), ("put puts", .put),
+    (FunctionWords.verbalNoun, .verbalNoun),
+    (FunctionWords.participialAdjective, .participialAdjective), ("put puts", .put),
+    ("cite cites cited citing quote quotes quoted quoting", .citing),
   ]
 }
 

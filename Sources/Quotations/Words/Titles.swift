@@ -14,4 +14,11 @@ enum Titles {
     prime premier undersecretary inspector coach candidate former ex-president ex-gov acting then incoming
     first president-elect vice assistant associate press spokesman spokesperson
     """
+  /// Pairs: a title before a name, and the noun that takes it up again ("Sen. Poe", "the senator").
+  static let nouns: StaticString = """
+    sen senator sens senator gov governor govs governor rep representative reps representative gen general
+    prof professor dr doctor sgt sergeant lt lieutenant col colonel capt captain adm admiral rev reverend
+    president-elect president ex-president president spokesman spokesperson spokeswoman spokesperson
+    congressman representative congresswoman representative lawmaker representative
+    """
 }

@@ -54,16 +54,19 @@ struct WordTraits: OptionSet, Sendable {
   static let particle = bit(47)
   static let suffix = bit(48)
   static let indefinite = bit(49)
-  static let titleContext = bit(50)
-  static let soCalled = bit(51)
   static let verbalNoun = bit(52)
   /// "R-Ohio" behind a name.
   static let affiliation = bit(53)
   static let put = bit(54)
+  static let opinion = bit(55)
+  static let presenting = bit(56)
+  /// "cited", "quoted": the object speaks.
+  static let citing = bit(57)
+  static let participialAdjective = bit(58)
 
-  static let anySpeech: WordTraits = [.speech, .speechParticiple]
-  static let anyCue: WordTraits = [.speech, .speechParticiple, .judging]
-  static let anyVerb: WordTraits = [.speech, .speechParticiple, .judging, .commonVerb]
+  static let anySpeech: WordTraits = [.speech, .speechParticiple, .opinion]
+  static let anyCue: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting]
+  static let anyVerb: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting, .commonVerb]
   static let anyTitle: WordTraits = [.maleTitle, .femaleTitle, .plainTitle]
   static let givenName: WordTraits = [.maleName, .femaleName, .eitherName]
   static let anyPerson: WordTraits = [.person, .malePerson, .femalePerson, .people]

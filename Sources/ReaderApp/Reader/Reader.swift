@@ -5,6 +5,7 @@ import Foundation
 import Navigation
 import Panes
 import Screen
+import Typesetting
 
 /// The reader in a terminal: everything put together.
 public struct Reader {
@@ -67,11 +68,12 @@ public struct Reader {
 
   private func read(_ settings: Settings, _ themes: Themes) throws -> Int32 {
     guard let mailbox = Mailbox() else { throw OpeningFailure("pullquote", "the system has no file descriptors left") }
-    var looks = Looks(themes: themes, theme: try themes.theme(named: settings.theme))
+    Task.detached { prepareTypesetting(language: "en") }
     let shelf = Shelf(paths: paths, options: options, mailbox: mailbox)
     // The document is read before the terminal is taken: a failure is then one plain line.
     let first = shelf.open(paths.isEmpty ? .guide : .listed(0))
     if case .openFailed(let message) = first { throw Failure(message) }
+    var looks = Looks(themes: themes, theme: try themes.theme(named: settings.theme))
     let terminal = try CursesTerminal(wakeDescriptor: mailbox.wakeDescriptor)
     terminal.isMouseOn = settings.mouse
     let runner = EffectRunner(

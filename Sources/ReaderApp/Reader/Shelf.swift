@@ -14,7 +14,7 @@ final class Shelf: Sendable {
   private let standardInput = Mutex<[UInt8]?>(nil)
 
   /// Files up to this size are read and imported before the first page.
-  private static let headLimit = 256 * 1024
+  private static let headLimit = 64 * 1024
 
   init(paths: [String], options: ImportOptions, mailbox: Mailbox) {
     (self.paths, self.options, self.mailbox) = (paths, options, mailbox)
@@ -65,9 +65,12 @@ final class Shelf: Sendable {
   /// A target as a link writes it, relative to the document it stands in.
   func resolve(_ target: String, from address: Address) -> Event {
     let (name, fragment) = splitFragment(target)
+    guard !name.isEmpty else { return .resolved(address, fragment: fragment) }
     let base = path(of: address).flatMap { $0 == "-" ? nil : $0 } ?? ""
     let folder = base.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(base[...$0]) } ?? ""
-    let path = name.hasPrefix("/") ? name : folder + name
+    var path = name.hasPrefix("/") ? name : folder + name
+    // A file of this name, not standard input.
+    if path == "-" { path = "./-" }
     do throws(OpeningFailure) {
       _ = try ReadableFile(path)
       let listed = paths.firstIndex(of: path).map(Address.listed)

@@ -9,9 +9,9 @@ final class Typesetters: Sendable {
   private let latest = Mutex<TypesetRequest?>(nil)
 
   /// Text that is set whole in less time than an eye notices, in bytes.
-  private static let wholeLimit = 192 * 1024
+  private static let wholeLimit = 48 * 1024
   /// What is set at once of a longer text, before and after the place.
-  private static let surroundings = 24 * 1024
+  private static let surroundings = 16 * 1024
 
   /// How much is set between two looks at whether it is still wanted, in bytes.
   private static let partSize = 512 * 1024

@@ -63,7 +63,9 @@ public struct ArticlePrinter {
   }
 
   private func summary(of article: Article) -> String {
-    var lines = article.folded.map { "folded\t\($0.reason.rawValue)\t\($0.text.replacingOccurrences(of: "\n", with: " "))" }
+    var lines = article.folded.map {
+      "folded\t\($0.reason.rawValue)\t\($0.text.replacingOccurrences(of: "\n", with: " "))"
+    }
     lines += article.related.map { "related\t\($0.title)\t\($0.target)" }
     return lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n")
   }

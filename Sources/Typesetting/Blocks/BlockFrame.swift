@@ -17,13 +17,21 @@ struct BlockFrame {
     var role: Role
   }
 
-  static let bar = "│"
+  /// A quotation's bar and the space after it.
+  static let barStep = 2
 }
 
 /// Finds the frame of a block from the containers it stands in.
 struct BlockFramer {
   let article: Article
   let options: TypesettingOptions
+  private let ornaments: Ornaments
+
+  init(article: Article, options: TypesettingOptions) {
+    self.article = article
+    self.options = options
+    ornaments = Ornaments(options)
+  }
 
   /// Deeper containers are set like the last one that fits, so that text keeps at least half of the measure.
   private var deepestIndent: Int { max(0, options.measure - max(12, options.measure / 2)) }
@@ -59,10 +67,9 @@ struct BlockFramer {
       let isFirst = container.range.start == start
       switch container.kind {
       case .blockQuote:
-        let step = columns(BlockFrame.bar) + 1
-        if fits(step, in: frame) {
+        if fits(BlockFrame.barStep, in: frame) {
           frame.bars.append(frame.indent)
-          frame.indent += step
+          frame.indent += BlockFrame.barStep
         }
         frame.role = .quotation
       case .listItem(let marker):
@@ -95,7 +102,7 @@ struct BlockFramer {
 
   private func text(of marker: Container.Marker, depth: Int) -> String {
     switch marker {
-    case .bullet: ["•", "◦", "▪"][(depth - 1) % 3]
+    case .bullet: ornaments.bullets[(depth - 1) % ornaments.bullets.count]
     case .ordered(let number): number < 10 ? " \(number)." : "\(number)."
     case .task(let isDone): isDone ? "[x]" : "[ ]"
     }

@@ -30,7 +30,8 @@ extension BlockFramer {
     switch container.kind {
     case .list(let isTight): return isTight
     case .listItem:
-      guard let parent = container.parent, case .list(let isTight) = article.containers[parent].kind else {
+      guard let parent = container.parent, parent < innermost, case .list(let isTight) = article.containers[parent].kind
+      else {
         return false
       }
       return isTight

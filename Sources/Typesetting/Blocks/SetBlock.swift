@@ -12,19 +12,19 @@ extension Typesetter {
     case .tableCell: return setTableRow(index, in: blocks, frame)
     case .codeBlock:
       setCode(block.range, index, room: max(2, room - BlockInset.code))
-      keepTogether(from: first, wholeUpTo: 16)
+      keepTogether(from: first)
+      keepWhole(from: first)
     case .image: setFigure(block.range, index, room: room)
     case .thematicBreak:
       append(Line(.thematicBreak, block.range, item: index))
     case .title, .byline, .heading:
-      setLines(block.range, index, room: room, hyphenates: false)
+      setLines(block.range, index, room: room)
       keepWithNext(from: first)
     case .definitionTerm:
       setLines(block.range, index, room: room)
       keepWithNext(from: first)
     case .verse, .transcript:
-      setLines(
-        block.range, index, room: max(2, room - BlockInset.hanging), hyphenates: block.kind != .verse)
+      setLines(block.range, index, room: max(2, room - BlockInset.hanging))
       keepTogether(from: first)
     case .paragraph, .caption:
       setLines(block.range, index, room: room)
@@ -33,14 +33,15 @@ extension Typesetter {
     return index + 1
   }
 
-  mutating func setLines(_ range: TextRange, _ index: Int, room: Int, hyphenates: Bool = true) {
-    let leading = max(0, options.leading)
+  mutating func setLines(_ range: TextRange, _ index: Int, room: Int) {
+    let kind = article.blocks[index].kind
+    let style = ParagraphSetter.Style(measure: room, hyphenates: kind.hyphenates, justifies: kind.isProse)
     var setLines: [Line] = []
-    paragraphs.forEachLine(of: range.offsets, measure: room, hyphenates: hyphenates) { line in
+    paragraphs.forEachLine(of: range.offsets, style) { line in
       let range = TextRange(line.range.lowerBound, line.range.upperBound)
       setLines.append(Line(line.isHyphenated ? .hyphenated : .text, range, item: index, part: line.isLast ? 1 : 0))
     }
-    if leading == 0 { appendAll(setLines) } else { for line in setLines { append(line) } }
+    for line in setLines { append(line) }
   }
 
   /// Code keeps its lines; those too long go on under a mark.
@@ -80,9 +81,28 @@ extension Typesetter {
     append(Line(.frameTop, TextRange(range.start, range.start), item: index))
     setLines(range, index, room: max(2, room - 2 * BlockInset.frame))
     append(Line(.frameBottom, TextRange(range.end, range.end), item: index))
-    keepTogether(from: first, wholeUpTo: 16)
+    keepTogether(from: first)
+    keepWhole(from: first)
     let hasCaption = index + 1 < article.blocks.count && article.blocks[index + 1].kind == .caption
     if hasCaption { lines[lines.count - 1].keep = .heading }
+  }
+}
+
+extension Block.Kind {
+  /// Whether its lines are filled where the options want it.
+  var isProse: Bool {
+    switch self {
+    case .paragraph, .transcript: true
+    default: false
+    }
+  }
+
+  /// Whether its words are divided where the options want it.
+  fileprivate var hyphenates: Bool {
+    switch self {
+    case .title, .byline, .heading, .verse, .codeBlock: false
+    default: true
+    }
   }
 }
 

@@ -5,17 +5,19 @@ extension Typesetter {
   mutating func setTableRow(_ index: Int, in blocks: Range<Int>, _ frame: BlockFrame) -> Int {
     let row = article.blocks[index].container
     let end = article.blocks[index..<blocks.upperBound].firstIndex { $0.container != row } ?? blocks.upperBound
-    guard let row, article.containers.indices.contains(row), let table = article.containers[row].parent else {
+    guard let table = article.table(ofRow: row) else {
       setLines(article.blocks[index].range, index, room: max(2, options.measure - frame.indent))
       return index + 1
     }
+    if tableStarts[table] == nil { tableStarts[table] = lines.count }
     let layout = layout(of: table, at: index, room: max(2, options.measure - frame.indent))
     if layout.isRecord {
-      setRecord(index..<end, layout, room: max(2, options.measure - frame.indent))
+      setRecord(index..<end, row, layout, room: max(2, options.measure - frame.indent))
     } else {
       setGridRow(index..<end, layout)
       setRule(after: row, index..<end, layout)
     }
+    if isLastRow(row, index..<end), let first = tableStarts[table] { keepWhole(from: first) }
     return end
   }
 
@@ -33,8 +35,10 @@ extension Typesetter {
   private mutating func setGridRow(_ cells: Range<Int>, _ layout: TableLayout) {
     var columns: [[TextRange]] = Array(repeating: [], count: layout.widths.count)
     for cell in cells {
-      guard case .tableCell(let column) = article.blocks[cell].kind, columns.indices.contains(column) else { continue }
-      paragraphs.forEachLine(of: article.blocks[cell].range.offsets, measure: layout.widths[column]) { line in
+      guard case .tableCell(let cellColumn) = article.blocks[cell].kind else { continue }
+      let column = min(max(0, cellColumn), layout.widths.count - 1)
+      let style = ParagraphSetter.Style(measure: layout.widths[column], justifies: false)
+      paragraphs.forEachLine(of: article.blocks[cell].range.offsets, style) { line in
         columns[column].append(TextRange(line.range.lowerBound, line.range.upperBound))
       }
     }
@@ -45,15 +49,13 @@ extension Typesetter {
       append(Line(.tableRow, range, item: cells.lowerBound, part: cellLines.count))
       cellLines += columns.map { $0.indices.contains(line) ? $0[line] : TextRange(whole.end, whole.end) }
     }
-    keepTogether(from: first, wholeUpTo: 8)
+    keepTogether(from: first)
   }
 
-  private mutating func setRule(after row: Int, _ cells: Range<Int>, _ layout: TableLayout) {
-    let isHeader = article.containers[row].kind == .tableRow(isHeader: true)
+  private mutating func setRule(after row: Int?, _ cells: Range<Int>, _ layout: TableLayout) {
+    let isHeader = article.isHeader(row: row)
     let end = article.blocks[cells.upperBound - 1].range.end
-    let next = cells.upperBound < article.blocks.count ? article.blocks[cells.upperBound].container : nil
-    let nextTable = next.flatMap { article.containers[$0].parent }
-    let isLast = nextTable == nil || nextTable != article.containers[row].parent
+    let isLast = isLastRow(row, cells)
     if isHeader { lines[lines.count - 1].keep = .heading }
     if isHeader || (layout.hasTallRows && !isLast) {
       append(
@@ -61,12 +63,17 @@ extension Typesetter {
     }
   }
 
-  /// A row of a table too wide for the measure: each cell a paragraph named by its column.
-  private mutating func setRecord(_ cells: Range<Int>, _ layout: TableLayout, room: Int) {
+  /// A row of a table too wide for the measure: each cell a paragraph beside its label.
+  private mutating func setRecord(_ cells: Range<Int>, _ row: Int?, _ layout: TableLayout, room: Int) {
     let first = lines.count
-    for cell in cells { setLines(article.blocks[cell].range, cell, room: room) }
-    keepTogether(from: first, wholeUpTo: 8)
-    let end = article.blocks[cells.upperBound - 1].range.end
-    append(Line(.blank, TextRange(end, end), item: cells.lowerBound))
+    let isHeader = article.isHeader(row: row)
+    let inset = isHeader ? 0 : layout.recordInset
+    for cell in cells { setLines(article.blocks[cell].range, cell, room: max(2, room - inset)) }
+    keepTogether(from: first)
+    if !isLastRow(row, cells) { appendBlank(before: cells.upperBound, keep: isHeader ? .heading : .none) }
+  }
+
+  private func isLastRow(_ row: Int?, _ cells: Range<Int>) -> Bool {
+    article.table(ofRow: article.row(ofBlock: cells.upperBound)) != article.table(ofRow: row)
   }
 }

@@ -4,47 +4,82 @@ import UnicodeText
 /// How a table's columns share the measure.
 struct TableLayout: Sendable {
   /// Columns of each cell, without the rules between them.
-  var widths: [Int]
-  var alignments: [Container.Alignment]
+  let widths: [Int]
+  let alignments: [Container.Alignment]
   /// Too narrow for a grid: each row is a record, a line or more for each cell.
-  var isRecord: Bool
+  let isRecord: Bool
   /// Some row has more than one line, so rules stand between the rows.
-  var hasTallRows: Bool
-  /// What record rows call their cells.
-  var headers: [TextRange]
+  let hasTallRows: Bool
+  /// What records call their cells, by column; empty without a header row.
+  let labels: [TextRange]
+  /// Columns of the labels.
+  let labelWidth: Int
 
-  static let separator = " │ "
+  /// Columns before a record's text.
+  var recordInset: Int { labelWidth == 0 ? 0 : labelWidth + 2 }
 
-  /// Rows that decide the widths: a longer table's first thousand.
-  private static let sample = 1000
-
+  /// - Parameters:
+  ///   - table: an index into `Article.containers`.
+  ///   - blocks: its cells.
+  ///   - room: columns.
   init(_ table: Int, blocks: Range<Int>, article: Article, room: Int, options: TypesettingOptions) {
+    let needs = ColumnNeeds(blocks, article, options)
+    let space = room - max(0, needs.natural.count - 1) * Ornaments.separatorColumns
     if case .table(let alignments) = article.containers[table].kind {
       self.alignments = alignments
     } else {
       alignments = []
     }
-    var (natural, least): ([Int], [Int]) = ([], [])
-    headers = []
+    isRecord = needs.least.isEmpty || needs.least.reduce(0, +) > space
+    hasTallRows = needs.natural.reduce(0, +) > space
+    widths = isRecord ? needs.natural : needs.shared(space)
+    labels = needs.labels
+    labelWidth = min(needs.longestLabel, room / 3)
+  }
+}
+
+/// The widths a table's columns ask for.
+private struct ColumnNeeds {
+  /// Columns of the longest line of each.
+  private(set) var natural: [Int] = []
+  /// Columns of the longest word of each, up to a limit.
+  private(set) var least: [Int] = []
+  private(set) var labels: [TextRange] = []
+  private(set) var longestLabel = 0
+
+  /// Rows that are looked at: a longer table's first thousand.
+  private static let sample = 1000
+  /// A word longer than this may be broken before a table gives up its grid.
+  private static let longWord = 12
+  /// Columns beyond these are left out.
+  private static let mostColumns = 256
+
+  init(_ blocks: Range<Int>, _ article: Article, _ options: TypesettingOptions) {
     var rows = 0
-    var lastRow: Int?
+    var row: Int?
     article.text.bytes.withUnsafeBufferPointer { bytes in
       for block in article.blocks[blocks] {
-        guard case .tableCell(let column) = block.kind, column >= 0, column < 256 else { continue }
-        if block.container != lastRow { rows += 1 }
-        lastRow = block.container
-        guard rows <= Self.sample else { break }
-        while natural.count <= column { (natural, least) = (natural + [1], least + [1]) }
+        guard case .tableCell(let column) = block.kind, (0..<Self.mostColumns).contains(column) else { continue }
+        if block.container != row { rows += 1 }
+        row = block.container
+        if rows > Self.sample { break }
         let size = Self.size(of: block.range, bytes, options)
-        natural[column] = max(natural[column], size.natural)
-        least[column] = max(least[column], min(size.longestWord, 12))
+        take(size, column)
+        if article.isHeader(row: row) {
+          labels.append(block.range)
+          longestLabel = max(longestLabel, size.natural)
+        }
       }
     }
-    let separators = max(0, natural.count - 1) * columns(of: Self.separator, ambiguousIsWide: options.ambiguousIsWide)
-    let space = room - separators
-    isRecord = least.reduce(0, +) > space
-    hasTallRows = natural.reduce(0, +) > space
-    widths = isRecord ? natural : Self.shared(space, natural: natural, least: least)
+  }
+
+  private mutating func take(_ size: (natural: Int, longestWord: Int), _ column: Int) {
+    while natural.count <= column {
+      natural.append(1)
+      least.append(1)
+    }
+    natural[column] = max(natural[column], size.natural)
+    least[column] = max(least[column], min(size.longestWord, Self.longWord))
   }
 
   private static func size(
@@ -63,16 +98,14 @@ struct TableLayout: Sendable {
     return (natural, longest)
   }
 
-  /// Each column gets what it needs, up to an equal share of what the narrower ones leave.
-  private static func shared(_ space: Int, natural: [Int], least: [Int]) -> [Int] {
+  /// The columns' widths in a space that holds the least of each: the narrowest grow first, up to what they ask for.
+  func shared(_ space: Int) -> [Int] {
     if natural.reduce(0, +) <= space { return natural }
     var widths = least
-    var left = space - least.reduce(0, +)
-    while left > 0 {
+    for _ in 0..<max(0, space - least.reduce(0, +)) {
       let growing = widths.indices.filter { widths[$0] < natural[$0] }
       guard let narrowest = growing.min(by: { widths[$0] < widths[$1] }) else { break }
       widths[narrowest] += 1
-      left -= 1
     }
     return widths
   }

@@ -1,50 +1,18 @@
-import CHyphen
 import Glibc
 import UnicodeText
 
-/// A pattern file of libhyphen (Liang 1983), as Debian's `hyphen-*` packages install them.
-final class HyphenationDictionary {
-  private let patterns: UnsafeMutablePointer<HyphenDict>
-  private let encoding: Encoding
-
-  private enum Encoding { case utf8, latin1, ascii }
-
-  /// nil when no patterns are installed for the language.
-  init?(language: String) {
-    guard let path = Self.path(language), let patterns = hnj_hyphen_load(path) else { return nil }
-    self.patterns = patterns
-    let name = withUnsafeBytes(of: patterns.pointee.cset) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-    encoding = patterns.pointee.utf8 != 0 ? .utf8 : name == "ISO8859-1" ? .latin1 : .ascii
-  }
-
-  deinit { hnj_hyphen_free(patterns) }
-
-  /// Where a word may be divided: byte offsets into it, inside its first 64 bytes. Points that would change its
-  /// spelling are left out.
-  func points(in word: [UInt8]) -> [Int] {
-    guard let letters = Letters(word, encoding) else { return [] }
-    var text = letters.encoded.map { CChar(bitPattern: $0) }
-    text.append(0)
-    var marks = [CChar](repeating: 0, count: text.count + 5)
-    var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-    var positions: UnsafeMutablePointer<Int32>?
-    var cuts: UnsafeMutablePointer<Int32>?
-    let status = hnj_hyphen_hyphenate2(
-      patterns, &text, Int32(letters.encoded.count), &marks, nil, &replacements, &positions, &cuts)
-    defer {
-      for index in letters.ends.indices { free(replacements?[index]) }
-      free(replacements)
-      free(positions)
-      free(cuts)
-    }
-    guard status == 0 else { return [] }
-    return letters.ends.indices.dropLast().filter { marks[$0] & 1 != 0 && replacements?[$0] == nil }
-      .map { letters.ends[$0] }
-  }
-
+/// The hyphenation dictionaries of the desktop, as Debian's `hyphen-*` packages install them.
+enum HyphenationDictionary {
   private static let folder = "/usr/share/hyphen"
 
-  /// The file for a BCP 47 tag: of its region, of the language at large, or of any other region.
+  /// The bytes of the file for a BCP 47 tag, in UTF-8: of its region, of the language at large, or of any other
+  /// region. nil when none is installed.
+  static func read(language: String) -> [UInt8]? {
+    guard let path = path(language), let bytes = contents(of: path) else { return nil }
+    let charset = String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self)
+    return charset.uppercased() == "UTF-8" ? bytes : converted(bytes, from: charset)
+  }
+
   private static func path(_ language: String) -> String? {
     let parts = language.split(whereSeparator: { $0 == "-" || $0 == "_" })
     guard let primary = parts.first?.lowercased(), (2...3).contains(primary.utf8.count),
@@ -69,30 +37,32 @@ final class HyphenationDictionary {
     return names.min()
   }
 
-  /// A word's letters in lower case, as the patterns want them.
-  private struct Letters {
-    var encoded: [UInt8] = []
-    /// Where each letter ends in the word.
-    var ends: [Int] = []
+  /// More than any dictionary has.
+  private static let limit = 4 << 20
 
-    init?(_ word: [UInt8], _ encoding: Encoding) {
-      var text = String(decoding: word, as: UTF8.self)
-      guard text.utf8.count == word.count else { return nil }
-      text.makeContiguousUTF8()
-      for scalar in text.unicodeScalars {
-        let length = UTF8.width(scalar)
-        guard let lower = folded(scalar.value, .letterCase), let letter = Unicode.Scalar(lower) else { return nil }
-        ends.append((ends.last ?? 0) + length)
-        switch encoding {
-        case .utf8: encoded += Array(UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter)
-        case .latin1:
-          guard lower < 0x100 else { return nil }
-          encoded.append(UInt8(lower))
-        case .ascii:
-          guard lower < 0x80 else { return nil }
-          encoded.append(UInt8(lower))
-        }
+  private static func contents(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, (1...limit).contains(Int(status.st_size)) else { return nil }
+    return [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+      count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+    }
+  }
+
+  private static func converted(_ bytes: [UInt8], from charset: String) -> [UInt8]? {
+    guard let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1) else { return nil }
+    defer { iconv_close(converter) }
+    var input = bytes.map { CChar(bitPattern: $0) }
+    var output = [CChar](repeating: 0, count: bytes.count * 3)
+    var left = output.count
+    let isWhole = input.withUnsafeMutableBufferPointer { input in
+      output.withUnsafeMutableBufferPointer { output in
+        var (from, to, count) = (input.baseAddress, output.baseAddress, input.count)
+        return iconv(converter, &from, &count, &to, &left) != Int(bitPattern: UInt.max)
       }
     }
+    return isWhole ? output.prefix(output.count - left).map { UInt8(bitPattern: $0) } : nil
   }
 }

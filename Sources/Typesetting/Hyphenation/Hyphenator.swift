@@ -21,7 +21,6 @@ final class Hyphenator: Sendable {
     }
   }
 
-  /// libhyphen's dictionaries belong to one thread at a time.
   private let memory: Mutex<Memory>
 
   private init?(language: String) {
@@ -38,14 +37,14 @@ final class Hyphenator: Sendable {
   }
 
   private static func hash(_ word: UTF8Bytes) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return (hash ^ hash >> 29) | 1
+    var hash = PatternHash()
+    for byte in word { hash.add(byte) }
+    return hash.value
   }
 
-  /// A dictionary and a hash table of words; it forgets all when it is half full.
+  /// Patterns and a hash table of words; it forgets all when it is half full.
   private struct Memory {
-    private let dictionary: HyphenationDictionary
+    private let patterns: HyphenationPatterns
     private var entries = Array(repeating: Entry(), count: 1 << 16)
     private var count = 0
 
@@ -56,8 +55,8 @@ final class Hyphenator: Sendable {
     }
 
     init?(language: String) {
-      guard let dictionary = HyphenationDictionary(language: language) else { return nil }
-      self.dictionary = dictionary
+      guard let dictionary = HyphenationDictionary.read(language: language) else { return nil }
+      patterns = HyphenationPatterns(dictionary)
     }
 
     func points(_ hash: UInt64) -> UInt64? {
@@ -70,7 +69,7 @@ final class Hyphenator: Sendable {
         entries = Array(repeating: Entry(), count: entries.count)
         count = 0
       }
-      let points = dictionary.points(in: word).reduce(UInt64(0)) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
+      let points = patterns.points(in: lowercased(word)).reduce(UInt64(0)) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
       entries[slot(hash)] = Entry(hash: hash, points: points)
       count += 1
       return points
@@ -83,4 +82,11 @@ final class Hyphenator: Sendable {
       return slot
     }
   }
+}
+
+/// A word in lower case, or nothing where that has another length.
+private func lowercased(_ word: [UInt8]) -> [UInt8] {
+  if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 | 0x20 } }
+  let lower = folded(String(decoding: word, as: UTF8.self), .letterCase)
+  return lower.utf8.count == word.count ? Array(lower.utf8) : []
 }

@@ -1,21 +1,19 @@
 import ArticleModel
 
 /// Cuts a galley into pages: headings stay with their text, no line of a paragraph stands alone and tables and
-/// figures are kept whole, in this order of weight, wherever a column can hold them.
+/// figures are kept whole, in this order of weight, wherever a column can hold them. The columns of the last page are
+/// of one height.
 public func paginate(_ galley: Galley, _ geometry: PageGeometry, article: Article) -> [Page] {
-  let height = max(1, geometry.height)
   let columnCount = min(4, max(1, geometry.columns))
-  let cutter = ColumnCutter(lines: galley.lines, height: height)
+  let cutter = ColumnCutter(lines: galley.lines, height: max(1, geometry.height))
   var pages: [Page] = []
   var start = cutter.firstLine(from: 0)
   while start < galley.lines.count {
-    var columns: [Range<Int>] = []
-    while columns.count < columnCount, start < galley.lines.count {
-      let end = cutter.end(ofColumnFrom: start)
-      columns.append(cutter.withoutTrailingBlanks(start..<end))
-      start = cutter.firstLine(from: end)
-    }
+    var columns = cutter.columns(from: start, atMost: columnCount)
+    let end = columns[columns.count - 1].upperBound
+    if cutter.firstLine(from: end) == galley.lines.count { columns = cutter.balanced(columns, atMost: columnCount) }
     pages.append(Page(columns: columns, range: TextRange(0, 0)))
+    start = cutter.firstLine(from: end)
   }
   return joined(pages, galley, article)
 }
@@ -47,7 +45,30 @@ struct ColumnCutter {
     return index
   }
 
-  func withoutTrailingBlanks(_ column: Range<Int>) -> Range<Int> {
+  /// The columns of one page, without blank lines at their heads and feet. At least one where there are lines.
+  func columns(from first: Int, atMost count: Int) -> [Range<Int>] {
+    var columns: [Range<Int>] = []
+    var start = first
+    repeat {
+      let end = end(ofColumnFrom: start)
+      columns.append(withoutTrailingBlanks(start..<end))
+      start = firstLine(from: end)
+    } while columns.count < count && start < lines.count
+    return columns
+  }
+
+  /// The columns of the last page at the least height that holds their lines.
+  func balanced(_ columns: [Range<Int>], atMost count: Int) -> [Range<Int>] {
+    guard count > 1, let first = columns.first?.lowerBound else { return columns }
+    let total = columns.reduce(0) { $0 + $1.count }
+    for height in (total + count - 1) / count..<max(height, (total + count - 1) / count) {
+      let candidate = ColumnCutter(lines: lines, height: height).columns(from: first, atMost: count)
+      if candidate.last?.upperBound == columns.last?.upperBound { return candidate }
+    }
+    return columns
+  }
+
+  private func withoutTrailingBlanks(_ column: Range<Int>) -> Range<Int> {
     var end = column.upperBound
     while end > column.lowerBound, lines[end - 1].isBlank { end -= 1 }
     return column.lowerBound..<end

@@ -7,6 +7,9 @@ struct OptimumFit {
   /// For each start and state, the best way there.
   private var nodes: [Node] = []
 
+  /// The cheapest start from which a line still fits.
+  private var floor = (start: -1, cost: Double.infinity)
+
   /// A place where a line may begin.
   private struct Start {
     /// Columns and gaps from the run's start.
@@ -49,6 +52,7 @@ struct OptimumFit {
     nodes.append(contentsOf: repeatElement(Node(), count: starts.count * Self.states))
     nodes[0].cost = 0
     (starts[0].least, starts[0].states) = (0, 1)
+    floor = (-1, .infinity)
     var first = 0
     for end in 1...run.count {
       first = improve(end, fragments[run.lowerBound + end - 1], from: first, isLast: end == run.count, costs)
@@ -77,6 +81,7 @@ struct OptimumFit {
     let gaps = starts[end - 1].gaps
     var first = first
     while first < end - 1, right &- starts[first].offset > costs.measure { first += 1 }
+    lowerFloor(first..<end)
     // A costlier way into a state can win only by what it saves on the next line.
     let saving = costs.isJustified ? LineCosts.unlikeNeighbours : 0
     var bound = Double.infinity
@@ -85,11 +90,26 @@ struct OptimumFit {
       let width = right &- start.offset
       let line = LineCosts.Line(slack: max(0, costs.measure &- width), gaps: gaps &- start.gaps)
       let cost = isLast ? costs.lastLineCost(width: width) : costs.cost(line)
-      if start.least + cost >= bound { continue }
+      if start.least + cost >= bound {
+        // Later starts leave more columns empty, which costs more.
+        if floor.cost + cost >= bound, !isLast { break }
+        continue
+      }
       let fitness = isLast ? 0 : costs.fitness(line)
       bound = min(bound, relax(end, index, start.states, cost, fitness, fragment.ending) + saving)
     }
     return first
+  }
+
+  /// Makes `floor` the cheapest of the starts, of which one at most is new.
+  private mutating func lowerFloor(_ window: Range<Int>) {
+    if floor.start >= window.lowerBound {
+      let newest = window.upperBound - 1
+      if starts[newest].least <= floor.cost { floor = (newest, starts[newest].least) }
+      return
+    }
+    floor = (window.lowerBound, .infinity)
+    for index in window where starts[index].least <= floor.cost { floor = (index, starts[index].least) }
   }
 
   /// Extends the ways to begin at `start` by the line up to `end`. Returns the least cost of those with no more than

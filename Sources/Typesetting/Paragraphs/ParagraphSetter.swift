@@ -9,6 +9,16 @@ struct ParagraphSetter {
   private var fragments: [Fragment] = []
   private var ends: [Int] = []
 
+  /// How one paragraph is set.
+  struct Style {
+    /// Columns.
+    var measure: Int
+    /// Whether words may be divided, where the options want it.
+    var hyphenates = true
+    /// Whether lines are filled, where the options want it.
+    var justifies = true
+  }
+
   /// A line of a paragraph: byte offsets, with the spaces that end it.
   struct SetLine {
     var range: Range<Int>
@@ -23,40 +33,27 @@ struct ParagraphSetter {
   init(_ bytes: UTF8Bytes, _ options: TypesettingOptions, language: String?) {
     self.bytes = bytes
     self.options = options
-    let hyphenator = options.hyphenates ? language.flatMap { Hyphenator.of(language: $0) } : nil
+    let hyphenator = language.flatMap { Hyphenator.of(language: $0) }
     scanner = FragmentScanner(bytes, ambiguousIsWide: options.ambiguousIsWide, hyphenator: hyphenator)
   }
 
   /// Calls `body` for each line. An empty range is one empty line.
-  ///
-  /// - Parameter hyphenates: whether words may be divided where the options want it.
-  mutating func forEachLine(
-    of range: Range<Int>, measure: Int, hyphenates: Bool = true, _ body: (SetLine) -> Void
-  ) {
+  mutating func forEachLine(of range: Range<Int>, _ style: Style, _ body: (SetLine) -> Void) {
     if range.isEmpty { return body(SetLine(range: range, isHyphenated: false, isLast: true)) }
-    let fits = range.count <= Self.window
     var start = range.lowerBound
     while start < range.upperBound {
       var end = min(range.upperBound, start + Self.window)
       while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      start = setWindow(
-        start..<end, isLast: end == range.upperBound, isWhole: fits, hyphenates: hyphenates, measure: measure, body)
+      start = setWindow(start..<end, of: range, style, body)
     }
   }
 
   /// Sets a piece and returns where the next one starts: at the last line, which may be unfinished.
   private mutating func setWindow(
-    _ window: Range<Int>, isLast: Bool, isWhole: Bool, hyphenates: Bool, measure: Int, _ body: (SetLine) -> Void
+    _ window: Range<Int>, of paragraph: Range<Int>, _ style: Style, _ body: (SetLine) -> Void
   ) -> Int {
-    fragments.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    scanner.scan(window, limit: measure, hyphenates: isWhole && hyphenates, into: &fragments)
-    if isWhole {
-      let costs = LineCosts(measure: Int32(clamping: measure), isJustified: options.alignment == .justified)
-      breaker.breakLines(fragments, costs, into: &ends)
-    } else {
-      FirstFit.breakLines(fragments, measure: measure, into: &ends)
-    }
+    let isLast = window.upperBound == paragraph.upperBound
+    breakLines(window, style, isWhole: paragraph.count <= Self.window)
     var start = window.lowerBound
     for (index, end) in ends.enumerated() {
       let lineEnd = end < fragments.count ? fragments[end].start : window.upperBound
@@ -66,5 +63,18 @@ struct ParagraphSetter {
       start = lineEnd
     }
     return window.upperBound
+  }
+
+  private mutating func breakLines(_ window: Range<Int>, _ style: Style, isWhole: Bool) {
+    fragments.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    scanner.scan(window, limit: style.measure, hyphenates: isWhole && style.hyphenates, into: &fragments)
+    if isWhole {
+      let isJustified = style.justifies && options.alignment == .justified
+      let costs = LineCosts(measure: Int32(clamping: style.measure), isJustified: isJustified)
+      breaker.breakLines(fragments, costs, into: &ends)
+    } else {
+      FirstFit.breakLines(fragments, measure: style.measure, into: &ends)
+    }
   }
 }

@@ -1,0 +1,221 @@
+/// Finds the frames of a sentence.
+struct FrameReader {
+  let narration: Narration
+  let sentence: Sentence
+
+  init(_ sentence: Sentence, in narration: Narration) {
+    self.sentence = sentence
+    self.narration = narration
+  }
+
+  func frames() -> [Frame] {
+    var result: [Frame] = []
+    var main: Frame?
+    for index in sentence.tokens where narration.tokens[index].isWord {
+      guard var frame = frame(at: index) else { continue }
+      let isParticiple = narration.tokens[index].endsIn == .ing || frame.strength == .participle
+      if frame.order == .subjectFirst, !isPassive(index) {
+        if isParticiple, let speaking = phrase(endingAt: index), isSomebody(speaking) {
+          frame.phrase = speaking  // "footage of Poe saying"
+        } else if let main, isParticiple && !isFinite(index) || followsConjunction(index) {
+          frame.phrase = main.phrase  // "…, adding" and "… and added": by whom the verb before is said
+        }
+      }
+      if !isParticiple, leads(frame, after: main) { main = frame }
+      result.append(frame)
+    }
+    return result
+  }
+
+  /// Whether what follows in the sentence is said by this frame's subject rather than by the last one's.
+  private func leads(_ frame: Frame, after main: Frame?) -> Bool {
+    guard frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) else { return false }
+    guard let main, main.strength == .speech else { return true }
+    return frame.strength > .weak && !narration.tokens[narration.phrases[frame.phrase].head].meets(.firstPerson)
+  }
+
+  func token(_ index: Int) -> Token? { sentence.tokens.contains(index) ? narration.tokens[index] : nil }
+
+  private func frame(at index: Int) -> Frame? {
+    let token = narration.tokens[index]
+    if token.meets(.according), self.token(index + 1)?.meets(.to) == true {
+      return phrase(startingIn: index + 2...index + 3).map {
+        Frame(cue: index, phrase: $0, order: .according, strength: .speech)
+      }
+    }
+    guard isCue(token, at: index) || isUnlistedCue(at: index), !isInsidePhrase(index) else { return nil }
+    let strength = strength(of: token)
+    if isInverted(index), let phrase = phraseAfter(index) {
+      return Frame(cue: index, phrase: phrase, order: .cueFirst, strength: strength)
+    }
+    if isPassive(index) {
+      if let agent = agent(of: index) { return Frame(cue: index, phrase: agent, order: .agent, strength: strength) }
+      if !isQuotedAsSaying(index) { return nil }
+    }
+    if token.meets(.citing), let source = phraseAfter(index), isPersonal(source) {
+      return Frame(cue: index, phrase: source, order: .agent, strength: strength)
+    }
+    let subject =
+      SubjectSearch(reader: self).subject(of: index) ?? (strength == .participle ? subjectAhead(of: index) : nil)
+    return subject.map { Frame(cue: index, phrase: $0, order: .subjectFirst, strength: strength) }
+  }
+
+  /// "After saying so, Poe left": whose participle opens the sentence.
+  private func subjectAhead(of cue: Int) -> Int? {
+    for index in cue + 1..<cue + 40 {
+      guard let token = token(index) else { return nil }
+      if token.kind == .comma || token.endsIn == .comma, let subject = phrase(startingIn: index + 1...index + 1) {
+        return subject
+      }
+    }
+    return nil
+  }
+
+  private func strength(of token: Token) -> Frame.Strength {
+    if token.meets(.speech) || !token.meets(.anyCue) { return .speech }
+    if token.meets(.speechParticiple) { return .participle }
+    return token.meets(.judging) ? .judging : .weak
+  }
+
+  private func isCue(_ token: Token, at index: Int) -> Bool {
+    if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
+    guard token.meets(.anyCue) else { return false }
+    if token.meets(.verbalNoun), self.token(index + 1)?.meets(.auxiliary) == true { return false }
+    if token.isCapitalised { return index == sentence.tokens.lowerBound || token.meets(.saying) }
+    return true
+  }
+
+  /// "…," Poe thundered, or thundered Poe: any verb beside the phrase behind a quotation that opens its sentence and
+  /// ends with a comma.
+  private func isUnlistedCue(at index: Int) -> Bool {
+    guard let token = token(index), !token.isCapitalised, token.traits.isEmpty || token.meets(.commonVerb) else {
+      return false
+    }
+    if isLeading(index - 1) { return token.endsIn == .ed && phraseAfter(index) != nil }
+    guard let last = phrase(endingAt: index) else { return false }
+    return isLeading(narration.phrases[last].tokens.lowerBound - 1)
+  }
+
+  /// A quotation at its sentence's start that waits for its attribution.
+  private func isLeading(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .stretch, token.endsIn == .comma || token.endsIn == .question else {
+      return false
+    }
+    return index == sentence.tokens.lowerBound
+  }
+
+  private func isInsidePhrase(_ index: Int) -> Bool {
+    let place = narration.phrases[sentence.phrases].partitionPoint { $0.tokens.upperBound <= index }
+    return place < sentence.phrases.upperBound && narration.phrases[place].tokens.contains(index)
+  }
+
+  /// The cue stands before its subject: at the sentence's start, right behind a quotation, or after "as".
+  private func isInverted(_ cue: Int) -> Bool {
+    guard narration.tokens[cue].meets([.speech, .opinion]) || isUnlistedCue(at: cue), let after = phraseAfter(cue)
+    else { return false }
+    let phrase = narration.phrases[after]
+    if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets(.subjectPronoun) { return false }
+    var before = cue - 1
+    while let token = token(before),
+      token.meets(.adverb) || token.endsIn == .ly || token.kind == .comma || token.kind == .dash
+    { before -= 1 }
+    guard let token = token(before) else { return narration.tokens[cue].isCapitalised || before < cue - 1 }
+    if token.kind == .stretch { return true }
+    // "The plan, said Ana Poe, has failed."
+    let closes =
+      self.token(phrase.tokens.upperBound).map { [.comma, .stop, .dash].contains($0.kind) || $0.meets(.of) } ?? true
+    return closes && phrase.kind == .name && narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma
+  }
+
+  func phraseAfter(_ cue: Int) -> Int? {
+    var start = cue + 1
+    while let token = token(start), token.meets(.adverb), !token.meets(.determiner) || token.endsIn == .ly {
+      start += 1
+    }
+    return phrase(startingIn: start...start).map { apposed(to: $0) }
+  }
+
+  /// "the director of the board, Ana Poe,": the name that stands behind a description.
+  private func apposed(to index: Int) -> Int {
+    guard narration.phrases[index].kind == .description else { return index }
+    var comma = narration.phrases[index].tokens.upperBound
+    let limit = comma + 24
+    while comma < limit, let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {
+      comma = narration.phrases[next].tokens.upperBound
+    }
+    guard token(comma)?.kind == .comma, let name = phrase(startingIn: comma + 1...comma + 1),
+      narration.phrases[name].kind == .name,
+      !narration.tokens[narration.phrases[name].tokens.lowerBound].meets(.determiner)
+    else { return index }
+    let after = token(narration.phrases[name].tokens.upperBound)
+    return after.map { $0.kind == .comma || $0.kind == .stop || $0.kind == .dash || $0.meets(.preposition) } ?? true
+      ? name : index
+  }
+
+  /// Whether a phrase can speak: a name, a person's pronoun, a person, a group, a paper.
+  func isPersonal(_ index: Int) -> Bool {
+    let phrase = narration.phrases[index]
+    let head = narration.tokens[phrase.head]
+    switch phrase.kind {
+    case .name: return true
+    case .pronoun: return head.meets([.he, .she, .they, .it, .firstPerson, .who, .someone, .relative])
+    case .description: return head.meets(.noun)
+    }
+  }
+
+  private func isPassive(_ cue: Int) -> Bool {
+    var before = cue - 1
+    while let token = token(before), token.meets(.adverb) || token.endsIn == .ly { before -= 1 }
+    guard let token = token(before) else { return false }
+    return token.meets(.being) && !narration.tokens[cue].meets(.speechParticiple)
+      && narration.tokens[cue].endsIn != .ing
+  }
+
+  private func isQuotedAsSaying(_ cue: Int) -> Bool {
+    token(cue + 2)?.meets(.speechParticiple) == true
+  }
+
+  /// "but said"
+  private func followsConjunction(_ cue: Int) -> Bool {
+    var before = cue - 1
+    while let token = token(before), token.meets([.adverb, .auxiliary]) || token.endsIn == .ly { before -= 1 }
+    return token(before)?.meets(.conjunction) == true
+  }
+
+  /// "anybody who says so": tells who is meant, not who speaks.
+  func isRestrictive(_ frame: Frame) -> Bool {
+    let phrase = narration.phrases[frame.phrase]
+    guard phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative) else { return false }
+    return token(phrase.tokens.lowerBound - 1)?.isWord == true
+  }
+
+  /// "is saying"
+  private func isFinite(_ cue: Int) -> Bool { token(cue - 1)?.meets(.being) == true }
+
+  private func agent(of cue: Int) -> Int? {
+    for index in cue + 1..<cue + 8 where token(index)?.meets(.by) == true {
+      return phrase(startingIn: index + 1...index + 1)
+    }
+    return nil
+  }
+
+  /// A name or a person, and no paper or group.
+  func isSomebody(_ index: Int) -> Bool {
+    let phrase = narration.phrases[index]
+    return phrase.kind == .name || narration.tokens[phrase.head].meets([.anyPerson, .subjectPronoun])
+  }
+
+  func phrase(startingIn range: ClosedRange<Int>) -> Int? {
+    let place = narration.phrases[sentence.phrases].partitionPoint { $0.tokens.lowerBound < range.lowerBound }
+    guard place < sentence.phrases.upperBound, range.contains(narration.phrases[place].tokens.lowerBound) else {
+      return nil
+    }
+    return place
+  }
+
+  func phrase(endingAt index: Int) -> Int? {
+    let place = narration.phrases[sentence.phrases].partitionPoint { $0.tokens.upperBound < index }
+    guard place < sentence.phrases.upperBound, narration.phrases[place].tokens.upperBound == index else { return nil }
+    return place
+  }
+}

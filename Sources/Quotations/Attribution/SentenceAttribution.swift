@@ -1,0 +1,140 @@
+/// Gives each stretch of a sentence its frame.
+struct SentenceAttribution {
+  let narration: Narration
+
+  /// Stretch index and attribution, for the stretches of one sentence that have a frame there.
+  func attributions(of index: Int) -> [(stretch: Int, attribution: Attribution)] {
+    let sentence = narration.sentences[index]
+    guard sentence.stretches > 0 else { return [] }
+    let reader = FrameReader(sentence, in: narration)
+    let frames = reader.frames()
+    var result: [(Int, Attribution)] = []
+    for place in sentence.tokens where narration.tokens[place].kind == .stretch {
+      let stretch = Int(narration.tokens[place].stretch)
+      if let (frame, rule) = best(frames, for: place, reader) {
+        result.append((stretch, Attribution(phrase: frame.phrase, cue: frame.cue, rule: rule, sentence: index)))
+      } else if let phrase = signature(after: place, reader) {
+        result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .signed, sentence: index)))
+      } else if let phrase = label(before: place, reader) {
+        result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .nameSaidColon, sentence: index)))
+      } else if let phrase = subject(before: place, reader) {
+        result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .subject, sentence: index)))
+      }
+    }
+    return result
+  }
+
+  private func best(
+    _ frames: [Frame], for place: Int, _ reader: FrameReader
+  ) -> (Frame, Attribution.Rule)? {
+    let next = frames.partitionPoint { ($0.cue ?? 0) < place }
+    let following = frames[next...].prefix(6).first { edge($0) > place && isSound($0, reader) }
+    let preceding = last(frames[..<next], before: place, reader)
+    if let preceding, preceding.cue == place - 1, preceding.order != .according || following == nil {
+      return (preceding, precedingRule(preceding, place))
+    }
+    if let following, follows(following, place) { return (following, rule(following)) }
+    if let following, following.strength == .speech, preceding?.strength == .weak {
+      return (following, rule(following))
+    }
+    if let preceding { return (preceding, precedingRule(preceding, place)) }
+    if let following, following.strength > .judging || following.order == .according {
+      return (following, rule(following))
+    }
+    return nil
+  }
+
+  /// The last of the frames before a stretch; weak ones and those of restrictive clauses only right before it or for want of
+  /// another.
+  private func last(_ frames: ArraySlice<Frame>, before place: Int, _ reader: FrameReader) -> Frame? {
+    var fallback: Frame?
+    for frame in frames.reversed().prefix(12) where isSound(frame, reader) {
+      let isThing = narration.tokens[narration.phrases[frame.phrase].head].meets(.it)
+      if frame.strength > .weak, !isThing, !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4 {
+        return frame
+      }
+      fallback = fallback ?? frame
+    }
+    return fallback
+  }
+
+  /// Things and groups judge nobody: "the tone was called" hands nothing over.
+  private func isSound(_ frame: Frame, _ reader: FrameReader) -> Bool {
+    if frame.strength == .speech { return true }
+    let phrase = narration.phrases[frame.phrase]
+    return reader.isPersonal(frame.phrase)
+      && (phrase.kind != .pronoun || !narration.tokens[phrase.head].meets(.it) || frame.strength == .participle)
+  }
+
+  private func edge(_ frame: Frame) -> Int {
+    let phrase = narration.phrases[frame.phrase].tokens.lowerBound
+    return min(frame.cue ?? phrase, phrase)
+  }
+
+  /// The frame begins right behind the stretch, which ends with a comma, a question or an exclamation.
+  private func follows(_ frame: Frame, _ place: Int) -> Bool {
+    let start = edge(frame)
+    var between = place + 1
+    let ending = narration.tokens[place].endsIn
+    var hasComma = ending == .comma || ending == .question
+    while between < start {
+      let token = narration.tokens[between]
+      if token.kind == .comma || token.kind == .dash {
+        hasComma = true
+      } else if token.kind != .close || between > place + 3 {
+        break
+      }
+      between += 1
+    }
+    if frame.order == .according { return true }
+    guard hasComma else { return false }
+    return between == start || start - place <= 12 && frame.strength == .speech
+  }
+
+  private func rule(_ frame: Frame) -> Attribution.Rule {
+    switch frame.order {
+    case .according: .accordingTo
+    case .cueFirst: .quotationSaidName
+    case .subjectFirst, .agent: .quotationNameSaid
+    }
+  }
+
+  private func precedingRule(_ frame: Frame, _ place: Int) -> Attribution.Rule {
+    if frame.order == .according { return .accordingTo }
+    switch narration.tokens[place - 1].kind {
+    case .colon: return .nameSaidColon
+    case .comma: return .nameSaidQuotation
+    default: return .runIn
+    }
+  }
+
+  /// "…" — Ana Poe
+  private func signature(after place: Int, _ reader: FrameReader) -> Int? {
+    guard reader.token(place + 1)?.kind == .dash, let name = reader.phrase(startingIn: place + 2...place + 2),
+      narration.phrases[name].kind == .name
+    else { return nil }
+    let after = reader.token(narration.phrases[name].tokens.upperBound)
+    return after.map { $0.kind == .stop || $0.kind == .comma } ?? true ? name : nil
+  }
+
+  /// "…: Ana Poe: “…”": who stands right before the colon.
+  private func label(before place: Int, _ reader: FrameReader) -> Int? {
+    guard reader.token(place - 1)?.kind == .colon, let phrase = reader.phrase(endingAt: place - 1) else { return nil }
+    let isLabel =
+      reader.isSomebody(phrase) && !narration.phrases[phrase].isOblique && narration.phrases[phrase].kind != .pronoun
+    return isLabel ? phrase : nil
+  }
+
+  /// The first phrase of the sentence that can be its subject.
+  private func subject(before place: Int, _ reader: FrameReader) -> Int? {
+    var fallback: Int?
+    for index in reader.sentence.phrases.prefix(24) {
+      let phrase = narration.phrases[index]
+      if phrase.tokens.lowerBound > place { break }
+      if phrase.isOblique { continue }
+      if phrase.kind != .description || narration.tokens[phrase.head].meets(.noun) { return index }
+      fallback = fallback ?? index
+    }
+    return fallback
+  }
+}

@@ -1,0 +1,99 @@
+import ArticleModel
+
+/// A run of leaf blocks that are one quotation, or a line of a transcript.
+struct QuotedBlock {
+  /// UTF-8 ranges of what is said.
+  var pieces: [TextRange]
+  /// Indices into `Article.blocks`.
+  var blocks: Range<Int>
+  var origin: Origin
+
+  enum Origin {
+    /// Set apart by markup, or only announced by a colon.
+    case blockQuote(isMarked: Bool)
+    /// "NAME: words"
+    case transcript
+  }
+}
+
+extension Article {
+  /// The block quotations and transcript lines, in text order.
+  func quotedBlocks() -> [QuotedBlock] {
+    let quoting = quotingContainers()
+    var result: [QuotedBlock] = []
+    var open: Int?
+    for (index, block) in blocks.enumerated() {
+      let container = block.container.flatMap { quoting.indices.contains($0) ? quoting[$0] : nil }
+      if case .transcript(let label) = block.kind {
+        let range = block.range.clamped(to: text.all)
+        let said = trimmed(TextRange(min(range.start + max(0, label), range.end), range.end))
+        if !said.isEmpty {
+          result.append(QuotedBlock(pieces: [said], blocks: index..<index + 1, origin: .transcript))
+        }
+        open = nil
+      } else if let container, case .blockQuote(let isMarked) = containers[container].kind {
+        if open == container, let last = result.indices.last {
+          result[last].blocks = result[last].blocks.lowerBound..<index + 1
+        } else {
+          result.append(
+            QuotedBlock(pieces: [], blocks: index..<index + 1, origin: .blockQuote(isMarked: isMarked)))
+        }
+        if !block.range.isEmpty { result[result.count - 1].pieces.append(block.range.clamped(to: text.all)) }
+        open = container
+      } else {
+        open = nil
+      }
+    }
+    return result
+  }
+
+  /// For each container the outermost block quotation around it. A parent comes before its children.
+  private func quotingContainers() -> [Int?] {
+    var quoting: [Int?] = []
+    quoting.reserveCapacity(containers.count)
+    for (index, container) in containers.enumerated() {
+      if let parent = container.parent, parent < index, let outer = quoting[parent] {
+        quoting.append(outer)
+      } else if case .blockQuote = container.kind {
+        quoting.append(index)
+      } else {
+        quoting.append(nil)
+      }
+    }
+    return quoting
+  }
+
+  private func trimmed(_ range: TextRange) -> TextRange {
+    var start = range.start
+    while start < range.end, text.bytes[start] <= 0x20 { start += 1 }
+    return TextRange(start, range.end)
+  }
+}
+
+extension Reading {
+  /// Who a quoted block is by: its label, or the paragraph that announces it.
+  func attribution(of quoted: QuotedBlock) -> Attribution? {
+    let next = narration.sentences.partitionPoint { $0.block < quoted.blocks.lowerBound }
+    switch quoted.origin {
+    case .transcript:
+      guard next < narration.sentences.count, narration.sentences[next].block == quoted.blocks.lowerBound else {
+        return nil
+      }
+      return narration.sentences[next].phrases.first.map {
+        Attribution(phrase: $0, cue: nil, rule: .transcript, sentence: next)
+      }
+    case .blockQuote(let isMarked):
+      guard next > 0, narration.sentences[next - 1].block == quoted.blocks.lowerBound - 1 else { return nil }
+      let endsWithColon = narration.tokens[narration.sentences[next - 1].tokens.upperBound - 1].kind == .colon
+      guard
+        endsWithColon || !isMarked
+          || FrameReader(narration.sentences[next - 1], in: narration).frames().contains(where: {
+            $0.strength == .speech
+          })
+      else { return nil }
+      var found = Announcement(narration: narration).attribution(before: next, attributions)
+      found?.rule = endsWithColon ? .blockAnnounced : .blockMarked
+      return found
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import ArticleModel
+import UnicodeText
+
+/// Draws one line as segments.
+struct LineDrawing {
+  let article: Article
+  let bytes: UTF8Bytes
+  let options: TypesettingOptions
+  let ornaments: Ornaments
+  private let framer: BlockFramer
+  private let tables: [Int: TableLayout]
+  var segments: [Segment] = []
+  /// Where the pen is.
+  var column = 0
+
+  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
+    self.article = article
+    self.tables = tables
+    ornaments = Ornaments(options)
+    self.bytes = bytes
+    self.options = options
+    framer = BlockFramer(article: article, options: options)
+  }
+
+  /// Puts decoration at the pen.
+  mutating func put(_ text: String, _ role: Role) {
+    let width = columns(of: text, ambiguousIsWide: options.ambiguousIsWide)
+    segments.append(Segment(column: column, columns: width, text: text, role: role))
+    column += width
+  }
+
+  mutating func drawSpace(before index: Int) {
+    guard index > 0, index < article.blocks.count else { return }
+    drawBars(framer.frame(between: article.blocks[index - 1], and: article.blocks[index]))
+  }
+
+  mutating func drawThematicBreak(_ line: Line) {
+    let frame = framer.frame(of: article.blocks[line.block])
+    drawBars(frame)
+    column = frame.indent + max(0, (options.measure - frame.indent - 5) / 2)
+    put("* * *", .rule)
+  }
+
+  mutating func drawText(_ line: Line) {
+    let block = article.blocks[line.block]
+    let frame = framer.frame(of: block)
+    let isFirst = line.range.start == block.range.start
+    drawBars(frame)
+    if isFirst { drawMarkers(frame) }
+    column = frame.indent + inset(of: block, line, isFirst: isFirst)
+    var role = frame.role
+    if let record = drawLabel(of: block, frame, isFirst: isFirst) { role = record }
+    let room = options.measure - column - (line.kind == .hyphenated ? 1 : 0)
+    drawText(line.range.offsets, block, role: role, room: room, justifies: isJustified(line, block))
+    if line.kind == .hyphenated { put("-", role) }
+    if case .image = block.kind { drawFrameEnd() }
+  }
+
+  private func isJustified(_ line: Line, _ block: Block) -> Bool {
+    guard options.alignment == .justified, !line.isLastOfParagraph, block.kind.isProse else { return false }
+    return line.range.isEmpty || bytes[line.range.end - 1] != 0x0A
+  }
+
+  // MARK: Frames
+
+  private mutating func drawBars(_ frame: BlockFrame) {
+    for bar in frame.bars {
+      column = bar
+      put(ornaments.bar, .quoteBar)
+    }
+    column = frame.indent
+  }
+
+  private mutating func drawMarkers(_ frame: BlockFrame) {
+    for marker in frame.markers {
+      column = marker.column
+      put(marker.text, marker.role)
+    }
+  }
+
+  private mutating func inset(of block: Block, _ line: Line, isFirst: Bool) -> Int {
+    let continues = !isFirst && bytes[line.range.start - 1] != 0x0A
+    switch block.kind {
+    case .codeBlock:
+      if continues { put(ornaments.continuation, .listMarker) }
+      return BlockInset.code
+    case .verse, .transcript: return continues ? BlockInset.hanging : 0
+    case .image:
+      put(ornaments.bar, .rule)
+      return BlockInset.frame
+    default: return 0
+    }
+  }
+
+  private mutating func drawFrameEnd() {
+    column = options.measure - 1
+    put(ornaments.bar, .rule)
+  }
+
+  mutating func drawFrame(_ line: Line) {
+    let frame = framer.frame(of: article.blocks[line.block])
+    drawBars(frame)
+    let inner = max(0, options.measure - frame.indent - 2)
+    let corners = ornaments.corners
+    if line.kind == .frameTop {
+      let label = truncated("\(ornaments.dash) image ", toColumns: inner)
+      put(corners.topLeft + label + ornaments.rule(inner - columns(of: label)) + corners.topRight, .rule)
+    } else {
+      put(corners.bottomLeft + ornaments.rule(inner) + corners.bottomRight, .rule)
+    }
+  }
+
+  // MARK: Tables
+
+  func layout(of cell: Block) -> TableLayout? {
+    article.table(ofRow: cell.container).flatMap { tables[$0] }
+  }
+
+  /// Puts the label beside a record's cell, and says which role its text has; nil for what is no record.
+  private mutating func drawLabel(of block: Block, _ frame: BlockFrame, isFirst: Bool) -> Role? {
+    guard case .tableCell(let index) = block.kind, let layout = layout(of: block), layout.isRecord else { return nil }
+    if article.isHeader(row: block.container) { return .tableHeader }
+    if isFirst, layout.labels.indices.contains(index), layout.labelWidth > 0 {
+      let label = article.text[layout.labels[index]]
+      put(truncated(label, toColumns: layout.labelWidth, ambiguousIsWide: options.ambiguousIsWide), .tableHeader)
+    }
+    column = frame.indent + layout.recordInset
+    return frame.role
+  }
+
+  mutating func drawTableRule(_ block: Block, _ layout: TableLayout) {
+    drawBars(framer.frame(of: block))
+    put(layout.widths.map(ornaments.rule).joined(separator: ornaments.ruleCrossing), .tableRule)
+  }
+
+  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout) {
+    let frame = framer.frame(of: block)
+    let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
+    drawBars(frame)
+    var left = frame.indent
+    for (index, cell) in cells.enumerated() {
+      let content = bytes.withoutTrailingSpace(cell.offsets)
+      let width = columns(of: bytes, content, ambiguousIsWide: options.ambiguousIsWide)
+      column =
+        left
+        + offset(
+          layout.alignments.indices.contains(index) ? layout.alignments[index] : .natural, layout.widths[index] - width)
+      if !content.isEmpty { drawText(content, block, role: role, room: width, justifies: false) }
+      left += layout.widths[index]
+      column = left
+      if index < cells.count - 1 { put(ornaments.separator, .tableRule) }
+      left = column
+    }
+  }
+
+  private func offset(_ alignment: Container.Alignment, _ slack: Int) -> Int {
+    switch alignment {
+    case .natural, .left: 0
+    case .center: max(0, slack / 2)
+    case .right: max(0, slack)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArticleModel
+import UnicodeText
+
+extension Galley {
+  /// What to draw of a line, left to right. Nothing for a blank line, but for the bars that go on through it.
+  public func segments(ofLine index: Int, in article: Article) -> [Segment] {
+    guard lines.indices.contains(index) else { return [] }
+    let line = lines[index]
+    return article.text.bytes.withUnsafeBufferPointer { bytes in
+      var drawing = LineDrawing(article, bytes, options, tables)
+      draw(line, in: &drawing)
+      return drawing.segments
+    }
+  }
+
+  private func draw(_ line: Line, in drawing: inout LineDrawing) {
+    switch line.kind {
+    case .blank: drawing.drawSpace(before: line.block)
+    case .title: drawing.put(decorations[line.part], .title)
+    case .byline: drawing.put(decorations[line.part], .byline)
+    case .meta: drawing.put(decorations[line.part], .meta)
+    case .folded: drawing.put(drawing.ornaments.foldedBar + " " + decorations[line.part], .folded)
+    case .footnoteRule: drawing.put(drawing.ornaments.rule(min(12, options.measure)), .rule)
+    case .thematicBreak: drawing.drawThematicBreak(line)
+    case .frameTop, .frameBottom: drawing.drawFrame(line)
+    case .tableRow, .tableRule: drawTable(line, in: &drawing)
+    case .text, .hyphenated: drawing.drawText(line)
+    }
+  }
+
+  private func drawTable(_ line: Line, in drawing: inout LineDrawing) {
+    let block = drawing.article.blocks[line.block]
+    guard let layout = drawing.layout(of: block) else { return }
+    if line.kind == .tableRule {
+      drawing.drawTableRule(block, layout)
+    } else {
+      let cells = cellLines[line.part..<min(line.part + layout.widths.count, cellLines.count)]
+      drawing.drawTableRow(block, Array(cells), layout)
+    }
+  }
+}

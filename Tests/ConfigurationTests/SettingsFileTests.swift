@@ -1,0 +1,74 @@
+import Configuration
+import Navigation
+import Screen
+import Testing
+
+@Suite struct SettingsFileTests {
+  @Test func whatTheFileSaysReplacesTheStandard() throws {
+    let settings = try Settings(
+      yaml: """
+        measure: 72
+        theme: sepia
+        sidebar: false
+        mouse: true
+        ambiguous-width: 2
+        alignment: justified
+        hyphenation: false
+        leading: 1
+        columns: 2
+        keys:
+          page-forward: [space, ctrl-v]
+          search: "/"
+        """, file: "settings.yaml")
+    #expect(settings.measure == 72)
+    #expect(settings.theme == "sepia")
+    #expect(!settings.hasSidebar && settings.mouse && settings.ambiguousIsWide && !settings.hyphenates)
+    #expect(settings.alignment == .justified)
+    #expect(settings.leading == 1 && settings.columns == 2)
+    #expect(settings.keymap.command(for: .control("v")) == .pageForward)
+    #expect(settings.keymap.command(for: .character("f")) == nil)
+  }
+
+  @Test(arguments: ["", "# nothing set\n", "---\n"])
+  func anEmptyFileSetsNothing(text: String) throws {
+    #expect(try Settings(yaml: text, file: "settings.yaml") == Settings())
+  }
+
+  @Test(arguments: [
+    ("measure: wide", "settings.yaml:1: measure: must be a whole number from 20 to 200"),
+    ("theme: sepia\nmeasure: 5", "settings.yaml:2: measure: must be a whole number from 20 to 200"),
+    ("mouse: maybe", "settings.yaml:1: mouse: must be true or false"),
+    ("alignment: middle", "settings.yaml:1: alignment: must be ragged or justified"),
+    ("keys:\n  fly: x", "settings.yaml:2: keys.fly: there is no command “fly”"),
+    (
+      "keys:\n  search: F\n  next-theme: F",
+      "settings.yaml:2: keys.search: “F” is asked for by “search” and by “next-theme”"
+    ),
+    ("keys: 3", "settings.yaml:1: keys: must be a list of “key: value”"),
+  ])
+  func whatIsWrongIsToldWithFileLineAndKey(text: String, message: String) {
+    #expect(problem(text) == message)
+  }
+
+  @Test func anUnknownSettingNamesTheKnownOnes() {
+    #expect(
+      problem("colour: red")?.hasPrefix("settings.yaml:1: colour: is no setting; there are measure, theme,") == true)
+  }
+
+  @Test func foldersFollowTheSpecification() {
+    #expect(
+      Folders(environment: ["XDG_CONFIG_HOME": "/c", "HOME": "/h"])?.settingsFile == "/c/pullquote/settings.yaml")
+    #expect(
+      Folders(environment: ["XDG_CONFIG_HOME": "c", "HOME": "/h"])?.themesFolder == "/h/.config/pullquote/themes")
+    #expect(Folders(environment: [:]) == nil)
+  }
+
+  private func problem(_ text: String) -> String? {
+    do {
+      _ = try Settings(yaml: text, file: "settings.yaml")
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+}

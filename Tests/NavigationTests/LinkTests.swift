@@ -1,0 +1,105 @@
+import Navigation
+import ReadingSupport
+import Testing
+
+private let start = """
+  # Start
+
+  [the web](https://example.org/a?b=c), [a script](javascript:alert(1)), [the other](file1.md#water),
+  [nowhere](missing.md), [below](#below), [gone](#gone), [broken](broken.md), [The Harbour Wall](#).
+
+  \(Texts.paragraphs(1...12, of: "links"))
+
+  ## Below
+
+  \(Texts.paragraphs(13...20, of: "links"))
+  """
+
+@Test func linksHaveDigitsThatOpenThem() {
+  var reading = Reading(start)
+  reading.press("r")
+  #expect(reading.state.focus == .pane)
+  #expect(reading.state.rows(of: .related).compactMap(\.hint) == Array("12345678"))
+  reading.press("1")
+  #expect(reading.asked == [.browse("https://example.org/a?b=c")])
+}
+
+@Test func scriptsAreNotRun() {
+  var reading = Reading(start)
+  reading.press("r 2")
+  #expect(reading.asked == [])
+  #expect(reading.message == "links of the kind “javascript:” are not opened")
+}
+
+@Test func aFileOpensInTheReaderAndHistoryComesBackToTheExactPlace() {
+  var reading = Reading(start, Texts.harbour)
+  reading.press("j j j")
+  let lines = reading.lines
+  reading.press("r 3")
+  #expect(reading.section == "Water")
+  reading.press("space j")
+  let there = reading.lines
+  reading.press("H")
+  #expect(reading.lines == lines)
+  reading.press("L")
+  #expect(reading.lines == there)
+  reading.press("L")
+  #expect(reading.message == "no document to go forward to")
+}
+
+@Test func aDocumentThatDoesNotOpenLeavesOneWhereOneWas() {
+  var reading = Reading(start, Texts.harbour)
+  reading.press("space r 7")
+  #expect(reading.state.message?.isError == true)
+  #expect(reading.page == 2)
+  reading.press("H")
+  #expect(reading.message == "no document to go back to")
+}
+
+@Test func aMissingFileIsAMessage() {
+  var reading = Reading(start)
+  reading.press("r 4")
+  #expect(reading.message == "missing.md: no such file")
+}
+
+@Test func aFragmentGoesToItsHeadingAndBack() {
+  var reading = Reading(start)
+  reading.press("r 5")
+  #expect(reading.markedWords == "Below")
+  reading.press("ctrl-o")
+  #expect(reading.page == 1)
+  reading.press("r 6")
+  #expect(reading.message == "no heading “gone” in this document")
+}
+
+@Test func aLinkWithoutTargetOffersToLookForItsTitle() {
+  var reading = Reading(start, Texts.harbour)
+  reading.press("r 8")
+  #expect(reading.state.prompt?.purpose == .findFile(title: "The Harbour Wall"))
+  reading.press("enter")
+  #expect(reading.state.document?.address == .listed(1))
+}
+
+@Test func aTitleNobodyHasIsAMessage() {
+  var reading = Reading("# A\n\nMore is told in [Lost and Found](#), a story of last winter.\n\n" + Texts.harbour)
+  reading.press("r 1 enter")
+  #expect(reading.message == "none of the opened files is titled “Lost and Found”")
+}
+
+@Test func enterOnThePageFollowsItsOnlyLink() {
+  var reading = Reading("# A\n\nSee [the tides](https://example.org/tides).\n\n" + Texts.harbour)
+  reading.press("enter")
+  #expect(reading.asked == [.browse("https://example.org/tides")])
+  reading.press("G enter")
+  #expect(reading.message == "no link here: r lists all links")
+}
+
+@Test func anglesStepThroughTheFiles() {
+  var reading = Reading(start, Texts.harbour)
+  reading.press(">")
+  #expect(reading.state.document?.address == .listed(1))
+  reading.press(">")
+  #expect(reading.message == "no file after this one")
+  reading.press("<")
+  #expect(reading.state.document?.address == .listed(0))
+}

@@ -1,0 +1,191 @@
+import ArticleModel
+import Navigation
+import ReadingSupport
+import Screen
+import Testing
+
+@Test func spaceTurnsPagesAndBTurnsBack() {
+  var reading = Reading(Texts.harbour)
+  #expect(reading.page == 1)
+  reading.press("space space")
+  #expect(reading.page == 3)
+  reading.press("b")
+  #expect(reading.page == 2)
+}
+
+@Test func aNumberTurnsSoManyPages() {
+  var reading = Reading(Texts.harbour)
+  reading.press("3 space")
+  #expect(reading.page == 4)
+  reading.press("2 b")
+  #expect(reading.page == 2)
+  reading.press("9 9 9 space")
+  #expect(reading.page == reading.pages)
+  reading.press("9 9 9 b")
+  #expect(reading.page == 1)
+}
+
+@Test func bothEndsSaySo() {
+  var reading = Reading(Texts.harbour)
+  reading.press("b")
+  #expect(reading.message == "this is the beginning")
+  reading.press("G space")
+  #expect(reading.message == "the end: q quits")
+  #expect(reading.page == reading.pages)
+}
+
+@Test func pagesAreReachedByNumber() {
+  var reading = Reading(Texts.harbour)
+  reading.press("4 G")
+  #expect(reading.page == 4)
+  reading.press("2 g")
+  #expect(reading.page == 2)
+  reading.press("g")
+  #expect(reading.page == 1)
+}
+
+@Test func aLineDownLeavesTheGridOfPagesAndALineUpComesBackToIt() {
+  var reading = Reading(Texts.harbour)
+  reading.press("space")
+  let page = reading.lines
+  reading.press("j j j")
+  #expect(reading.lines.lowerBound == page.lowerBound + 3)
+  #expect(reading.state.scroll != nil)
+  reading.press("k k k")
+  #expect(reading.lines == page)
+  #expect(reading.state.scroll == nil)
+}
+
+@Test func aLineUpFromTheLastPageIsALineAndNoMore() {
+  var reading = Reading(Texts.harbour)
+  reading.press("G")
+  let top = reading.lines.lowerBound
+  reading.press("k")
+  #expect(reading.lines.lowerBound == top - 1)
+}
+
+@Test func turningPagesOffTheGridPassesOverNothing() {
+  var reading = Reading(Texts.harbour)
+  for offset in 1...12 {
+    reading.press("g")
+    reading.press(Array(repeating: "j", count: offset).joined(separator: " "))
+    while true {
+      let former = reading.lines
+      reading.press("space")
+      if reading.lines == former { break }
+      #expect(reading.lines.lowerBound > former.lowerBound, "after \(offset) lines")
+      let blanks = reading.state.document?.typeset?.galley.lines[
+        min(former.upperBound, reading.lines.lowerBound)..<reading.lines.lowerBound]
+      #expect(blanks?.allSatisfy(\.isBlank) == true, "after \(offset) lines")
+    }
+    #expect(reading.page == reading.pages)
+  }
+}
+
+@Test func everyPageIsTurnedToOnceInEachDirection() {
+  var reading = Reading(Texts.harbour)
+  var forward = [reading.lines]
+  while reading.page < reading.pages {
+    reading.press("space")
+    forward.append(reading.lines)
+  }
+  #expect(forward.count == reading.pages)
+  var backward = [reading.lines]
+  while reading.page > 1 {
+    reading.press("b")
+    backward.append(reading.lines)
+  }
+  #expect(backward.reversed() == forward)
+}
+
+@Test func halfAPageIsHalfItsLines() {
+  var reading = Reading(Texts.harbour)
+  let height = reading.state.layout.page.height
+  reading.press("d")
+  #expect(reading.lines.lowerBound == height / 2)
+  reading.press("u")
+  #expect(reading.lines.lowerBound == 0)
+}
+
+@Test func theWheelMovesLinesAndAClickOnALinkFollowsIt() throws {
+  var reading = Reading(
+    "# A\n\n[the tide table](https://example.org/tides) hangs at the gate for all to see.\n\n" + Texts.harbour)
+  reading.mouse(.wheelDown)
+  #expect(reading.lines.lowerBound == 3)
+  reading.mouse(.wheelUp)
+  let row = try #require(
+    reading.lines.first { line in
+      guard let document = reading.state.document, let galley = document.typeset?.galley else { return false }
+      return galley.segments(ofLine: line, in: document.article).contains { $0.link != nil }
+    })
+  let page = reading.state.layout.page
+  reading.mouse(.press(.left), x: page.x + 2, y: page.y + row)
+  #expect(reading.asked == [.browse("https://example.org/tides")])
+}
+
+@Test func aScreenTooSmallWaitsAndTheWordsAreThereAgain() {
+  var reading = Reading(Texts.harbour)
+  reading.press("space space j")
+  let lines = reading.lines
+  reading.resize(19, 4)
+  #expect(reading.state.isTooSmall)
+  reading.press("space o")
+  reading.resize(60, 16)
+  #expect(reading.lines == lines)
+  #expect(reading.state.pane == nil)
+}
+
+@Test func aResizeKeepsTheWordAtTheReadingPlaceOnScreen() {
+  var random = SeededGenerator(state: 7)
+  var reading = Reading(Texts.harbour, size: Size(width: 100, height: 30))
+  for step in 1...200 {
+    let wanted = reading.state.place
+    switch Int.random(in: 0..<7, using: &random) {
+    case 0, 1: reading.resize(.random(in: 20...220, using: &random), .random(in: 5...70, using: &random))
+    case 2: reading.press("+ +")
+    case 3: reading.press("-")
+    case 4: reading.press("C")
+    case 5: reading.press("F")
+    default: reading.press(["J", "Y", "=", "S"].randomElement(using: &random) ?? "J")
+    }
+    #expect(reading.state.place == wanted, "step \(step)")
+    let visible = reading.state.visibleRange
+    #expect(visible.start <= wanted && wanted < max(visible.end, visible.start + 1), "step \(step)")
+    // Elsewhere for the next change.
+    reading.press(["space", "b", "j", "k", "d", "]", "}"].randomElement(using: &random) ?? "j")
+    if reading.page == reading.pages { reading.press("g") }
+  }
+}
+
+@Test func pagesOfALongTextAreSetWhereOneGoes() {
+  var reading = Reading(Texts.harbour, blocksSetAtOnce: 6)
+  reading.press("G")
+  #expect(reading.words.contains("Paragraph 20"))
+  reading.press("g")
+  #expect(reading.words.hasPrefix("The Harbour Wall"))
+  reading.press("] ] ] j j")
+  let words = reading.words
+  reading.setWhole()
+  #expect(reading.words == words)
+  reading.press("g ctrl-o")
+  #expect(reading.words == words)
+}
+
+@Test func aLongTextIsReadToItsEndPartByPart() {
+  var reading = Reading(Texts.harbour, blocksSetAtOnce: 6)
+  for _ in 1...60 { reading.press("space") }
+  #expect(reading.words.contains("Paragraph 20"))
+}
+
+/// The same numbers on every run (SplitMix64, Steele 2014).
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

@@ -1,0 +1,109 @@
+import Configuration
+import Navigation
+import Panes
+import ReadingSupport
+import Screen
+import TestSupport
+import Testing
+
+/// Keys pressed in an article, and the screen they lead to, which stands in `Fixtures/screens`.
+struct DrawnScreen: CustomTestStringConvertible, Sendable {
+  var name: String
+  var width = 80
+  var height = 24
+  var keys = ""
+  var typed = ""
+
+  var testDescription: String { name }
+
+  static let all = [
+    DrawnScreen(name: "first-page"),
+    DrawnScreen(name: "first-page-wide", width: 120, height: 40),
+    DrawnScreen(name: "third-page", keys: "space space"),
+    DrawnScreen(name: "two-columns", width: 150, height: 24, keys: "S C"),
+    DrawnScreen(name: "outline", keys: "o j"),
+    DrawnScreen(name: "outline-wide", width: 120, height: 24, keys: "] ]"),
+    DrawnScreen(name: "quotations", keys: "\" j"),
+    DrawnScreen(name: "quotations-narrow", width: 40, height: 16, keys: "\" j"),
+    DrawnScreen(name: "quotations-wide", width: 120, height: 24, keys: "\" j"),
+    DrawnScreen(name: "by-speaker", keys: "\" s"),
+    DrawnScreen(name: "related", keys: "r"),
+    DrawnScreen(name: "help", keys: "h"),
+    DrawnScreen(name: "help-narrow", width: 40, height: 16, keys: "h"),
+    DrawnScreen(name: "narrowing", keys: "\" /", typed: "mira"),
+    DrawnScreen(name: "search", keys: "/", typed: "gate"),
+    DrawnScreen(name: "search-narrow", width: 32, height: 12, keys: "/", typed: "gate"),
+    DrawnScreen(name: "quotation-marked", keys: "} }"),
+    DrawnScreen(name: "folded", keys: "F"),
+    DrawnScreen(name: "smallest", width: 20, height: 5),
+    DrawnScreen(name: "smallest-quotations", width: 20, height: 5, keys: "\""),
+    DrawnScreen(name: "smallest-related", width: 20, height: 5, keys: "r"),
+    DrawnScreen(name: "narrow", width: 40, height: 12, keys: "space"),
+    DrawnScreen(name: "too-small", width: 19, height: 4),
+  ]
+
+  var reading: Reading {
+    var reading = Reading(Texts.harbourPage, size: Size(width: width, height: height))
+    reading.press(keys)
+    reading.type(typed)
+    return reading
+  }
+}
+
+private func theme() throws -> Theme { try Themes(folder: nil).theme(named: "paper-light") }
+
+@Test(arguments: DrawnScreen.all)
+func theScreenIs(_ screen: DrawnScreen) throws {
+  let grid = draw(screen.reading.state, try theme())
+  let lines = grid.text().split(separator: "\n", omittingEmptySubsequences: false)
+  let framed = lines.map { $0 + "\n" }.joined()
+  try expectMatches("screens/\(screen.name).screen", framed)
+}
+
+/// The style of the first cell of some words.
+private func style(of words: String, on grid: Grid) -> Style? {
+  for y in 0..<grid.size.height {
+    let row = (0..<grid.size.width).map { grid[$0, y].text }
+    for x in row.indices where row[x...].joined().hasPrefix(words) { return grid[x, y].style }
+  }
+  return nil
+}
+
+@Test func theCurrentMatchIsReversedAndStandsOutFromTheOthers() throws {
+  var reading = Reading(Texts.harbourPage, size: Size(width: 80, height: 24))
+  reading.press("/")
+  reading.type("third")
+  let grid = draw(reading.state, try theme())
+  let current = try #require(style(of: "third", on: grid))
+  #expect(current.attributes.contains(.reverse))
+  #expect(current == (try theme())[.currentMatch].over((try theme())[.body]))
+  let cells = grid.cells.filter { $0.style.attributes.contains(.reverse) }
+  #expect(cells.contains { $0.style.attributes != current.attributes })
+}
+
+@Test func theSelectedRowIsToldWithoutColour() throws {
+  var reading = Reading(Texts.harbourPage, size: Size(width: 80, height: 24))
+  reading.press("o j")
+  let grid = draw(reading.state, try theme())
+  #expect(style(of: "▸", on: grid)?.attributes.contains(.reverse) == true)
+  #expect(grid.text().contains("▸   Stone"))
+}
+
+@Test func aQuotationGoneToIsMarkedWithoutColour() throws {
+  var reading = Reading(Texts.harbourPage, size: Size(width: 80, height: 24))
+  reading.press("}")
+  let grid = draw(reading.state, try theme())
+  #expect(style(of: "“The stone came", on: grid)?.attributes.contains(.underline) == true)
+}
+
+@Test(arguments: ["g", "o", "\" s", "r", "h", "/", "C space", "F G"])
+func anySizeIsDrawn(keys: String) throws {
+  var reading = Reading(Texts.harbourPage, size: Size(width: 80, height: 24))
+  reading.press(keys)
+  for (width, height) in [
+    (0, 0), (1, 60), (5, 1), (19, 4), (20, 5), (20, 60), (21, 6), (33, 9), (57, 10), (104, 5), (140, 23), (300, 60),
+  ] {
+    reading.resize(width, height)
+    #expect(draw(reading.state, try theme()).size == Size(width: width, height: height))
+  }
+}

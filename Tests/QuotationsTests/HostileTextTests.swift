@@ -1,0 +1,38 @@
+import ArticleModel
+import Quotations
+import Testing
+
+/// Texts made to take long or to trap.
+@Suite struct HostileTexts {
+  static let texts: [(name: String, unit: String)] = [
+    ("marks alone", "\""), ("a mark every other character", "\"a"), ("open marks", "“"), ("closing marks", "”"),
+    ("a cue after each quotation", "\"x y z w,\" Poe said and "), ("cues alone", "said "), ("names alone", "Ana Poe, "),
+    ("descriptions", "the man of "), ("every mark", "''`«»„“”'\"‘’"), ("brackets", "(\""),
+    ("according to", "according to "),
+    ("ideographic spaces and dashes", "　—"), ("initials", "A. B. "), ("possessives", "Poe's "),
+  ]
+
+  @Test(arguments: texts.map(\.name)) func aLongParagraphTakesTimeInProportion(name: String) {
+    let unit = Self.texts.first { $0.name == name }?.unit ?? ""
+    let short = time(unit, bytes: 6_000)
+    let long = time(unit, bytes: 24_000)
+    // Four times the text; the margin is for a busy machine. Quadratic would be sixteen.
+    #expect(long < short * 10 + .milliseconds(100))
+  }
+
+  @Test func textsCutAnywhereAreRead() {
+    let text = "“Ça va,” said José. ‘It’s «fine»’ — Poe’s „dog“… Mr. \"X\" of U.S. (R-Ohio): 9/11 $5 @a #b 'em"
+    for count in 0...text.unicodeScalars.count {
+      let part = String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
+      let article = article(paragraphs: [part])
+      for quotation in article.quotations() {
+        #expect(article.text.all.contains(TextRange(quotation.start, quotation.end)))
+      }
+    }
+  }
+
+  private func time(_ unit: String, bytes: Int) -> Duration {
+    let article = article(paragraphs: [String(repeating: unit, count: bytes / unit.utf8.count)])
+    return ContinuousClock().measure { _ = article.quotations() }
+  }
+}

@@ -1,0 +1,61 @@
+/// Texts of our own to read in.
+public enum Texts {
+  /// Four headings, six quotations of three speakers, long enough for many pages.
+  public static let harbour = """
+    # The Harbour Wall
+
+    By Ada Fenwick
+
+    \(paragraphs(1...3, of: "the old wall"))
+
+    ## Stone
+
+    “The stone came by barge,” said Mira Holt, who keeps the ledger. “It came at night.”
+
+    \(paragraphs(4...7, of: "quarried stone"))
+
+    ## Water
+
+    “Water finds every joint,” said Jonas Peel, an engineer.
+
+    \(paragraphs(8...12, of: "spring water"))
+
+    “We never closed a single gate,” said Mira Holt.
+
+    \(paragraphs(13...15, of: "winter water"))
+
+    ## People
+
+    “Nobody asked the fishermen,” said Lena Okafor, who sells nets.
+
+    \(paragraphs(16...20, of: "harbour people"))
+    """
+
+  /// Sentences that differ by their number.
+  public static func paragraphs(_ numbers: ClosedRange<Int>, of subject: String) -> String {
+    numbers.map { number in
+      """
+      Paragraph \(number) speaks of \(subject) at some length, so that it takes more than one line of the page. It \
+      goes on with a second sentence about number \(number), and it ends with a third one, which is short.
+      """
+    }.joined(separator: "\n\n")
+  }
+}
+
+extension Texts {
+  /// The same as a scraped page has it: an advertisement in the text, links of its own, related ones after it.
+  public static let harbourPage = """
+    \(harbour)
+
+    ADVERTISEMENT
+
+    See [the tide table](https://example.org/tides) and [the ledger](ledger.md#1888).
+
+    ## Related
+
+    - [Who pays for the sea](sea.md)
+    - [The mole in winter](#)
+    - [Stones of the old wall](https://example.org/letters)
+
+    """
+}

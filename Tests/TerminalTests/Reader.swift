@@ -1,0 +1,94 @@
+import Glibc
+
+/// The built program, beside the bundle these tests are in.
+func builtProgram() throws -> String {
+  let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ""
+  let program = bundle[..<(bundle.lastIndex(of: "/") ?? bundle.startIndex)] + "/pullquote"
+  guard access(String(program), X_OK) == 0 else { throw Terminal.Failure("\(program) is not built") }
+  return String(program)
+}
+
+/// A folder of its own for a test's files; gone with it.
+final class Files {
+  let folder: String
+
+  init(_ files: [String: String]) throws {
+    var template = Array("/tmp/pullquote-tests-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Terminal.Failure("no temporary folder") }
+    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    for (name, text) in files {
+      guard let file = fopen(path(name), "w") else { throw Terminal.Failure("no file \(name)") }
+      fputs(text, file)
+      fclose(file)
+    }
+  }
+
+  deinit { for name in names { unlink(path(name)) }; rmdir(folder) }
+
+  func path(_ name: String) -> String { folder + "/" + name }
+
+  private var names: [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+}
+
+/// The program with an article on its screen.
+func openReader(
+  _ text: String = gardenArticle, width: Int = 80, height: Int = 24, environment: [String: String] = [:],
+  until words: String = "page 1 of"
+) throws -> (terminal: Terminal, files: Files) {
+  let files = try Files(["article.md": text])
+  let terminal = try Terminal(
+    width: width, height: height, [try builtProgram(), files.path("article.md")], environment: environment)
+  try terminal.wait(for: words)
+  terminal.settle()
+  return (terminal, files)
+}
+
+let gardenArticle = """
+  # The Garden on the Roof
+
+  By Ilse Brandt
+
+  March 3, 2021
+
+  Nobody had asked for a garden. The roof of the old tram depot was flat, black and hot, and for \
+  sixty years it had kept the rain off the trams and had done nothing else.
+
+  “We wanted somewhere to sit,” said Marta Olsen, who drove the number nine for twenty years. \
+  “Then somebody brought a tomato.”
+
+  ## The first summer
+
+  \(weeks(1...14))
+
+  ## What the roof could carry
+
+  \(weeks(15...28))
+
+  “It is a question of soil,” said Henrik Dahl, the engineer. A [note on soils](soils.md) says the rest.
+
+  ## Winter
+
+  \(weeks(29...40))
+
+  The café opened in the end, and they don’t speak of the tomato.
+  """
+
+private func weeks(_ numbers: ClosedRange<Int>) -> String {
+  numbers.map { number in
+    """
+    In week \(number) the volunteers carried bags of earth up the iron stairs, counted them twice, and wrote the \
+    number in a book that hung from a nail beside the door.
+    """
+  }.joined(separator: "\n\n")
+}

@@ -1,0 +1,122 @@
+import Testing
+
+@Suite(.serialized) struct ReadingTests {
+  @Test func theFirstPageShowsTheTitleAndTheText() throws {
+    let (terminal, files) = try openReader()
+    defer { _ = files }
+    #expect(terminal.shows("The Garden on the Roof"))
+    #expect(terminal.shows("Nobody had asked for a garden."))
+    #expect(terminal.shows("page 1 of"))
+  }
+
+  @Test func spaceAndBTurnPages() throws {
+    let (terminal, files) = try openReader()
+    defer { _ = files }
+    let first = terminal.screen
+    terminal.send(" ")
+    try terminal.wait(for: "page 2 of")
+    #expect(!terminal.shows("Nobody had asked"))
+    terminal.send("b")
+    try terminal.wait(for: "page 1 of")
+    #expect(terminal.screen.dropLast() == first.dropLast())
+    terminal.send("G")
+    try terminal.wait(for: "they don’t speak of the tomato.")
+    terminal.send("g")
+    try terminal.wait(for: "page 1 of")
+  }
+
+  @Test func bracketsJumpBetweenSections() throws {
+    let (terminal, files) = try openReader()
+    defer { _ = files }
+    terminal.send("]")
+    try terminal.wait(for: "section on the page") { $0.shows("In week 1 ") }
+    terminal.send("]]")
+    try terminal.wait(for: "In week 29 ")
+    terminal.send("[")
+    try terminal.wait(for: "In week 15 ")
+  }
+
+  @Test func theOutlineGoesToASection() throws {
+    let (terminal, files) = try openReader()
+    defer { _ = files }
+    terminal.send("o")
+    try terminal.wait(for: "What the roof could carry")
+    terminal.send("G\r")
+    try terminal.wait(for: "In week 29 ")
+  }
+
+  @Test func searchFindsThroughQuotesAndAccents() throws {
+    let (terminal, files) = try openReader()
+    defer { _ = files }
+    terminal.send("/cafe")
+    try terminal.wait(for: "The café opened")
+    terminal.send("\r")
+    terminal.settle()
+    let match = try terminal.cell(at: "café")
+    #expect(match.reverse == 1)
+    terminal.send("/don't\r")
+    try terminal.wait(for: "match 1 of 1")
+    terminal.send("/week 1\\b\u{12}\r")
+    try terminal.wait(for: "match 1 of 1")
+    try terminal.wait(for: "In week 1 the volunteers")
+  }
+
+  @Test func nGoesToTheNextMatchAndComesRound() throws {
+    let (terminal, files) = try openReader()
+    defer { _ = files }
+    terminal.send("/tomato\r")
+    try terminal.wait(for: "match 1 of 2")
+    terminal.send("n")
+    try terminal.wait(for: "match 2 of 2")
+    terminal.send("n")
+    try terminal.wait(for: "search went on from the start")
+    #expect(terminal.shows("brought a tomato"))
+  }
+
+  @Test func aLinkOpensAFileAndBackReturns() throws {
+    let files = try Files(["article.md": gardenArticle, "soils.md": "# On Soils\n\nClay, sand and loam.\n"])
+    let terminal = try Terminal([try builtProgram(), files.path("article.md")])
+    try terminal.wait(for: "page 1 of")
+    terminal.send("/question of soil\r")
+    try terminal.wait(for: "a question of soil")
+    let place = terminal.screen
+    terminal.send("r")
+    try terminal.wait(for: "note on soils")
+    terminal.send("1")
+    try terminal.wait(for: "Clay, sand and loam.")
+    terminal.send("H")
+    try terminal.wait(for: "a question of soil")
+    terminal.settle()
+    #expect(terminal.shows("page 4") == place.contains { $0.contains("page 4") })
+  }
+
+  @Test func aResizeKeepsTheWordsOnScreen() throws {
+    let (terminal, files) = try openReader()
+    defer { _ = files }
+    terminal.send("/week 20\r")
+    try terminal.wait(for: "In week 20 ")
+    for (width, height) in [(50, 20), (140, 50), (30, 10), (80, 24)] {
+      terminal.resize(width: width, height: height)
+      terminal.settle(milliseconds: 300)
+      try terminal.wait(for: "In week 20 ")
+    }
+  }
+
+  @Test func theNextThemeChangesThePaper() throws {
+    let (terminal, files) = try openReader()
+    defer { _ = files }
+    let before = try terminal.cell(at: "Nobody").background
+    terminal.send("T")
+    terminal.settle()
+    #expect(try terminal.cell(at: "Nobody").background != before)
+  }
+
+  @Test func helpListsTheKeysAndEscapeClosesIt() throws {
+    let (terminal, files) = try openReader(height: 40)
+    defer { _ = files }
+    terminal.send("h")
+    try terminal.wait(for: "next section")
+    terminal.send("\u{1B}")
+    try terminal.wait(for: "the article") { !$0.shows("next section") && $0.shows("Nobody") }
+  }
+}

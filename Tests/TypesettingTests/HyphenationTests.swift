@@ -1,0 +1,59 @@
+import ArticleModel
+import Glibc
+import TestSupport
+import Testing
+import UnicodeText
+
+@testable import Typesetting
+
+@Test(arguments: [
+  ("en-US", "hyphenation", "hy-phen-ation"), ("en-US", "Extraordinary", "Ex-tra-or-di-nary"),
+  ("en-US", "through", "through"),
+  ("de", "Donaudampfschiff", "Do-nau-dampf-schiff"), ("de", "Straßenbahn", "Stra-ßen-bahn"),
+  ("fr", "élémentaire", "élé-men-taire"),
+])
+func aWordIsDividedByItsLanguage(language: String, word: String, divided: String) {
+  guard let hyphenator = Hyphenator.of(language: language) else {
+    print("Not run: no patterns for \(language); install hyphen-\(language.prefix(2)).")
+    return
+  }
+  let bytes = Array(word.utf8)
+  let points = bytes.withUnsafeBufferPointer { hyphenator.points(in: $0) }
+  var parts = ""
+  for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+    if points >> UInt64(index) & 1 == 1 { parts += "-" }
+    parts += String(decoding: bytes[index...].prefix(byte < 0x80 ? 1 : 2), as: UTF8.self)
+  }
+  #expect(parts == divided)
+}
+
+@Test(arguments: ["xx", "../../etc/passwd", "", "e", "en/../de", "a-very-long-tag-of-no-language"])
+func withoutPatternsNoWordIsDivided(language: String) {
+  #expect(Hyphenator.of(language: language) == nil)
+}
+
+@Test(arguments: [
+  ("en", "The keeper did not know who would see it, nor when, nor whether they were saved by it on that night."),
+  ("de", "Der Wärter wusste nicht, wer das Licht sehen würde, und es war ihm auch nicht wichtig, dass sie es sahen."),
+  ("fr", "Le gardien ne savait pas qui verrait la lumière, et il ne le demandait pas dans les nuits de tempête."),
+])
+func aLanguageIsKnownByItsSmallWords(language: String, text: String) {
+  #expect(Array(text.utf8).withUnsafeBufferPointer { LanguageGuess.language(of: $0) } == language)
+}
+
+@Test func aTextTooShortHasNoLanguage() {
+  #expect(Array("Harbour lights".utf8).withUnsafeBufferPointer { LanguageGuess.language(of: $0) } == nil)
+}
+
+@Test(arguments: [24, 40])
+func aHyphenIsDrawnWhereAWordIsDivided(measure: Int) throws {
+  guard Hyphenator.of(language: "en-US") != nil else { return print("Not run: install hyphen-en-us.") }
+  var article = article(
+    markdown: """
+      Extraordinary circumstances notwithstanding, the responsibility for maintaining illumination remained \
+      unquestionably administrative, and soft\u{AD}hyphens vanish else\u{AD}where.
+      """)
+  article.metadata.language = "en-US"
+  let galley = typeset(article, options: TypesettingOptions(measure: measure, alignment: .justified))
+  try expectMatches("galleys/hyphenated-\(measure).galley", draw(galley, of: article))
+}
