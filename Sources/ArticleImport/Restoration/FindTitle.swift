@@ -50,7 +50,7 @@ extension Restoration {
     if surface.first == .lower { score -= 2 }
     if publication.matches(surface.words[...], in: bytes(index)) { score -= 12 }
     if containsBarerLine(index) { score -= 10 }
-    if let first = firstByline, index > first, hasTitleBeforeByline(first) { score -= 8 }
+    if let first = firstByline, index > first, hasTitleBeforeByline(first) { score -= 12 }
     score += 6 * min(3, repetitions(of: index))
     return score
   }
