@@ -7,6 +7,9 @@ struct PlainLayout {
   /// Columns that paragraphs' first lines stand in from the left, where paragraphs are told by that.
   let firstLineIndentation: Int?
 
+  /// What anybody wraps at.
+  private static let widths = 28...160
+
   init(of lines: [PlainLine]) {
     let words = lines.lazy.filter { !$0.isEmpty }
     indentation = words.map(\.indentation).min() ?? 0
@@ -27,7 +30,7 @@ struct PlainLayout {
     let usual = broken[(broken.count - 1) * 3 / 4]
     let alike = broken.prefix { $0 <= usual + usual / 6 }
     let width = alike[(alike.count - 1) * 19 / 20]
-    guard (28...160).contains(width) else {
+    guard Self.widths.contains(width) else {
       wrapWidth = nil
       return
     }
@@ -49,7 +52,9 @@ struct PlainLayout {
   /// The commonest step to the right that the line below takes back.
   private static func firstLineIndentation(of lines: [PlainLine], margin: Int) -> Int? {
     var counts: [Int: Int] = [:]
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+    // What is wider was not broken: a paragraph a line.
+    for (line, next) in zip(lines, lines.dropFirst())
+    where !line.isEmpty && !next.isEmpty && max(line.width, next.width) <= widths.upperBound {
       // A line that goes on a list's item is set in too, but a marker stands below it.
       guard next.indentation == margin, next.firstWordWidth > 2, (2...8).contains(line.indentation - margin) else {
         continue

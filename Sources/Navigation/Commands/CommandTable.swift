@@ -71,6 +71,13 @@ extension Command {
     entry(.quit, .leaving, "close the pane, then quit", "q"),
   ]
 
+  /// The table as guide and README have it: keys, then what they do.
+  public static var markdownRows: String {
+    table.map { entry in
+      "| \(entry.keys.map { "`\($0)`" }.joined(separator: " ")) | \(entry.title) |"
+    }.joined(separator: "\n")
+  }
+
   public var title: String { Self.table.first { $0.command == self }?.title ?? rawValue }
 
   private static func entry(_ command: Command, _ group: Group, _ title: String, _ keys: String...) -> Entry {

@@ -45,16 +45,8 @@ private let guideText = """
 
   | Keys | What they do |
   | --- | --- |
-  \(keyTable)
+  \(Command.markdownRows)
 
   `q` closes a pane, then the reader.
 
   """
-
-/// The rows of the table of commands, for guide and manual.
-private var keyTable: String {
-  Command.table.map { entry in
-    let keys = entry.keys.map { "`\($0)`" }.joined(separator: " ")
-    return "| \(keys) | \(entry.title) |"
-  }.joined(separator: "\n")
-}
