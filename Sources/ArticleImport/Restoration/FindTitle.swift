@@ -51,8 +51,14 @@ extension Restoration {
     if publication.matches(surface.words[...], in: bytes(index)) { score -= 12 }
     if containsBarerLine(index) { score -= 10 }
     if let first = firstByline, index > first, hasTitleBeforeByline(first) { score -= 12 }
-    score += 6 * min(3, repetitions(of: index))
-    return score
+    let repeated = repetitions(of: index)
+    // A sentence after another one is text, unless something sets it off.
+    if surface.ending == .stop, repeated == 0, draft.blocks[index].kind == .paragraph, !isBold(index),
+      (0..<index).contains(where: { isOpen($0) && surfaces[$0].ending == .stop })
+    {
+      return 0
+    }
+    return score + 6 * min(3, repeated)
   }
 
   /// "Node.js" is no address for a title to be refused for.
