@@ -23,7 +23,10 @@ extension State {
     case .failed(let reason): self.search?.status = .failed(reason)
     case .found(let matches):
       self.search?.status = .found(matches, current: nil)
+      let former = viewpoint
       goToFirstMatch(of: matches, search)
+      // The pattern was accepted before its matches came.
+      if prompt == nil, viewpoint != former { jumps.leave(former) }
     }
     return []
   }

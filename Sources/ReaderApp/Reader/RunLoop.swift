@@ -6,11 +6,18 @@ struct RunLoop {
   var state: State
   let runner: EffectRunner
   let mailbox: Mailbox
+  /// The search that is performed when no key waits any more: of a pattern typed fast only the last one.
+  private var delayedSearch: Effect?
+
+  init(state: State, runner: EffectRunner, mailbox: Mailbox) {
+    (self.state, self.runner, self.mailbox) = (state, runner, mailbox)
+  }
 
   /// - Returns: the signal that ended it, nil when the reader quit.
   mutating func run(from first: Event, show: (State) -> Void) -> Int32? {
     guard handle(first) else { return nil }
     while true {
+      guard searchNow() else { return nil }
       show(state)
       // Keys that wait already are taken before the screen is drawn again: a held key never runs on after it is let go.
       var input = runner.terminal.nextInput()
@@ -33,8 +40,16 @@ struct RunLoop {
     while !events.isEmpty {
       let effects = reduce(&state, events.removeFirst())
       if effects.contains(.quit) { return false }
-      for effect in effects { events += runner.perform(effect, for: state) }
+      for effect in effects {
+        if case .search = effect { delayedSearch = effect } else { events += runner.perform(effect, for: state) }
+      }
     }
     return true
+  }
+
+  private mutating func searchNow() -> Bool {
+    guard let search = delayedSearch else { return true }
+    delayedSearch = nil
+    return runner.perform(search, for: state).allSatisfy { handle($0) }
   }
 }
