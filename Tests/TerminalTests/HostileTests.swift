@@ -22,7 +22,7 @@ import Testing
       """
     let (terminal, files) = try openReader(text, width: 100, height: 40)
     defer { _ = files }
-    #expect(terminal.shows("Title"))
+    try terminal.wait(for: "Title")
     for keys in ["o", "\"", "r", "h", "q", "/Body\r", "T", "F"] {
       terminal.send(keys)
       terminal.settle()
