@@ -1,23 +1,14 @@
 /// Cuts short texts into words and gives each a key that is equal for equal letters.
 enum WordScanner {
-  static func words(of text: [UInt8]) -> [Word] {
-    var result: [Word] = []
-    var index = 0
-    while index < text.count {
-      guard isWordScalar(text, index) else {
-        index += width(text[index])
-        continue
-      }
-      let start = index
-      index = endOfWord(text, from: index)
-      result.append(word(text, start..<index))
-    }
-    return result
-  }
+  static func words(of text: [UInt8]) -> [Word] { map(text) { word(text, $0) } }
 
   /// Keys alone, for the lists that words are looked up in.
-  static func keys(of text: [UInt8]) -> [UInt64] {
-    var result: [UInt64] = []
+  static func keys(of text: [UInt8]) -> [UInt64] { map(text) { key(text[$0]) } }
+
+  /// What `body` makes of each word's range.
+  @inline(__always)
+  private static func map<Result>(_ text: [UInt8], _ body: (Range<Int>) -> Result) -> [Result] {
+    var result: [Result] = []
     var index = 0
     while index < text.count {
       guard isWordScalar(text, index) else {
@@ -26,7 +17,7 @@ enum WordScanner {
       }
       let start = index
       index = endOfWord(text, from: index)
-      result.append(key(text[start..<index]))
+      result.append(body(start..<index))
     }
     return result
   }

@@ -114,10 +114,8 @@ extension State {
     return []
   }
 
-  func leavesPaneOpen() -> Bool { layout.paneIsBeside }
-
   mutating func leavePane() {
-    if leavesPaneOpen() { focus = .page } else { closePane() }
+    if layout.paneIsBeside { focus = .page } else { closePane() }
   }
 
   private func rowNearestToPlace(in rows: [PaneRow]) -> Int? {
