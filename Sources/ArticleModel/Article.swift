@@ -45,8 +45,16 @@ public struct Metadata: Hashable, Sendable {
   /// Author names, without "By" and roles.
   public var byline: [String]
   public var published: CalendarDate?
+  /// The publication's time as the document writes it, where it has one: "2015-07-24T05:36:09+01:00".
+  public var publishedTime: String?
   /// BCP 47, such as "en" or "pt-BR"; nil when it can't be told.
   public var language: String?
+  /// The name of the site or paper.
+  public var site: String?
+  /// The article's own address, absolute.
+  public var url: String?
+  /// The lead image's address, absolute.
+  public var image: String?
 
   public init(title: String = "", byline: [String] = [], published: CalendarDate? = nil, language: String? = nil) {
     self.title = title
