@@ -3,7 +3,7 @@ import ArticleModel
 /// Following links. Nothing is opened, fetched or run but by a key.
 extension State {
   mutating func follow(target: String, title: String) -> [Effect] {
-    let scheme = Self.scheme(of: target)
+    let scheme = AddressParts(target).scheme ?? ""
     switch scheme {
     case _ where target.isEmpty || target == "#":
       prompt = Prompt(.findFile(title: title))
@@ -37,19 +37,5 @@ extension State {
       return []
     }
     return follow(target: article.links[index].target, title: article.text[article.links[index].range])
-  }
-
-  /// Letters, digits and "+-." before a colon (RFC 3986, 3.1), in lower case; "" without one.
-  static func scheme(of target: String) -> String {
-    guard let colon = target.utf8.firstIndex(of: UInt8(ascii: ":")) else { return "" }
-    let scheme = target[..<colon]
-    let isScheme =
-      scheme.utf8.first.map { ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z") } ?? false
-      && scheme.utf8.allSatisfy { byte in
-        (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
-          || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")) || byte == UInt8(ascii: "+")
-          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-      }
-    return isScheme ? scheme.lowercased() : ""
   }
 }
