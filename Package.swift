@@ -27,6 +27,7 @@ let package = Package(
   ],
   targets: [
     library("CFriBidi", linking: "fribidi"),
+    library("CGumbo", linking: "gumbo"),
     library("CMd4c", linking: "md4c"),
     library("CNcurses", linking: "ncursesw", "tinfo"),
     library("CPcre2", linking: "pcre2-8"),
@@ -34,7 +35,7 @@ let package = Package(
 
     room("UnicodeText", ["CUtf8proc"]),
     room("ArticleModel", ["UnicodeText"]),
-    room("ArticleImport", ["ArticleModel", "UnicodeText", "CMd4c"]),
+    room("ArticleImport", ["ArticleModel", "UnicodeText", "CGumbo", "CMd4c"]),
     room("Quotations", ["ArticleModel", "UnicodeText"]),
     room("Typesetting", ["ArticleModel", "UnicodeText", "CFriBidi"]),
     room("TextSearch", ["ArticleModel", "UnicodeText", "CPcre2", "CUtf8proc"]),

@@ -12,6 +12,7 @@ public func importArticle(
     switch format {
     case .markdown: importMarkdown(source)
     case .plain: importPlain(source)
+    case .html: importHtml(source, baseAddress: options.baseAddress)
     }
   draft.markPrintPages(at: source.pageCuts.map { source.source(of: $0..<$0).start })
   draft.recogniseTranscript()

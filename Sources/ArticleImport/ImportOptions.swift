@@ -4,10 +4,16 @@ public struct ImportOptions: Sendable {
   /// Passes to leave out.
   public var skippedRestoration: Set<RestorationPass>
 
-  public init(format: SourceFormat? = nil, skippedRestoration: Set<RestorationPass> = []) {
+  /// Where a page was found: what its relative addresses start from.
+  public var baseAddress: String?
+
+  public init(
+    format: SourceFormat? = nil, skippedRestoration: Set<RestorationPass> = [], baseAddress: String? = nil
+  ) {
     self.format = format
+    self.baseAddress = baseAddress
     self.skippedRestoration = skippedRestoration
   }
 }
 
-public enum SourceFormat: String, Sendable, CaseIterable { case markdown, plain }
+public enum SourceFormat: String, Sendable, CaseIterable { case markdown, plain, html }

@@ -6,6 +6,8 @@ public func article(markdown: String, restored: Bool = true) -> Article {
   article(of: markdown, .markdown, restored)
 }
 
+public func article(html: String, restored: Bool = true) -> Article { article(of: html, .html, restored) }
+
 public func article(plain: String, restored: Bool = true) -> Article { article(of: plain, .plain, restored) }
 
 private func article(of text: String, _ format: SourceFormat, _ restored: Bool) -> Article {

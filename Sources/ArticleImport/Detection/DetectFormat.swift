@@ -6,7 +6,29 @@ func detectFormat(of source: CleanSource, named fileName: String) -> SourceForma
   if ["md", "markdown", "mdown", "mkd", "mkdn", "mdwn", "mdx", "rmd", "qmd"].contains(pathExtension) {
     return .markdown
   }
+  if ["html", "htm", "xhtml", "xht", "shtml"].contains(pathExtension) || beginsAsHtml(source.bytes) { return .html }
   return hasMarkdownSigns(source.bytes.prefix(64 * 1024)) ? .markdown : .plain
+}
+
+/// Nothing but comments and white space before a doctype or one of the tags that a page begins with.
+private func beginsAsHtml(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] > 0x20 else {
+        index += 1
+        continue
+      }
+      guard bytes[index] == 0x3C, let markup = readMarkup(in: bytes, at: index) else { return false }
+      switch markup.kind {
+      case .doctype: return true
+      case .comment: index = markup.range.upperBound
+      case .endTag: return false
+      case .startTag: return [.html, .head, .body, .meta, .title, .link].contains(markup.tag)
+      }
+    }
+    return false
+  }
 }
 
 /// Two kinds of sign that plain text seldom has, or several of one.

@@ -1,0 +1,173 @@
+import ArticleModel
+
+/// A leaf block while a page's tree is walked: its white space collapsed, its styles open and closed.
+struct HtmlLeaf {
+  var kind: Block.Kind
+  var container: Int?
+  var keepsSpaces = false
+  private(set) var text = MappedText()
+  private(set) var inlines: [Inline] = []
+  /// Offsets of its first and last words, or pictures, in the clean source.
+  private(set) var extent: Range<Int>?
+  /// White space that waits for the words after it; of one line end or more.
+  private var space: (isWaiting: Bool, hasLineEnd: Bool) = (false, false)
+  /// Line breaks that wait likewise.
+  private(set) var breaks = 0
+  /// Open styles as indices into `inlines`; nil for one too deep to show.
+  private var open: [Int?] = []
+  private static let deepestStyle = 32
+
+  init(_ kind: Block.Kind, container: Int?, keepsSpaces: Bool = false) {
+    (self.kind, self.container, self.keepsSpaces) = (kind, container, keepsSpaces)
+  }
+
+  /// Nothing to read or look at.
+  var isEmpty: Bool { text.isEmpty && !inlines.contains { $0.kind.isImage } }
+
+  /// The picture that is all there is to see.
+  var onlyImage: Int? {
+    for inline in inlines {
+      if case .image(let index) = inline.kind { return inline.range == TextRange(0, text.bytes.count) ? index : nil }
+    }
+    return nil
+  }
+
+  /// Lines that the page itself breaks, three or more, none of them long.
+  var isVerse: Bool {
+    let lines = text.bytes.split(separator: 0x0A)
+    return lines.count >= 3 && lines.allSatisfy { $0.count <= 72 }
+  }
+
+  mutating func open(_ kind: Inline.Kind) {
+    guard open.count < Self.deepestStyle else { return open.append(nil) }
+    open.append(inlines.count)
+    inlines.append(Inline(kind, TextRange(text.bytes.count, text.bytes.count)))
+  }
+
+  mutating func close() {
+    guard let last = open.popLast(), let index = last else { return }
+    inlines[index].range.end = text.bytes.count
+  }
+
+  /// A picture stands in the words by its alternative text.
+  mutating func append(_ image: Int, alternativeText: MappedText, over range: Range<Int>) {
+    placeSpace(before: nil)
+    let start = text.bytes.count
+    text.append(alternativeText)
+    inlines.append(Inline(.image(image), TextRange(start, text.bytes.count)))
+    extend(over: range)
+  }
+
+  mutating func appendBreak() {
+    if keepsSpaces { return text.append(made: [0x0A]) }
+    breaks += 1
+    space = (false, false)
+  }
+
+  mutating func append(made bytes: [UInt8]) {
+    placeSpace(before: nil)
+    text.append(made: bytes)
+  }
+
+  /// A text's words.
+  mutating func append(_ range: Range<Int>, of document: HtmlDocument) {
+    document.forEachPiece(of: range) { piece, decoded in
+      if let decoded {
+        guard !decoded.isEmpty else { return }
+        if decoded == [0x20], !keepsSpaces { return space.isWaiting = true }
+        placeSpace(before: nil)
+        document.source.append(decoded, for: piece, to: &text)
+        extend(over: piece)
+      } else if keepsSpaces {
+        document.source.append(piece, to: &text, tabStops: 4)
+        extend(over: piece)
+      } else {
+        appendCollapsing(piece, of: document.source)
+      }
+    }
+  }
+
+  /// Runs of white space become one space each; words between single spaces stay one run.
+  private mutating func appendCollapsing(_ piece: Range<Int>, of source: CleanSource) {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var index = piece.lowerBound
+      while index < piece.upperBound {
+        let spaces = index
+        while index < piece.upperBound, bytes[index] <= 0x20 {
+          space.isWaiting = true
+          if bytes[index] == 0x0A { space.hasLineEnd = true }
+          index += 1
+        }
+        guard index < piece.upperBound else { return }
+        var start = index
+        if index == spaces + 1, bytes[spaces] == 0x20, breaks == 0, let last = text.bytes.last, last > 0x20 {
+          // The space as it stands, not one made.
+          space = (false, false)
+          start = spaces
+        }
+        index = endOfWords(in: bytes, from: index, before: piece.upperBound)
+        placeSpace(before: UTF8Scalar(bytes, at: start).value)
+        source.append(start..<index, to: &text)
+        extend(over: start..<index)
+      }
+    }
+  }
+
+  /// Up to white space that is more than one space between two words.
+  private func endOfWords(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int) -> Int {
+    var index = start
+    while index < end {
+      if bytes[index] <= 0x20 {
+        guard bytes[index] == 0x20, index + 1 < end, bytes[index + 1] > 0x20 else { break }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// White space and line breaks are set where something comes after them, and something stands before.
+  private mutating func placeSpace(before next: UInt32?) {
+    defer { (space, breaks) = ((false, false), 0) }
+    guard !text.isEmpty else { return }
+    if breaks > 0 {
+      while text.bytes.last == 0x20 { text.removeLast() }
+      text.append(made: [0x0A])
+    } else if space.isWaiting, let last = text.lastScalar, last != 0x20, last != 0x0A {
+      if space.hasLineEnd, let next, isWrittenWithoutSpaces(last), isWrittenWithoutSpaces(next) { return }
+      text.append(made: [0x20])
+    }
+  }
+
+  private mutating func extend(over range: Range<Int>) {
+    guard let extent else { return self.extent = range }
+    self.extent = min(extent.lowerBound, range.lowerBound)..<max(extent.upperBound, range.upperBound)
+  }
+
+  /// Closes what is open, takes empty styles and outer white space away.
+  mutating func finish() {
+    while !open.isEmpty { close() }
+    if keepsSpaces, text.bytes.last == 0x0A { cut(to: text.bytes.count - 1) }
+    let end = text.bytes.lastIndex { $0 != 0x20 && $0 != 0x0A }.map { $0 + 1 } ?? 0
+    if !keepsSpaces, end < text.bytes.count { cut(to: end) }
+    for index in inlines.indices { trim(&inlines[index].range) }
+    inlines.removeAll { $0.range.isEmpty && !$0.kind.isImage }
+    inlines.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+  }
+
+  private func trim(_ range: inout TextRange) {
+    while !range.isEmpty, text.bytes[range.start] <= 0x20 { range.start += 1 }
+    while !range.isEmpty, text.bytes[range.end - 1] <= 0x20 { range.end -= 1 }
+  }
+
+  private mutating func cut(to end: Int) {
+    text = text.part(0..<end)
+    for index in inlines.indices {
+      inlines[index].range.start = min(inlines[index].range.start, end)
+      inlines[index].range.end = min(inlines[index].range.end, end)
+    }
+  }
+}
+
+extension Inline.Kind {
+  var isImage: Bool { if case .image = self { true } else { false } }
+}

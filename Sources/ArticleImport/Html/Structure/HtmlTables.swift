@@ -1,0 +1,75 @@
+import ArticleModel
+
+/// Tables of data; those that only lay a page out are read as what stands in them.
+extension HtmlFlow {
+  /// As Readability and Firefox's accessibility tree tell them.
+  func isDataTable(_ table: HtmlNode.ID) -> Bool {
+    if document.attribute("role", of: table, hasWord: "presentation") { return false }
+    if document.attribute("datatable", of: table, hasWord: "0") { return false }
+    if document.attribute("summary", of: table).map({ !$0.isEmpty }) ?? false { return true }
+    var (hasTable, hasSign) = (false, false)
+    for node in document.descendants(of: table) {
+      switch document[node].tag {
+      case .table: hasTable = true
+      case .caption where document[node].firstChild != nil: return true
+      case .col, .colgroup, .tfoot, .thead, .th: hasSign = true
+      default: break
+      }
+    }
+    if hasSign { return true }
+    if hasTable { return false }
+    let size = size(of: table)
+    if size.rows == 1 || size.columns == 1 { return false }
+    return size.rows >= 10 || size.columns > 4 || size.rows * size.columns > 10
+  }
+
+  private func size(of table: HtmlNode.ID) -> (rows: Int, columns: Int) {
+    var (rows, columns) = (0, 0)
+    for row in document.elements(below: table, .tr) {
+      rows += span("rowspan", of: row)
+      columns = max(columns, document.elements(below: row, .td).reduce(0) { $0 + span("colspan", of: $1) })
+    }
+    return (rows, columns)
+  }
+
+  private func span(_ name: StaticString, of id: HtmlNode.ID) -> Int {
+    min(max(document.attribute(name, of: id).flatMap { Int($0) } ?? 1, 1), 1000)
+  }
+
+  mutating func addTable(_ table: HtmlNode.ID) {
+    endLeaf()
+    let outer = container
+    enter(.table([]))
+    let top = container
+    var columns = 0
+    for part in Array(document.children(of: table)) {
+      switch document[part].tag {
+      case .tr: columns = max(columns, addRow(part))
+      case .thead, .tbody, .tfoot:
+        for row in Array(document.children(of: part)) {
+          if document[row].tag == .tr { columns = max(columns, addRow(row)) } else { add(row) }
+        }
+      default: add(part)
+      }
+      container = top
+    }
+    endLeaf()
+    if let top { draft.containers[top].kind = .table(Array(repeating: .natural, count: columns)) }
+    container = outer
+  }
+
+  /// Returns its columns.
+  private mutating func addRow(_ row: HtmlNode.ID) -> Int {
+    endLeaf()
+    let outer = container
+    let cells = document.children(of: row).filter { document[$0].tag == .td || document[$0].tag == .th }
+    enter(.tableRow(isHeader: !cells.isEmpty && cells.allSatisfy { document[$0].tag == .th }))
+    var column = 0
+    for cell in cells {
+      addCell(cell, column: column)
+      column += span("colspan", of: cell)
+    }
+    container = outer
+    return column
+  }
+}

@@ -1,0 +1,139 @@
+import ArticleModel
+
+/// A page as a browser builds it, in flat arrays, every node with its place in the clean source.
+///
+/// Node 0 is the document itself. A node comes before its descendants, and siblings in their order, until
+/// a change of the tree.
+struct HtmlDocument: Sendable {
+  let source: CleanSource
+  var nodes: [HtmlNode] = [HtmlNode(.document)]
+  var attributes: [HtmlAttribute] = []
+
+  init(source: CleanSource) { self.source = source }
+
+  /// The `<html>` element.
+  var root: HtmlNode.ID? { children(of: 0).first { nodes[$0].tag == .html } }
+  var head: HtmlNode.ID? { root.flatMap { children(of: $0).first { nodes[$0].tag == .head } } }
+  var body: HtmlNode.ID? { root.flatMap { children(of: $0).first { nodes[$0].tag == .body } } }
+
+  subscript(id: HtmlNode.ID) -> HtmlNode { nodes[id] }
+}
+
+/// A node of the tree; its relatives are indices into `HtmlDocument.nodes`.
+struct HtmlNode: Sendable {
+  typealias ID = Int
+
+  enum Kind: Sendable { case document, element, text }
+
+  var kind: Kind
+  var tag = HtmlTag.unknown
+  /// In SVG or MathML.
+  var isForeign = false
+  /// Indices into `HtmlDocument.attributes`.
+  var attributes = 0..<0
+  /// Offsets into the clean source: a text's bytes, references and all; an element's start tag, empty where the
+  /// parser put the element in.
+  var range = 0..<0
+  /// An element's end tag; empty where the page has none.
+  var endTag = 0..<0
+  var parent: ID?
+  var firstChild: ID?
+  var lastChild: ID?
+  var previous: ID?
+  var next: ID?
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  var isText: Bool { kind == .text }
+  var isElement: Bool { kind == .element }
+}
+
+/// Offsets into the clean source, so that nothing is decoded but what is asked for.
+struct HtmlAttribute: Sendable {
+  /// In the page's own case.
+  var name: Range<Int>
+  /// Without quotes, references and all.
+  var value: Range<Int>
+}
+
+extension HtmlDocument {
+  /// Children in order.
+  func children(of id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
+    sequence(state: nodes[id].firstChild) { next in
+      guard let id = next else { return nil }
+      next = nodes[id].next
+      return id
+    }
+  }
+
+  /// All nodes below one, in document order.
+  func descendants(of id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
+    sequence(state: nodes[id].firstChild) { next in
+      guard let current = next else { return nil }
+      next = following(current, within: id)
+      return current
+    }
+  }
+
+  /// The node after one in document order, below `ancestor`.
+  func following(_ id: HtmlNode.ID, within ancestor: HtmlNode.ID, skippingChildren: Bool = false) -> HtmlNode.ID? {
+    if !skippingChildren, let child = nodes[id].firstChild { return child }
+    var id = id
+    while id != ancestor {
+      if let next = nodes[id].next { return next }
+      guard let parent = nodes[id].parent else { return nil }
+      id = parent
+    }
+    return nil
+  }
+
+  /// From the parent to the document.
+  func ancestors(of id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
+    sequence(state: nodes[id].parent) { next in
+      guard let id = next else { return nil }
+      next = nodes[id].parent
+      return id
+    }
+  }
+
+  func elements(below id: HtmlNode.ID, _ tag: HtmlTag) -> some Sequence<HtmlNode.ID> {
+    descendants(of: id).lazy.filter { nodes[$0].tag == tag && nodes[$0].isElement }
+  }
+}
+
+extension HtmlDocument {
+  mutating func append(_ node: HtmlNode, to parent: HtmlNode.ID) -> HtmlNode.ID {
+    nodes.append(node)
+    move(nodes.count - 1, to: parent)
+    return nodes.count - 1
+  }
+
+  /// Makes a node the last child of another.
+  mutating func move(_ id: HtmlNode.ID, to parent: HtmlNode.ID) {
+    remove(id)
+    nodes[id].parent = parent
+    nodes[id].previous = nodes[parent].lastChild
+    if let last = nodes[parent].lastChild { nodes[last].next = id } else { nodes[parent].firstChild = id }
+    nodes[parent].lastChild = id
+  }
+
+  /// Puts a node before another.
+  mutating func move(_ id: HtmlNode.ID, before sibling: HtmlNode.ID) {
+    remove(id)
+    guard let parent = nodes[sibling].parent else { return }
+    nodes[id].parent = parent
+    nodes[id].next = sibling
+    nodes[id].previous = nodes[sibling].previous
+    if let previous = nodes[sibling].previous { nodes[previous].next = id } else { nodes[parent].firstChild = id }
+    nodes[sibling].previous = id
+  }
+
+  /// Takes a node, and all below it, out of the tree.
+  mutating func remove(_ id: HtmlNode.ID) {
+    guard let parent = nodes[id].parent else { return }
+    let (previous, next) = (nodes[id].previous, nodes[id].next)
+    if let previous { nodes[previous].next = next } else { nodes[parent].firstChild = next }
+    if let next { nodes[next].previous = previous } else { nodes[parent].lastChild = previous }
+    (nodes[id].parent, nodes[id].previous, nodes[id].next) = (nil, nil, nil)
+  }
+}

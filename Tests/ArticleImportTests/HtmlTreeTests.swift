@@ -1,0 +1,58 @@
+import ArticleImport
+import ArticleModel
+import TestSupport
+import Testing
+
+/// Pages made to hurt open, and keep their words.
+@Suite struct HtmlTreeTests {
+  private func words(of html: String) -> [Substring] {
+    let article = article(html: html, restored: false)
+    return article.text[article.text.all].split { $0 == " " || $0 == "\n" }
+  }
+
+  @Test func elementsNestedWithoutEndKeepTheirWords() {
+    #expect(words(of: String(repeating: "<div>", count: 100_000) + "deep") == ["deep"])
+    #expect(words(of: String(repeating: "<div><!--</div>-->", count: 20_000) + "deep") == ["deep"])
+  }
+
+  @Test func formattingThatIsNeverClosedDoesNotMultiply() {
+    let styles = (0..<5_000).map { "<p><b a=\($0)>w" }.joined()
+    #expect(words(of: styles).count == 5_000)
+  }
+
+  @Test func anElementMayHaveAttributesWithoutEnd() {
+    let attributes = (0..<100_000).map { " a\($0)=1" }.joined()
+    #expect(words(of: "<p\(attributes)>word</p><p>end") == ["word", "end"])
+  }
+
+  @Test func endTagsOfElementsTooDeepCloseNoOther() {
+    let deep = String(repeating: "<div>", count: 500) + "in" + String(repeating: "</div>", count: 500)
+    #expect(words(of: "<ul><li>\(deep)</ul><p>out") == ["in", "out"])
+    let article = article(html: "<ul><li>\(deep)</ul><p>out", restored: false)
+    #expect(article.blocks.map { $0.container == nil } == [false, true])
+  }
+
+  @Test func scriptsStylesAndCommentsAreNoText() {
+    let html = "a<script>if (x </b> 1) '</p>'</script><style>p > b {}</style><!-- <p>no --> b<!doctype x> c"
+    #expect(words(of: html) == ["a", "b", "c"])
+  }
+
+  @Test(arguments: [
+    ("&amp;&lt;&#65;&#x42;&copy", "&<AB©"), ("&notit; &ampx", "¬it; &x"), ("&#150;&#128;", "–€"),
+    ("&nosuch; & &", "&nosuch; & &"),
+    ("1 < 2 <3 </>.", "1 < 2 <3 ."),
+  ])
+  func referencesAreReadAsABrowserReadsThem(html: String, text: String) {
+    let article = article(html: "<p>" + html, restored: false)
+    #expect(article.text[article.text.all] == text + "\n")
+  }
+
+  @Test func aPageIsToldByItsNameOrByHowItBegins() {
+    for (name, page) in [
+      ("x.html", "Words"), ("x.txt", " <!-- c --><!DOCTYPE html>\n<p>Words"), ("-", "<html><p>Words"),
+    ] {
+      let article = importArticle(Array(page.utf8), named: name)
+      #expect(article.text[article.text.all] == "Words\n")
+    }
+  }
+}
