@@ -15,15 +15,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: house)
 }
 
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "pullquote",
   products: [.executable(name: "pullquote", targets: ["pullquote"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     library("CFriBidi", linking: "fribidi"),
@@ -32,6 +30,7 @@ let package = Package(
     library("CNcurses", linking: "ncursesw", "tinfo"),
     library("CPcre2", linking: "pcre2-8"),
     library("CUtf8proc", linking: "utf8proc"),
+    library("CYaml", linking: "yaml"),
 
     room("UnicodeText", ["CUtf8proc"]),
     room("ArticleModel", ["UnicodeText"]),
@@ -42,7 +41,7 @@ let package = Package(
     room("Screen", ["UnicodeText"]),
     room("Navigation", ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"]),
     room("Panes", ["Navigation", "Typesetting", "Screen", "ArticleModel", "UnicodeText"]),
-    room("Configuration", ["Navigation", "Screen", "Typesetting", yams], resources: [.embedInCode("Themes")]),
+    room("Configuration", ["Navigation", "Screen", "Typesetting", "CYaml"], resources: [.embedInCode("Themes")]),
     room("CursesTerminal", ["Screen", "CNcurses"]),
     room(
       "ReaderApp",

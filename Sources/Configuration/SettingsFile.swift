@@ -1,7 +1,6 @@
-import Foundation
+import FoundationEssentials
 import Navigation
 import Typesetting
-import Yams
 
 extension Settings {
   /// What the file says, and the standard for the rest; all standard where there is no file.
@@ -40,27 +39,30 @@ private let names =
 private struct Setting {
   let mapping: YamlMapping
   let key: String
-  let node: Node
+  let node: YamlNode
 
   func number(in range: ClosedRange<Int>) throws(ConfigurationError) -> Int {
-    guard let number = node.int, range.contains(number) else {
+    guard let number = node.text.flatMap({ Int($0) }), range.contains(number) else {
       throw problem("must be a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
   }
 
   func flag() throws(ConfigurationError) -> Bool {
-    guard let flag = node.bool else { throw problem("must be true or false") }
-    return flag
+    switch node.text?.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default: throw problem("must be true or false")
+    }
   }
 
   func text() throws(ConfigurationError) -> String {
-    guard let text = node.string, !text.isEmpty else { throw problem("must be a name") }
+    guard let text = node.text, !text.isEmpty else { throw problem("must be a name") }
     return text
   }
 
   func alignment() throws(ConfigurationError) -> TypesettingOptions.Alignment {
-    guard let alignment = node.string.flatMap(TypesettingOptions.Alignment.init) else {
+    guard let alignment = node.text.flatMap(TypesettingOptions.Alignment.init) else {
       throw problem("must be ragged or justified")
     }
     return alignment
@@ -73,7 +75,7 @@ private struct Setting {
 private func readKeymap(_ mapping: YamlMapping) throws(ConfigurationError) -> Keymap {
   var bindings: [String: [String]] = [:]
   for (command, _, node) in mapping.entries {
-    bindings[command] = (node.sequence.map(Array.init) ?? [node]).map { $0.string ?? "" }
+    bindings[command] = (node.items ?? [node]).map { $0.text ?? "" }
   }
   do {
     return try Keymap(replacing: bindings)

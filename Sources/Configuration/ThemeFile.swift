@@ -1,12 +1,11 @@
 import Screen
-import Yams
 
 extension Theme {
   /// Reads a base16 or base24 scheme: as published by tinted-theming (https://github.com/tinted-theming/schemes),
   /// with a `palette`, or the older form with its colours at the top.
   public init(scheme text: String, name: String, file: String) throws(ConfigurationError) {
     let scheme = try YamlMapping(text: text, file: file)
-    if let system = scheme["system"], !["base16", "base24"].contains(system.string) {
+    if let system = scheme["system"], !["base16", "base24"].contains(system.text) {
       throw scheme.problem("system", system, "must be base16 or base24")
     }
     var colors = scheme
@@ -23,7 +22,7 @@ private func readPalette(_ mapping: YamlMapping) throws(ConfigurationError) -> P
     let digits = String(index, radix: 16, uppercase: true)
     let key = "base" + (digits.count < 2 ? "0" : "") + digits
     guard let node = mapping[key] else { throw mapping.problem(key, nil, "is missing") }
-    guard let color = node.string.flatMap({ Color(hex: $0) }) else {
+    guard let color = node.text.flatMap({ Color(hex: $0) }) else {
       throw mapping.problem(key, node, "must be a colour of six hexadecimal digits, such as \"1e2a3b\"")
     }
     colors.append(color)
@@ -34,7 +33,7 @@ private func readPalette(_ mapping: YamlMapping) throws(ConfigurationError) -> P
 
 private func readVariant(_ scheme: YamlMapping) throws(ConfigurationError) -> Theme.Variant? {
   guard let node = scheme["variant"] else { return nil }
-  guard let variant = node.string.flatMap(Theme.Variant.init) else {
+  guard let variant = node.text.flatMap(Theme.Variant.init) else {
     throw scheme.problem("variant", node, "must be light or dark")
   }
   return variant

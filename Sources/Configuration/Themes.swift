@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Screen
 
 /// The themes there are: those that come with the program, and the user's, which go first where names are the same.

@@ -7,6 +7,8 @@ public enum Effect: Hashable, Sendable {
   /// Lines and pages, those around `place` first.
   case typeset(TypesetRequest, around: TextPosition)
   case search(SearchRequest)
+  /// Nobody waits for them: the page shows first.
+  case findQuotations(documentID: Int)
   /// Hands an address to the reader's browser.
   case browse(String)
   /// A link's target, relative to the document it stands in.

@@ -94,4 +94,4 @@ private func scalarColumns(_ scalar: UInt32, ambiguousIsWide: Bool) -> Int {
   return ambiguousIsWide && columns == 1 && isAmbiguous(scalar) ? 2 : columns
 }
 
-private func isAmbiguous(_ scalar: UInt32) -> Bool { LineBreakTable.shared.isAmbiguous(scalar) }
+private func isAmbiguous(_ scalar: UInt32) -> Bool { LineBreakTable.isAmbiguous(scalar) }

@@ -13,7 +13,7 @@ import Testing
     "Screen": ["UnicodeText"],
     "Navigation": ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"],
     "Panes": ["Navigation", "Typesetting", "Screen", "ArticleModel", "UnicodeText"],
-    "Configuration": ["Navigation", "Typesetting", "Screen", "Yams"],
+    "Configuration": ["Navigation", "Typesetting", "Screen", "CYaml"],
     "CursesTerminal": ["Screen", "CNcurses"],
     "ReaderApp": [
       "ArticleImport", "ArticleModel", "Configuration", "CursesTerminal", "Navigation", "Panes", "Quotations",
@@ -22,7 +22,7 @@ import Testing
     "pullquote": ["ReaderApp", "ArticleImport", "ArgumentParser"],
   ]
 
-  private static let standard: Set<String> = ["Glibc", "Synchronization", "Foundation", "Dispatch"]
+  private static let standard: Set<String> = ["Glibc", "Synchronization", "FoundationEssentials", "Dispatch"]
 
   private static let withoutFoundation: Set<String> = [
     "ArticleModel", "UnicodeText", "Typesetting", "Screen", "Navigation", "Panes", "TextSearch", "Quotations",
@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: SourceFile.all(in: "Sources").filter { withoutFoundation.contains($0.room) })
   func foundationStaysOut(file: SourceFile) {
-    #expect(!file.imports.contains("Foundation"))
+    #expect(!file.imports.contains("FoundationEssentials"))
   }
 
   @Test func theTableNamesRoomsThatAreThere() {

@@ -44,6 +44,10 @@ import Testing
       "keys:\n  search: F\n  next-theme: F",
       "settings.yaml:2: keys.search: “F” is asked for by “search” and by “next-theme”"
     ),
+    ("mouse: true\nmouse: false", "settings.yaml:2: mouse: is given twice"),
+    ("keys: &all\n  search: *all", "settings.yaml:2: keys.search: there is no key “” for “search”"),
+    ("a: [", "settings.yaml:2: not YAML: did not find expected node content"),
+    ("a: \u{1}", "settings.yaml: not YAML: control characters are not allowed"),
     ("keys: 3", "settings.yaml:1: keys: must be a list of “key: value”"),
   ])
   func whatIsWrongIsToldWithFileLineAndKey(text: String, message: String) {
@@ -57,11 +61,13 @@ import Testing
 
   @Test func foldersFollowTheSpecification() {
     #expect(
-      Folders(environment: ["XDG_CONFIG_HOME": "/c", "HOME": "/h"])?.settingsFile == "/c/pullquote/settings.yaml")
+      folders(["XDG_CONFIG_HOME": "/c", "HOME": "/h"])?.settingsFile == "/c/pullquote/settings.yaml")
     #expect(
-      Folders(environment: ["XDG_CONFIG_HOME": "c", "HOME": "/h"])?.themesFolder == "/h/.config/pullquote/themes")
-    #expect(Folders(environment: [:]) == nil)
+      folders(["XDG_CONFIG_HOME": "c", "HOME": "/h"])?.themesFolder == "/h/.config/pullquote/themes")
+    #expect(folders([:]) == nil)
   }
+
+  private func folders(_ environment: [String: String]) -> Folders? { Folders { environment[$0] } }
 
   private func problem(_ text: String) -> String? {
     do {

@@ -4,7 +4,9 @@ import TextSearch
 /// Opening, completing and revisiting documents.
 extension State {
   mutating func show(_ document: Document) -> [Effect] {
-    if let shown = self.document, shown.id == document.id { return complete(shown, with: document) }
+    let isSearched = document.quotations != nil || !document.isComplete
+    let findQuotations = isSearched ? [] : [Effect.findQuotations(documentID: document.id)]
+    if let shown = self.document, shown.id == document.id { return complete(shown, with: document) + findQuotations }
     self.document = document
     if let trail = visitsOnceOpened { visits = trail }
     visitsOnceOpened = nil
@@ -17,7 +19,7 @@ extension State {
     paneStates = [:]
     if pane != .help { closePane() }
     arrive()
-    return []
+    return findQuotations
   }
 
   /// The whole of a document whose head showed: the place is found again by its byte in the file.

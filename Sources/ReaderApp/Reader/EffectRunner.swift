@@ -2,6 +2,7 @@ import ArticleModel
 import CursesTerminal
 import Glibc
 import Navigation
+import Quotations
 
 /// Performs what `reduce` asks for. Short work answers at once, long work by mail.
 struct EffectRunner {
@@ -9,6 +10,7 @@ struct EffectRunner {
   let typesetters: Typesetters
   let searchers: Searchers
   let terminal: CursesTerminal
+  let mailbox: Mailbox
 
   /// - Returns: the answers that are there already.
   func perform(_ effect: Effect, for state: State) -> [Event] {
@@ -23,6 +25,11 @@ struct EffectRunner {
     case .search(let request):
       guard let document = state.document, document.id == request.documentID else { return [] }
       return searchers.search(request, in: document.article).map { [$0] } ?? []
+    case .findQuotations(let id):
+      guard let document = state.document, document.id == id else { return [] }
+      Task.detached { [mailbox, article = document.article] in
+        mailbox.post(.quotationsFound(article.quotations(), documentID: id))
+      }
     case .browse(let address): return browse(address).map { [.failed($0)] } ?? []
     case .setMouse(let isOn): terminal.isMouseOn = isOn
     case .redraw: terminal.forget()

@@ -1,7 +1,7 @@
 import ArticleImport
 import Configuration
 import CursesTerminal
-import Foundation
+import Glibc
 import Navigation
 import Panes
 import Screen
@@ -58,7 +58,7 @@ public struct Reader {
   }
 
   private func loadedSettings() throws(ConfigurationError) -> (settings: Settings, themes: Themes) {
-    let folders = Folders(environment: ProcessInfo.processInfo.environment)
+    let folders = Folders { name in getenv(name).map { String(cString: $0) } }
     var settings = Settings()
     if let folders { settings = try Settings(file: folders.settingsFile) }
     if let measure { settings.measure = measure }
@@ -78,7 +78,7 @@ public struct Reader {
     terminal.isMouseOn = settings.mouse
     let runner = EffectRunner(
       shelf: shelf, typesetters: Typesetters(mailbox: mailbox), searchers: Searchers(mailbox: mailbox),
-      terminal: terminal)
+      terminal: terminal, mailbox: mailbox)
     let state = State(size: terminal.size, settings: settings, themes: themes.names, files: paths.map(displayName))
     var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
     let signal = loop.run(from: first) { state in terminal.draw(draw(state, looks.theme(for: state))) }

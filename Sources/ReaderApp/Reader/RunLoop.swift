@@ -8,6 +8,8 @@ struct RunLoop {
   let mailbox: Mailbox
   /// The search that is performed when no key waits any more: of a pattern typed fast only the last one.
   private var delayedSearch: Effect?
+  /// What the next screen does without.
+  private var laterWork: [Effect] = []
 
   init(state: State, runner: EffectRunner, mailbox: Mailbox) {
     (self.state, self.runner, self.mailbox) = (state, runner, mailbox)
@@ -19,6 +21,7 @@ struct RunLoop {
     while true {
       guard searchNow() else { return nil }
       show(state)
+      startLaterWork()
       // Keys that wait already are taken before the screen is drawn again: a held key never runs on after it is let go.
       var input = runner.terminal.nextInput()
       while input != .timeout {
@@ -41,10 +44,19 @@ struct RunLoop {
       let effects = reduce(&state, events.removeFirst())
       if effects.contains(.quit) { return false }
       for effect in effects {
-        if case .search = effect { delayedSearch = effect } else { events += runner.perform(effect, for: state) }
+        switch effect {
+        case .search: delayedSearch = effect
+        case .findQuotations: laterWork.append(effect)
+        default: events += runner.perform(effect, for: state)
+        }
       }
     }
     return true
+  }
+
+  private mutating func startLaterWork() {
+    for effect in laterWork { _ = runner.perform(effect, for: state) }
+    laterWork = []
   }
 
   private mutating func searchNow() -> Bool {

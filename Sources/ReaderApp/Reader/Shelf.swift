@@ -1,7 +1,6 @@
 import ArticleImport
 import ArticleModel
 import Navigation
-import Quotations
 import Synchronization
 
 /// Opens documents: the head at once, the whole when it is read.
@@ -106,11 +105,8 @@ final class Shelf: Sendable {
   }
 
   private func document(_ bytes: [UInt8], _ id: Int, _ address: Address, name: String) -> Document {
-    let article = importArticle(bytes, named: name, options: options)
-    Task.detached { [mailbox] in
-      mailbox.post(.quotationsFound(article.quotations(), documentID: id))
-    }
-    return document(article, id, address, name: name, isComplete: true)
+    document(
+      importArticle(bytes, named: name, options: options), id, address, name: name, isComplete: true)
   }
 
   private func document(

@@ -1,6 +1,6 @@
 import ArticleImport
 import ArticleModel
-import Foundation
+import FoundationEssentials
 import Quotations
 import Typesetting
 
@@ -59,12 +59,12 @@ public struct ArticlePrinter {
 
   private func words(of quotation: Quotation, in article: Article) -> String {
     let words = quotation.pieces.map { article.text[$0] }.joined(separator: " ")
-    return words.replacingOccurrences(of: "\n", with: " ") + "\t" + (quotation.speaker?.name ?? "")
+    return words.replacing("\n", with: " ") + "\t" + (quotation.speaker?.name ?? "")
   }
 
   private func summary(of article: Article) -> String {
     var lines = article.folded.map {
-      "folded\t\($0.reason.rawValue)\t\($0.text.replacingOccurrences(of: "\n", with: " "))"
+      "folded\t\($0.reason.rawValue)\t\($0.text.replacing("\n", with: " "))"
     }
     lines += article.related.map { "related\t\($0.title)\t\($0.target)" }
     return lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n")

@@ -5,32 +5,45 @@ import UnicodeText
 ///
 /// libhyphen, whose dictionaries these are, takes 18 ms to load the English one and 4 s the German one.
 struct HyphenationPatterns: Sendable {
-  private var levels = [PatternTable()]
+  /// A file of libhyphen's in UTF-8: a line for the encoding, then a pattern or a setting a line.
+  private let dictionary: [UInt8]
+  private var levels: [PatternTable]
   /// Letters that stay together at a word's head and foot, and at those of a compound's parts.
   private var (leastBefore, leastAfter) = (2, 2)
   private var (leastBeforePart, leastAfterPart) = (2, 2)
 
-  /// - Parameter dictionary: a file of libhyphen's in UTF-8: a line for the encoding, then a pattern or a setting a line.
+  /// Bytes of a pattern and its line feed, in most dictionaries.
+  private static let usualLength = 8
+
   init(_ dictionary: [UInt8]) {
+    self.dictionary = dictionary
+    levels = [PatternTable(capacity: dictionary.count / Self.usualLength)]
     dictionary.withUnsafeBufferPointer { bytes in
-      var start = bytes.firstIndex(of: 0x0A) ?? bytes.count
+      var start = Self.nextLine(after: 0, in: bytes)
       while start < bytes.count {
-        let end = bytes[(start + 1)...].firstIndex(of: 0x0A) ?? bytes.count
-        read(UTF8Bytes(rebasing: bytes[start + 1..<end]))
-        start = end
+        read(start, in: bytes)
+        start = Self.nextLine(after: start, in: bytes)
       }
     }
     if levels.count > 1 { levels.removeAll { $0.isEmpty } }
   }
 
-  private mutating func read(_ line: UTF8Bytes) {
-    guard let first = line.first, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return }
+  private static func nextLine(after offset: Int, in bytes: UTF8Bytes) -> Int {
+    var end = offset
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    return end + 1
+  }
+
+  private mutating func read(_ start: Int, in bytes: UTF8Bytes) {
+    let first = bytes[start]
+    guard first > 0x20, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return }
     let isSetting = first >= 0x41 && first <= 0x5A
-    if !isSetting { return levels[levels.count - 1].add(line) }
+    if !isSetting { return levels[levels.count - 1].add(start, in: bytes) }
+    let line = bytes[start..<Self.nextLine(after: start, in: bytes) - 1]
     let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     let number = words.count > 1 ? min(64, max(1, Int(words[1]) ?? 2)) : 2
     switch words.first {
-    case "NEXTLEVEL": levels.append(PatternTable())
+    case "NEXTLEVEL": levels.append(PatternTable(capacity: (bytes.count - start) / Self.usualLength))
     case "LEFTHYPHENMIN": leastBefore = number
     case "RIGHTHYPHENMIN": leastAfter = number
     case "COMPOUNDLEFTHYPHENMIN": leastBeforePart = number
@@ -39,29 +52,35 @@ struct HyphenationPatterns: Sendable {
     }
   }
 
-  /// Where a word may be divided: byte offsets into it, ascending.
+  /// Where a word may be divided: bit n set, after n bytes.
   ///
-  /// - Parameter word: its letters in lower case.
-  func points(in word: [UInt8]) -> [Int] {
-    var points: Set<Int> = []
-    var bounds = [0, word.count]
+  /// - Parameter word: its letters in lower case, 64 bytes at most.
+  func points(in word: [UInt8]) -> UInt64 {
+    var points: UInt64 = 0
     for level in levels {
-      for (start, end) in zip(bounds, bounds.dropFirst()) {
-        let before = start == 0 ? leastBefore : leastBeforePart
-        let after = end == word.count ? leastAfter : leastAfterPart
-        points.formUnion(self.points(in: word[start..<end], level, before: before, after: after))
+      // Those of the last level bound the parts this one divides.
+      var bounds = points
+      var start = 0
+      while start < word.count {
+        let end = min(bounds.trailingZeroBitCount, word.count)
+        points |= self.points(in: word, start..<end, level)
+        bounds &= bounds &- 1
+        start = end
       }
-      bounds = [0] + points.sorted() + [word.count]
     }
-    return points.sorted()
+    return points
   }
 
-  /// The points of one part by one level's patterns, with so many letters before the first and after the last.
-  private func points(in part: ArraySlice<UInt8>, _ level: PatternTable, before: Int, after: Int) -> [Int] {
+  /// The points of one part by one level's patterns.
+  private func points(in word: [UInt8], _ part: Range<Int>, _ level: PatternTable) -> UInt64 {
+    let before = part.lowerBound == 0 ? leastBefore : leastBeforePart
+    let after = part.upperBound == word.count ? leastAfter : leastAfterPart
+    let letters = part.filter { word[$0] & 0xC0 != 0x80 }
+    guard letters.count >= before + after else { return 0 }
     let boundary = UInt8(ascii: ".")
-    let values = level.values(of: [boundary] + part + [boundary])
-    let letters = part.indices.filter { part[$0] & 0xC0 != 0x80 }
-    guard letters.count >= before + after else { return [] }
-    return letters[before...(letters.count - after)].filter { !values[$0 - part.startIndex + 1].isMultiple(of: 2) }
+    let values = dictionary.withUnsafeBufferPointer { level.values(of: [boundary] + word[part] + [boundary], $0) }
+    return letters[before...(letters.count - after)].reduce(0) { points, offset in
+      values[offset - part.lowerBound + 1].isMultiple(of: 2) ? points : points | 1 << UInt64(offset)
+    }
   }
 }

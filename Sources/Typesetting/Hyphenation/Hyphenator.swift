@@ -42,11 +42,12 @@ final class Hyphenator: Sendable {
     return hash.value
   }
 
-  /// Patterns and a hash table of words; it forgets all when it is half full.
+  /// Patterns and a hash table of words. It grows when it is half full, and forgets all rather than grow for ever.
   private struct Memory {
     private let patterns: HyphenationPatterns
-    private var entries = Array(repeating: Entry(), count: 1 << 16)
+    private var entries = Array(repeating: Entry(), count: 1 << 11)
     private var count = 0
+    private static let mostEntries = 1 << 17
 
     private struct Entry {
       /// 0 in an empty slot.
@@ -65,14 +66,22 @@ final class Hyphenator: Sendable {
     }
 
     mutating func learn(_ word: [UInt8], _ hash: UInt64) -> UInt64 {
-      if count * 2 > entries.count {
-        entries = Array(repeating: Entry(), count: entries.count)
-        count = 0
-      }
-      let points = patterns.points(in: lowercased(word)).reduce(UInt64(0)) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
+      if count * 2 > entries.count { makeRoom() }
+      let points = patterns.points(in: lowercased(word))
       entries[slot(hash)] = Entry(hash: hash, points: points)
       count += 1
       return points
+    }
+
+    private mutating func makeRoom() {
+      let old = entries
+      guard old.count < Self.mostEntries else {
+        entries = Array(repeating: Entry(), count: old.count)
+        count = 0
+        return
+      }
+      entries = Array(repeating: Entry(), count: 4 * old.count)
+      for entry in old where entry.hash != 0 { entries[slot(entry.hash)] = entry }
     }
 
     /// Where the word is, or the empty slot where it belongs.

@@ -11,10 +11,10 @@ enum LineBreakRules {
     if after == .WJ || (before == .WJ && !acrossSpaces) { return false }  // LB11
     if !acrossSpaces, before == .GL { return false }  // LB12
     if !acrossSpaces, after == .GL { return before == .BA || before == .HY }  // LB12a
-    if [.CL, .CP, .wideCP, .EX, .IS, .SY].contains(after) { return false }  // LB13
+    if after.isOne(of: [.CL, .CP, .wideCP, .EX, .IS, .SY]) { return false }  // LB13
     if isOpening(before) { return false }  // LB14
     if before == .QU, isOpening(after) { return false }  // LB15
-    if [.CL, .CP, .wideCP].contains(before), after == .NS { return false }  // LB16
+    if before.isOne(of: [.CL, .CP, .wideCP]), after == .NS { return false }  // LB16
     if before == .B2, after == .B2 { return false }  // LB17
     return acrossSpaces || allowsDirectBreak(before, after)  // LB18
   }
@@ -25,16 +25,16 @@ enum LineBreakRules {
   private static func allowsDirectBreak(_ before: Class, _ after: Class) -> Bool {
     if before == .QU || after == .QU { return false }  // LB19
     if before == .CB || after == .CB { return true }  // LB20
-    if [.BA, .HY, .NS].contains(after) || before == .BB { return false }  // LB21
+    if after.isOne(of: [.BA, .HY, .NS]) || before == .BB { return false }  // LB21
     if before == .SY, after == .HL { return false }  // LB21b
     if after == .IN { return false }  // LB22
     return !joinsLetters(before, after) && !joinsNumbers(before, after) && !joinsHangul(before, after)
   }
 
-  private static let letters: [Class] = [.AL, .HL]
+  private static let letters: LineBreakClassSet = [.AL, .HL]
 
   private static func joinsLetters(_ before: Class, _ after: Class) -> Bool {
-    let (letterBefore, letterAfter) = (letters.contains(before), letters.contains(after))
+    let (letterBefore, letterAfter) = (before.isOne(of: letters), after.isOne(of: letters))
     if letterBefore, letterAfter { return true }  // LB28
     if letterBefore, after == .NU { return true }  // LB23
     if before == .NU, letterAfter { return true }
@@ -45,22 +45,22 @@ enum LineBreakRules {
   }
 
   private static func joinsNumbers(_ before: Class, _ after: Class) -> Bool {
-    let ideographs: [Class] = [.ID, .EB, .EM, .unassignedPictograph]
-    if before == .PR, ideographs.contains(after) { return true }  // LB23a
-    if ideographs.contains(before), after == .PO { return true }
-    if [.PR, .PO].contains(before), letters.contains(after) { return true }  // LB24
-    if letters.contains(before), [.PR, .PO].contains(after) { return true }
-    return [.PR, .PO, .OP, .wideOP, .HY, .NU].contains(before) && after == .NU  // LB25
+    let ideographs: LineBreakClassSet = [.ID, .EB, .EM, .unassignedPictograph]
+    if before == .PR, after.isOne(of: ideographs) { return true }  // LB23a
+    if before.isOne(of: ideographs), after == .PO { return true }
+    if before.isOne(of: [.PR, .PO]), after.isOne(of: letters) { return true }  // LB24
+    if before.isOne(of: letters), after.isOne(of: [.PR, .PO]) { return true }
+    return before.isOne(of: [.PR, .PO, .OP, .wideOP, .HY, .NU]) && after == .NU  // LB25
   }
 
   private static func joinsHangul(_ before: Class, _ after: Class) -> Bool {
-    let syllables: [Class] = [.JL, .JV, .JT, .H2, .H3]
-    if before == .JL, [.JL, .JV, .H2, .H3].contains(after) { return true }  // LB26
-    if [.JV, .H2].contains(before), [.JV, .JT].contains(after) { return true }
-    if [.JT, .H3].contains(before), after == .JT { return true }
-    if syllables.contains(before), after == .PO { return true }  // LB27
-    if before == .PR, syllables.contains(after) { return true }
-    return [.EB, .unassignedPictograph].contains(before) && after == .EM  // LB30b
+    let syllables: LineBreakClassSet = [.JL, .JV, .JT, .H2, .H3]
+    if before == .JL, after.isOne(of: [.JL, .JV, .H2, .H3]) { return true }  // LB26
+    if before.isOne(of: [.JV, .H2]), after.isOne(of: [.JV, .JT]) { return true }
+    if before.isOne(of: [.JT, .H3]), after == .JT { return true }
+    if before.isOne(of: syllables), after == .PO { return true }  // LB27
+    if before == .PR, after.isOne(of: syllables) { return true }
+    return before.isOne(of: [.EB, .unassignedPictograph]) && after == .EM  // LB30b
   }
 }
 

@@ -8,7 +8,6 @@ public struct LineBreakScanner {
 
   private let bytes: UTF8Bytes
   private let end: Int
-  private let table = LineBreakTable.shared
   private let pairs = LineBreakPairs.shared
 
   /// The class before `offset`, marks absorbed (LB9); nil at the text's start.
@@ -37,7 +36,7 @@ public struct LineBreakScanner {
       if before == .AL, !hasSpaces, !followsJoiner { skipLetters() }
       guard offset < end else { return nil }
       let scalar = bytes.scalar(at: offset)
-      let after = table.lineBreakClass(scalar.value)
+      let after = LineBreakTable.lineBreakClass(scalar.value)
       let place = offset
       let decision = decide(after, nextOffset: offset + scalar.length)
       advance(over: after)
@@ -81,11 +80,11 @@ public struct LineBreakScanner {
     if after == .RI, before == .RI { return !regionalIndicators.isMultiple(of: 2) }  // LB30a
     switch number {  // LB25
     case .none: break
-    case .digits: if [.NU, .SY, .IS, .PO, .PR].contains(after) { return true }
-    case .closed: if [.PO, .PR].contains(after) { return true }
+    case .digits: if after.isOne(of: [.NU, .SY, .IS, .PO, .PR]) { return true }
+    case .closed: if after.isOne(of: [.PO, .PR]) { return true }
     }
-    if [.PR, .PO].contains(before), [.OP, .wideOP, .HY].contains(after), nextOffset < end {
-      return table.lineBreakClass(bytes.scalar(at: nextOffset).value) == .NU
+    if before.isOne(of: [.PR, .PO]), after.isOne(of: [.OP, .wideOP, .HY]), nextOffset < end {
+      return LineBreakTable.lineBreakClass(bytes.scalar(at: nextOffset).value) == .NU
     }
     return false
   }
@@ -100,7 +99,7 @@ public struct LineBreakScanner {
     let isMark = after == .CM || after == .ZWJ
     if isMark, !hasSpaces, let before, !before.endsLine, before != .ZW { return }  // LB9
     let lineBreakClass = isMark ? .AL : after  // LB10
-    followsHebrewHyphen = before == .HL && !hasSpaces && [.HY, .BA].contains(lineBreakClass)
+    followsHebrewHyphen = before == .HL && !hasSpaces && lineBreakClass.isOne(of: [.HY, .BA])
     regionalIndicators = lineBreakClass == .RI ? (hasSpaces ? 1 : regionalIndicators + 1) : 0
     number = nextNumberState(lineBreakClass)
     before = lineBreakClass
@@ -111,6 +110,6 @@ public struct LineBreakScanner {
     if after == .NU { return .digits }
     guard number == .digits, !hasSpaces else { return .none }
     if after == .SY || after == .IS { return .digits }
-    return [.CL, .CP, .wideCP].contains(after) ? .closed : .none
+    return after.isOne(of: [.CL, .CP, .wideCP]) ? .closed : .none
   }
 }
