@@ -20,4 +20,12 @@ bool cncurses_has_string(const char *capability) {
   return string && string != (char *)-1;
 }
 
+static bool (*is_wide)(wchar_t) = NULL;
+
+void cncurses_set_wide(bool (*test)(wchar_t)) { is_wide = test; }
+bool cncurses_has_wide(void) { return is_wide; }
+
+// Stands in for the C library's, whose `wcswidth` counts by its own table. ncurses finds this one first.
+int wcwidth(wchar_t character) { return is_wide && is_wide(character) ? 2 : wcswidth(&character, 1); }
+
 int cncurses_wcwidth(wchar_t character) { return wcwidth(character); }

@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Navigation
-import Typesetting
 
 extension Settings {
   /// What the file says, and the standard for the rest; all standard where there is no file.
@@ -12,31 +11,46 @@ extension Settings {
 
   public init(yaml: String, file: String) throws(ConfigurationError) {
     self.init()
+    try read(yaml: yaml, file: file)
+  }
+
+  /// Takes over what the file says.
+  mutating func read(yaml: String, file: String) throws(ConfigurationError) {
     let mapping = try YamlMapping(text: yaml, file: file)
     for entry in mapping.entries {
-      let setting = Setting(mapping: mapping, key: entry.key, node: entry.value)
-      switch entry.key {
-      case "measure": measure = try setting.number(in: Self.measures)
-      case "theme": theme = try setting.text()
-      case "sidebar": hasSidebar = try setting.flag()
-      case "mouse": mouse = try setting.flag()
-      case "ambiguous-width": ambiguousIsWide = try setting.number(in: 1...2) == 2
-      case "alignment": alignment = try setting.alignment()
-      case "hyphenation": hyphenates = try setting.flag()
-      case "leading": leading = try setting.number(in: Self.leadings)
-      case "columns": columns = try setting.number(in: Self.columnCounts)
-      case "keys": keymap = try readKeymap(try mapping.mapping("keys", entry.value))
-      default: throw mapping.problem(entry.key, entry.value, "is no setting; there are \(names)")
+      if entry.key == "keys" {
+        keymap = try readKeymap(try mapping.mapping("keys", entry.value))
+      } else if let setting = Setting(rawValue: entry.key) {
+        try set(setting, to: SettingValue(mapping: mapping, key: entry.key, node: entry.value))
+      } else {
+        throw mapping.problem(entry.key, entry.value, "is no setting; there are \(names)")
       }
+    }
+  }
+
+  private mutating func set(_ setting: Setting, to value: SettingValue) throws(ConfigurationError) {
+    switch setting {
+    case .measure: measure = try value.number(in: Self.measures)
+    case .margins: margins = try value.number(in: Self.marginWidths)
+    case .leading: leading = try value.number(in: Self.leadings)
+    case .alignment: alignment = try value.choice()
+    case .hyphenation: hyphenates = try value.flag()
+    case .columns: columns = try value.number(in: Self.columnCounts)
+    case .spread: isSpread = try value.flag()
+    case .longLines: longLines = try value.choice()
+    case .theme: theme = try value.text()
+    case .sidebar: hasSidebar = try value.flag()
+    case .mouse: mouse = try value.flag()
+    case .ambiguousWidth: ambiguousIsWide = try value.number(in: 1...2) == 2
+    case .rightToLeft: rightToLeft = try value.choice()
     }
   }
 }
 
-private let names =
-  "measure, theme, sidebar, mouse, ambiguous-width, alignment, hyphenation, leading, columns and keys"
+private let names = Setting.allCases.map(\.rawValue).joined(separator: ", ") + " and keys"
 
 /// One value of the file.
-private struct Setting {
+private struct SettingValue {
   let mapping: YamlMapping
   let key: String
   let node: YamlNode
@@ -61,11 +75,12 @@ private struct Setting {
     return text
   }
 
-  func alignment() throws(ConfigurationError) -> TypesettingOptions.Alignment {
-    guard let alignment = node.text.flatMap(TypesettingOptions.Alignment.init) else {
-      throw problem("must be ragged or justified")
+  func choice<Choice: RawRepresentable & CaseIterable>() throws(ConfigurationError) -> Choice
+  where Choice.RawValue == String {
+    guard let choice = node.text.flatMap(Choice.init) else {
+      throw problem("must be " + Choice.allCases.map(\.rawValue).joined(separator: " or "))
     }
-    return alignment
+    return choice
   }
 
   private func problem(_ text: String) -> ConfigurationError { mapping.problem(key, node, text) }

@@ -26,7 +26,11 @@ func encode(_ cell: Cell, columns: Int, style: StyleEncoder.Encoded, into row: i
       characters.append(character)
       continue
     }
-    guard room > 0 else { break }
+    guard room > 0 else {
+      // A joiner with nothing after it would join the next cell's emoji.
+      if characters.last == joiner { characters.removeLast() }
+      break
+    }
     flush(&row)
     let fits = width > 0 && width <= room
     characters = [fits ? character : replacement]
@@ -38,6 +42,7 @@ func encode(_ cell: Cell, columns: Int, style: StyleEncoder.Encoded, into row: i
 }
 
 private let blank = wchar_t(0x20)
+private let joiner = wchar_t(0x200D)
 private let replacement = wchar_t(0xFFFD)
 /// COMBINING LONG STROKE OVERLAY: ncurses has no attribute for struck-out text.
 private let stroke = wchar_t(0x336)

@@ -5,6 +5,7 @@ extension CursesTerminal {
   /// Shows a grid: only what changed since the last one is sent, at once.
   public func draw(_ grid: Grid) {
     let window = cncurses_stdscr()
+    countsAmbiguousAsWide = grid.ambiguousIsWide
     let last = drawn?.size == grid.size ? drawn : nil
     if last == nil { werase(window) }
     for y in 0..<min(grid.size.height, size.height) {

@@ -16,6 +16,8 @@ public enum Effect: Hashable, Sendable {
   /// Looks for a title among the opened files.
   case findFile(title: String)
   case setMouse(Bool)
+  /// Keeps what a key changed for the next run.
+  case remember([Setting: String])
   case redraw
   case suspend
   case quit

@@ -3,7 +3,7 @@ import Screen
 
 /// The whole screen for a state. Pure: no terminal is known here.
 public func draw(_ state: State, _ theme: Theme) -> Grid {
-  var grid = Grid(size: state.size, style: theme[.body])
+  var grid = Grid(size: state.size, style: theme[.body], ambiguousIsWide: state.settings.ambiguousIsWide)
   guard !state.isTooSmall else {
     grid.write("needs 20×5 or more", at: Point(x: 0, y: 0), style: theme[.body])
     return grid
@@ -23,5 +23,7 @@ public func draw(_ state: State, _ theme: Theme) -> Grid {
 }
 
 private func drawDivider(at x: Int, _ theme: Theme, on grid: inout Grid, height: Int) {
-  for y in 0..<height { grid.write("│", at: Point(x: x, y: y), style: theme[.rule]) }
+  // The line has one column, whatever the terminal gives box drawing.
+  let line = grid.ambiguousIsWide ? "|" : "│"
+  for y in 0..<height { grid.write(line, at: Point(x: x, y: y), style: theme[.rule]) }
 }

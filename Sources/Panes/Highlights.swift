@@ -10,12 +10,13 @@ struct Highlights {
 
   init(spans: [(range: TextRange, role: ThemeRole)] = []) { self.spans = spans }
 
-  init(of state: State, in visible: TextRange) {
+  init(of state: State, in visible: [TextRange]) {
     let current = state.search?.currentMatch
     let matches = state.search?.matches ?? []
-    let first = matches.partitionPoint { $0.end <= visible.start }
-    var all = matches[first...].prefix { $0.start < visible.end }.map { match in
-      (range: match, role: match == current ? ThemeRole.currentMatch : .searchMatch)
+    var all = visible.flatMap { range in
+      matches[matches.partitionPoint { $0.end <= range.start }...].prefix { $0.start < range.end }.map { match in
+        (range: match, role: match == current ? ThemeRole.currentMatch : .searchMatch)
+      }
     }
     // Matches show through what is marked.
     for marked in state.marked where !marked.isEmpty && !all.contains(where: { $0.range.overlaps(marked) }) {

@@ -6,13 +6,17 @@ import Typesetting
 /// The text columns: lines of the galley as cells, with what is marked and matched.
 func drawPage(of state: State, _ theme: Theme, on grid: inout Grid, _ layout: Layout) {
   guard let document = state.document, let typeset = document.typeset else { return }
-  let highlights = Highlights(of: state, in: state.visibleRange)
+  let highlights = Highlights(of: state, in: state.visibleRanges)
   let painter = LinePainter(article: document.article, theme: theme, highlights: highlights)
-  for (column, lines) in state.visibleLines.enumerated() {
-    let left = layout.page.x + column * (layout.measure + Layout.gutter)
-    for (row, line) in lines.enumerated() {
-      let area = Rect(x: left, y: layout.page.y + row, width: layout.measure, height: 1)
-      painter.paint(typeset.galley.segments(ofLine: line, in: document.article), on: &grid, in: area)
+  for (index, column) in state.visibleColumns.enumerated() {
+    let area = layout.column(index)
+    for row in 0..<area.height {
+      let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
+      if row == column.ruleRow(height: area.height) {
+        painter.paint([typeset.galley.noteRule], on: &grid, in: line)
+      } else if let shown = column.line(atRow: row, height: area.height) {
+        painter.paint(typeset.galley.segments(ofLine: shown, in: document.article, pan: state.pan), on: &grid, in: line)
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 import Navigation
 import Screen
-import UnicodeText
 
 /// A pane: its title, its list, and for quotations the whole of the selected one.
 func drawPane(_ pane: Pane, of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
@@ -19,8 +18,11 @@ func drawPane(_ pane: Pane, of state: State, _ theme: Theme, on grid: inout Grid
     let isSelected = index == selection
     drawRow(rows[index], in: pane, theme, on: &grid, line, isSelected: isSelected, isFocused: isFocused)
   }
-  if pane == .quotations, !layout.detail.isEmpty, let selection, case .quotation(let index) = rows[selection].target {
-    drawQuotation(index, of: state, theme, on: &grid, in: layout.detail)
+  guard !layout.detail.isEmpty, let selection else { return }
+  switch rows[selection].target {
+  case .quotation(let index): drawQuotation(index, of: state, theme, on: &grid, in: layout.detail)
+  case .note(let index): drawNote(index, of: state, theme, on: &grid, in: layout.detail)
+  default: break
   }
 }
 
@@ -34,7 +36,7 @@ private func drawTitle(
     narrowing.isEmpty
     ? pane == .outline || pane == .help ? pane.title : "\(pane.title) · \(count)"
     : "\(pane.title) with “\(narrowing)” · \(count)"
-  grid.write(truncated(words, toColumns: line.width), at: line.origin, style: theme[.paneTitle], clip: line)
+  grid.write(grid.truncated(words, toColumns: line.width), at: line.origin, style: theme[.paneTitle], clip: line)
 }
 
 private func emptyWords(for pane: Pane, in state: State) -> String {
@@ -43,6 +45,7 @@ private func emptyWords(for pane: Pane, in state: State) -> String {
   case .outline, .help: return ""
   case .quotations: return state.document?.quotations == nil ? "finding quotations …" : "no quotations here"
   case .related: return "no links here"
+  case .notes: return "no footnotes here"
   }
 }
 
@@ -53,7 +56,7 @@ private func drawRow(
   // The mark at the left tells the row without colour.
   let style = isSelected && isFocused ? theme[.selection].over(base) : base
   if isSelected && isFocused { grid.fill(line, style) }
-  let mark = isSelected ? "▸" : " "
+  let mark = !isSelected ? " " : grid.ambiguousIsWide ? ">" : "▸"
   grid.write(mark, at: line.origin, style: isSelected && !isFocused ? theme[.paneTitle] : style, clip: line)
 
   let inner = line.inset(left: 2 + min(row.depth, 6) * 2, right: 1)
@@ -64,11 +67,11 @@ private func drawRow(
   if pane == .help, row.isSelectable { return drawKeys(row, theme, on: &grid, text, style, isSelected && isFocused) }
 
   let noteRoom = text.width >= 24 ? text.width * 2 / 5 : text.width / 4
-  let note = truncated(row.note, toColumns: noteRoom)
-  let labelRoom = text.width - columns(of: note) - (note.isEmpty ? 0 : 2)
-  grid.write(truncated(row.label, toColumns: labelRoom), at: text.origin, style: style, clip: text)
+  let note = grid.truncated(row.note, toColumns: noteRoom)
+  let labelRoom = text.width - grid.columns(of: note) - (note.isEmpty ? 0 : 2)
+  grid.write(grid.truncated(row.label, toColumns: labelRoom), at: text.origin, style: style, clip: text)
   grid.write(
-    note, at: Point(x: text.right - columns(of: note), y: text.y),
+    note, at: Point(x: text.right - grid.columns(of: note), y: text.y),
     style: isSelected && isFocused ? style : theme[.paneDim], clip: text)
 }
 
@@ -78,10 +81,10 @@ private func drawKeys(
 ) {
   let width = min(22, area.width / 3)
   grid.write(
-    truncated(row.label, toColumns: width), at: area.origin,
+    grid.truncated(row.label, toColumns: width), at: area.origin,
     style: isSelected ? style : theme[.statusKey].attributesOnly.over(style), clip: area)
   let words = area.inset(left: width + 1)
-  grid.write(truncated(row.note, toColumns: words.width), at: words.origin, style: style, clip: words)
+  grid.write(grid.truncated(row.note, toColumns: words.width), at: words.origin, style: style, clip: words)
 }
 
 extension Style {

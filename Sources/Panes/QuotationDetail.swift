@@ -2,13 +2,12 @@ import ArticleModel
 import Navigation
 import Screen
 import Typesetting
-import UnicodeText
 
 /// The whole quotation with the words around it, and the evidence for its speaker.
 func drawQuotation(_ index: Int, of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
   guard let document = state.document, let quotation = document.quotations?[index] else { return }
   let inner = area.inset(left: 1, right: 1)
-  let evidence = evidenceLines(for: quotation, in: document.article, width: inner.width)
+  let evidence = evidenceLines(for: quotation, in: document.article).map { grid.truncated($0, toColumns: inner.width) }
   let context = inner.inset(bottom: min(evidence.count + 1, inner.height))
   drawContext(of: quotation, in: document.article, state.settings, theme, on: &grid, context)
   for (row, line) in evidence.enumerated() {
@@ -19,7 +18,7 @@ func drawQuotation(_ index: Int, of state: State, _ theme: Theme, on grid: inout
 }
 
 /// The speaker, then what the name was read from, then the rule.
-private func evidenceLines(for quotation: Quotation, in article: Article, width: Int) -> [String] {
+private func evidenceLines(for quotation: Quotation, in article: Article) -> [String] {
   guard let speaker = quotation.speaker else { return ["\(quotation.kind.rawValue) quotation, no speaker named"] }
   let mention = article.text[speaker.mention]
   let cue = speaker.cue.map { " “\(article.text[$0])”" } ?? ""
@@ -29,7 +28,7 @@ private func evidenceLines(for quotation: Quotation, in article: Article, width:
     "— " + speaker.name,
     "\(quotation.kind.rawValue)\(cue)\(reading)",
     "\(speaker.rule), \(percent) % sure",
-  ].map { truncated($0, toColumns: width) }
+  ]
 }
 
 /// The blocks the quotation stands in, set like the page, from the line before it on.
@@ -40,16 +39,10 @@ private func drawContext(
   let first = article.blocks.partitionPoint { $0.range.end <= quotation.start }
   let last = article.blocks.partitionPoint { $0.range.start < quotation.end }
   guard first < last else { return }
-  var options = TypesettingOptions(measure: area.width)
-  options.ambiguousIsWide = settings.ambiguousIsWide
-  options.reordersRightToLeft = settings.reordersRightToLeft
-  let galley = typeset(article, blocks: first..<last, options: options)
+  let options = settings.detailOptions(measure: area.width)
+  let galley = typeset(article, blocks: first..<last, options: options, notesApart: false)
   let start = galley.line(at: quotation.start)
   let top = max(0, start - (area.height > 4 ? 1 : 0))
   let highlights = Highlights(spans: quotation.pieces.map { ($0, ThemeRole.selectedQuotation) })
-  let painter = LinePainter(article: article, theme: theme, highlights: highlights)
-  for (row, line) in galley.lines.indices.dropFirst(top).prefix(area.height).enumerated() {
-    let rect = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
-    painter.paint(galley.segments(ofLine: line, in: article), on: &grid, in: rect)
-  }
+  drawLines(from: top, of: galley, in: article, highlights, theme, on: &grid, area)
 }

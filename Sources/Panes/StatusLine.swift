@@ -1,6 +1,5 @@
 import Navigation
 import Screen
-import UnicodeText
 
 /// The last row: the prompt, a message, or where one is; at the right what can be done next.
 func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
@@ -11,10 +10,10 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
   let line = area.inset(columns: area.width >= 30 ? 1 : 0)
   let hints = hints(in: state).filter { !$0.key.isEmpty }
   // A message may take the whole line; the place leaves room for the most wanted hint.
-  let room = line.width - (hints.first.map { $0.columns + gap } ?? 0)
-  let left = state.message?.text ?? position(in: state, columns: room)
+  let room = line.width - (hints.first.map { $0.columns(on: grid) + gap } ?? 0)
+  let left = state.message?.text ?? position(in: state, on: grid, columns: room)
   let style = state.message?.isError == true ? theme[.error] : theme[.statusLine]
-  let used = grid.write(truncated(left, toColumns: line.width), at: line.origin, style: style, clip: line)
+  let used = grid.write(grid.truncated(left, toColumns: line.width), at: line.origin, style: style, clip: line)
   drawHints(hints, theme, on: &grid, in: line.inset(left: used + gap))
 }
 
@@ -22,7 +21,7 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
 private let gap = 2
 
 /// "page 3 of 9 · Section · 4 min left", with what is folded and the file of several.
-private func position(in state: State, columns room: Int) -> String {
+private func position(in state: State, on grid: Grid, columns room: Int) -> String {
   guard let document = state.document else { return "opening …" }
   var parts: [String] = []
   if state.files.count > 1, let index = document.address.listIndex {
@@ -32,12 +31,12 @@ private func position(in state: State, columns room: Int) -> String {
   if let count = state.count { parts.append("\(count) …") }
   if let search = state.search { parts.append(matches(of: search)) }
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
-    parts.append(truncated(document.article.sections[index].title, toColumns: 24))
+    parts.append(grid.truncated(document.article.sections[index].title, toColumns: 24))
   }
   parts.append(state.minutesLeft == 0 ? "the end" : "\(state.minutesLeft) min left")
   if !document.article.folded.isEmpty { parts.append("\(document.article.folded.count) folded") }
-  while parts.count > 1, columns(of: parts.joined(separator: " · ")) > room { parts.removeLast() }
-  return truncated(parts.joined(separator: " · "), toColumns: max(0, room))
+  while parts.count > 1, grid.columns(of: parts.joined(separator: " · ")) > room { parts.removeLast() }
+  return grid.truncated(parts.joined(separator: " · "), toColumns: max(0, room))
 }
 
 private func page(in state: State, _ document: Document) -> String {
@@ -47,7 +46,8 @@ private func page(in state: State, _ document: Document) -> String {
     return "\(percent) %"
   }
   let total = typeset.isWhole(of: document.article) && document.isComplete ? String(typeset.pages.count) : "…"
-  return "page \(page + 1) of \(total)"
+  let last = min(page + state.layout.columns.pages, typeset.pages.count)
+  return last > page + 1 ? "pages \(page + 1)–\(last) of \(total)" : "page \(page + 1) of \(total)"
 }
 
 private func matches(of search: Search) -> String {
@@ -62,19 +62,20 @@ private func matches(of search: Search) -> String {
 
 private func drawPrompt(_ prompt: Prompt, of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
   grid.fill(area, theme[.prompt])
-  let (label, note) = words(for: prompt, in: state)
-  let right = truncated(note, toColumns: max(0, area.width - columns(of: label) - 12))
-  let room = area.width - columns(of: label) - columns(of: right) - 2
+  let (label, note) = words(for: prompt, in: state, on: grid)
+  let right = grid.truncated(note, toColumns: max(0, area.width - grid.columns(of: label) - 12))
+  let room = area.width - grid.columns(of: label) - grid.columns(of: right) - 2
   var x = area.x
   x += grid.write(label, at: area.origin, style: theme[.statusKey], clip: area)
   x += grid.write(
-    tail(of: prompt.text, columns: max(1, room)), at: Point(x: x, y: area.y), style: theme[.prompt], clip: area)
+    tail(of: prompt.text, columns: max(1, room), on: grid), at: Point(x: x, y: area.y), style: theme[.prompt],
+    clip: area)
   grid.cursor = Point(x: min(x, area.right - 1), y: area.y)
   grid.write(
-    right, at: Point(x: area.right - columns(of: right) - 1, y: area.y), style: theme[.statusLine], clip: area)
+    right, at: Point(x: area.right - grid.columns(of: right) - 1, y: area.y), style: theme[.statusLine], clip: area)
 }
 
-private func words(for prompt: Prompt, in state: State) -> (label: String, note: String) {
+private func words(for prompt: Prompt, in state: State, on grid: Grid) -> (label: String, note: String) {
   let mode = state.searchesRegularExpressions ? "regular expression" : "text"
   let toggle = state.settings.keymap.hint(for: .toggleRegularExpression)
   switch prompt.purpose {
@@ -87,14 +88,14 @@ private func words(for prompt: Prompt, in state: State) -> (label: String, note:
   case .setMark: return ("mark this place with a letter: ", "")
   case .goToMark: return ("go to the mark: ", state.marks.keys.sorted().map(String.init).joined(separator: " "))
   case .findFile(let title):
-    return ("no target. Look for “\(truncated(title, toColumns: 30))” in the opened files? enter/esc ", "")
+    return ("no target. Look for “\(grid.truncated(title, toColumns: 30))” in the opened files? enter/esc ", "")
   }
 }
 
 /// The end of what is typed, where it is too long to show.
-private func tail(of text: String, columns room: Int) -> String {
+private func tail(of text: String, columns room: Int, on grid: Grid) -> String {
   var shown = text[...]
-  while columns(of: String(shown)) > room, !shown.isEmpty { shown.removeFirst() }
+  while grid.columns(of: String(shown)) > room, !shown.isEmpty { shown.removeFirst() }
   return String(shown)
 }
 
@@ -103,7 +104,7 @@ private struct Hint {
   var key: String
   var words: String
 
-  var columns: Int { UnicodeText.columns(of: key) + 1 + UnicodeText.columns(of: words) }
+  func columns(on grid: Grid) -> Int { grid.columns(of: key) + 1 + grid.columns(of: words) }
 }
 
 /// As many as fit, from the most wanted on.
@@ -111,9 +112,9 @@ private func drawHints(_ hints: [Hint], _ theme: Theme, on grid: inout Grid, in 
   var fitting: [Hint] = []
   var width = -gap
   for hint in hints {
-    guard width + gap + hint.columns <= area.width else { break }
+    guard width + gap + hint.columns(on: grid) <= area.width else { break }
     fitting.append(hint)
-    width += gap + hint.columns
+    width += gap + hint.columns(on: grid)
   }
   var x = area.right - max(0, width)
   for hint in fitting {
@@ -134,7 +135,7 @@ private func hints(in state: State) -> [Hint] {
   let close = hint(.quit, "close")
   let narrow = hint(.search, "narrow")
   switch pane {
-  case .outline, .related: return [hint(.follow, "go"), close, narrow, hint(.nextPane, "next pane")]
+  case .outline, .related, .notes: return [hint(.follow, "go"), close, narrow, hint(.nextPane, "next pane")]
   case .quotations:
     return [
       hint(.follow, "go"), close, hint(.groupBySpeaker, state.groupsBySpeaker ? "in order" : "by speaker"), narrow,

@@ -32,6 +32,19 @@ extension Grid {
   }
 }
 
+extension Grid {
+  /// Whether a character takes two columns where ambiguous ones do.
+  public static func isAmbiguous(_ scalar: UInt32) -> Bool { UnicodeText.isAmbiguous(scalar) }
+
+  /// The columns a text takes here.
+  public func columns(of text: String) -> Int { UnicodeText.columns(of: text, ambiguousIsWide: ambiguousIsWide) }
+
+  /// The text, or its head with "…" after it.
+  public func truncated(_ text: String, toColumns limit: Int) -> String {
+    UnicodeText.truncated(text, toColumns: limit, ambiguousIsWide: ambiguousIsWide)
+  }
+}
+
 /// Marks beyond those any script stacks are left out: a cell stays small, whatever the text.
 private func cluster(_ bytes: UTF8Bytes, _ range: Range<Int>) -> String {
   if range.count == 1 { return asciiClusters[Int(bytes[range.lowerBound] & 0x7F)] }

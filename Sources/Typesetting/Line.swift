@@ -20,7 +20,7 @@ public struct Line: Hashable, Sendable {
   enum Keep: UInt8, Comparable {
     /// A column may end here.
     case none
-    /// A table or figure goes on.
+    /// A table, figure or divided word goes on.
     case whole
     /// It would leave a widow or an orphan.
     case lines
@@ -40,14 +40,15 @@ public struct Line: Hashable, Sendable {
   }
 
   /// The text it sets, with the spaces or line feed that end it; the lines of a block join to the block. Empty, at
-  /// the place where it stands, for blank and decorating lines and for all but the first line of a table's row.
+  /// the place where it stands, for blank and decorating lines.
   public var range: TextRange { TextRange(Int(start), Int(end)) }
 
   /// The block it belongs to, an index into `Article.blocks`; for a line between blocks, the one that follows.
   /// At the text's end that is the number of blocks.
   public var block: Int { Int(itemIndex) }
 
-  /// Where a table's line has its cells, a decoration its words; 1 for a paragraph's last line.
+  /// Where a table's line has its cells, a decoration its words; the columns of the longest line of code that is not
+  /// wrapped; 1 for a paragraph's last line.
   var part: Int { Int(partIndex) }
 
   /// Of a line of text.

@@ -9,13 +9,17 @@ import UnicodeText
 /// - Parameters:
 ///   - blocks: indices into `Article.blocks`; all when nil.
 ///   - isComplete: whether the article is the whole document; its length is told only then.
+///   - notesApart: whether the footnotes called from these blocks are set after all of them, for the pages' feet, and
+///     the blocks of footnotes left out; else blocks are set as they come.
 public func typeset(
-  _ article: Article, blocks: Range<Int>? = nil, options: TypesettingOptions, isComplete: Bool = true
+  _ article: Article, blocks: Range<Int>? = nil, options: TypesettingOptions, isComplete: Bool = true,
+  notesApart: Bool = true
 ) -> Galley {
   let blocks = (blocks ?? article.blocks.indices).clamped(to: article.blocks.indices)
   return article.text.bytes.withUnsafeBufferPointer { bytes in
-    var typesetter = Typesetter(article, bytes, options, isComplete: isComplete)
+    var typesetter = Typesetter(article, bytes, options, isComplete: isComplete, notesApart: notesApart)
     typesetter.set(blocks)
+    typesetter.setNotes(calledFrom: blocks)
     return typesetter.galley(blocks)
   }
 }
@@ -33,11 +37,16 @@ struct Typesetter {
   /// The first line of each table.
   var tableStarts: [Int: Int] = [:]
   var cellLines: [TextRange] = []
+  var notes: [Galley.SetNote] = []
+  /// Footnotes that are set apart, in the order of their calls.
+  private let calledNotes: [NoteCalls.Note]
+  /// Their blocks, indices into `Article.blocks`, in order.
+  private let noteBlocks: [Range<Int>]
   private var decorations: [String] = []
   private var nextFolded = 0
   private let foldedInOrder: [Folded]
 
-  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, isComplete: Bool) {
+  init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, isComplete: Bool, notesApart: Bool) {
     self.article = article
     self.bytes = bytes
     self.options = options
@@ -45,13 +54,15 @@ struct Typesetter {
     framer = BlockFramer(article: article, options: options)
     let language = options.hyphenates ? article.metadata.language ?? LanguageGuess.language(of: bytes) : nil
     paragraphs = ParagraphSetter(bytes, options, language: language)
+    calledNotes = notesApart ? NoteCalls(article).notes : []
+    noteBlocks = calledNotes.map { article.blocks(in: $0.text) }.sorted { $0.lowerBound < $1.lowerBound }
     foldedInOrder = options.showsFolded ? article.folded.sorted { $0.position < $1.position } : []
   }
 
   func galley(_ blocks: Range<Int>) -> Galley {
     Galley(
-      options: options, blocks: blocks, lines: lines, isComplete: isComplete, tables: tables, cellLines: cellLines,
-      decorations: decorations)
+      options: options, blocks: blocks, lines: lines, notes: notes, isComplete: isComplete, tables: tables,
+      cellLines: cellLines, decorations: decorations)
   }
 
   mutating func set(_ blocks: Range<Int>) {
@@ -62,6 +73,10 @@ struct Typesetter {
     }
     var index = blocks.lowerBound
     while index < blocks.upperBound {
+      if let note = noteBlocks(holding: index) {
+        index = note.upperBound
+        continue
+      }
       let isTitleNext = index == 0 || index == titleBlock.leadingBlocks
       if isTitleNext { setTitleBlock(titleBlock, before: index) }
       setSpace(before: index, hasLength: titleBlock.byline != nil || titleBlock.length != nil, titleBlock.leadingBlocks)
@@ -74,27 +89,55 @@ struct Typesetter {
     }
   }
 
+  /// Sets the footnotes that these blocks call, whose lines stand after all others.
+  mutating func setNotes(calledFrom blocks: Range<Int>) {
+    let start = position(of: blocks.lowerBound)
+    let end = blocks.upperBound < article.blocks.count ? position(of: blocks.upperBound) : Int.max
+    let called = calledNotes.drop { $0.call < start }.prefix { $0.call < end }
+    let body = lines.count
+    for note in called {
+      let first = lines.count
+      for index in article.blocks(in: note.text) {
+        if lines.count > first { setSpace(before: index) }
+        _ = setBlock(index, in: index..<index + 1)
+      }
+      let call = lines[..<body].partitionPoint { $0.range.start <= note.call } - 1
+      notes.append(
+        Galley.SetNote(
+          footnote: note.footnote, text: note.text, call: max(0, call), lines: first..<lines.count))
+    }
+  }
+
+  /// The blocks of the called footnote that a block belongs to.
+  private func noteBlocks(holding index: Int) -> Range<Int>? {
+    let next = noteBlocks.partitionPoint { $0.upperBound <= index }
+    return next < noteBlocks.count && noteBlocks[next].contains(index) ? noteBlocks[next] : nil
+  }
+
   // MARK: Lines
 
   mutating func append(_ line: Line) {
     lines.append(line)
-    for _ in 0..<max(0, options.leading) where !line.isBlank {
+    for _ in 0..<max(0, options.leading) {
       lines.append(
         Line(.blank, TextRange(line.range.end, line.range.end), item: line.block, keep: line.keep))
     }
   }
 
+  /// A blank line is as high as one of text, so that lines side by side agree.
   mutating func appendBlank(before index: Int, keep: Line.Keep = .none) {
     let position = self.position(of: index)
-    lines.append(Line(.blank, TextRange(position, position), item: index, keep: keep))
+    append(Line(.blank, TextRange(position, position), item: index, keep: keep))
   }
 
   /// Keeps two lines together at either end of the lines from `first` on.
   mutating func keepTogether(from first: Int) {
     guard lines.count - first > 1 else { return }
     let step = 1 + max(0, options.leading)
-    for index in first..<min(first + step, lines.count - 1) { lines[index].keep = .lines }
-    for index in max(first, lines.count - 2 * step)..<lines.count - step { lines[index].keep = .lines }
+    for index in first..<min(first + step, lines.count - 1) { lines[index].keep = max(lines[index].keep, .lines) }
+    for index in max(first, lines.count - 2 * step)..<lines.count - step {
+      lines[index].keep = max(lines[index].keep, .lines)
+    }
   }
 
   /// Keeps a table's or a figure's lines together, unless they are more than most pages hold.
@@ -120,10 +163,14 @@ struct Typesetter {
       return
     }
     guard index > 0 else { return }
+    setSpace(before: index)
+    setFootnoteRule(before: index)
+  }
+
+  private mutating func setSpace(before index: Int) {
     let (previous, block) = (article.blocks[index - 1], article.blocks[index])
     let follows: Line.Keep = if case .heading = previous.kind { .heading } else { keepAfter(previous, block) }
     for _ in 0..<framer.blankLines(before: block, after: previous) { appendBlank(before: index, keep: follows) }
-    setFootnoteRule(between: previous, and: block, index)
   }
 
   private func keepAfter(_ previous: Block, _ block: Block) -> Line.Keep {
@@ -133,9 +180,13 @@ struct Typesetter {
     }
   }
 
-  private mutating func setFootnoteRule(between previous: Block, and block: Block, _ index: Int) {
+  /// Footnotes that nothing calls stand at the text's end, under a rule.
+  private mutating func setFootnoteRule(before index: Int) {
+    let block = article.blocks[index]
     guard let first = framer.chain(of: block).first, framer.isFootnote(first) else { return }
-    if let before = framer.chain(of: previous).first, framer.isFootnote(before) { return }
+    var previous = index - 1
+    while let note = noteBlocks(holding: previous), note.lowerBound > 0 { previous = note.lowerBound - 1 }
+    if let before = framer.chain(of: article.blocks[previous]).first, framer.isFootnote(before) { return }
     append(Line(.footnoteRule, TextRange(block.range.start, block.range.start), item: index, keep: .heading))
   }
 

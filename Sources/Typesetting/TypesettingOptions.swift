@@ -10,16 +10,33 @@ public struct TypesettingOptions: Hashable, Sendable {
   public var showsFolded: Bool
   /// Whether the terminal gives two columns to scalars of ambiguous East Asian width.
   public var ambiguousIsWide: Bool
-  /// Whether right-to-left text is put into visual order here, for terminals that do not do it.
-  public var reordersRightToLeft: Bool
+  public var rightToLeft: RightToLeft
+  public var longLines: LongLines
 
   public enum Alignment: String, Hashable, Sendable, CaseIterable {
     case ragged, justified
   }
 
+  /// Who puts right-to-left text into the order it is read in.
+  public enum RightToLeft: String, Hashable, Sendable, CaseIterable {
+    /// It is drawn in that order.
+    case reordered
+    /// The terminal does so; it is drawn in the order of its letters.
+    case terminal
+  }
+
+  /// What becomes of lines of code, and of tables, that are wider than the measure.
+  public enum LongLines: String, Hashable, Sendable, CaseIterable {
+    /// Code goes on in the next line, under a mark; each row of a table is a record.
+    case wrapped
+    /// They are cut, and drawn from the column that is asked for.
+    case panned
+  }
+
   public init(
     measure: Int = 66, alignment: Alignment = .ragged, hyphenates: Bool = true, leading: Int = 0,
-    showsFolded: Bool = false, ambiguousIsWide: Bool = false, reordersRightToLeft: Bool = true
+    showsFolded: Bool = false, ambiguousIsWide: Bool = false, rightToLeft: RightToLeft = .reordered,
+    longLines: LongLines = .wrapped
   ) {
     self.measure = measure
     self.alignment = alignment
@@ -27,6 +44,7 @@ public struct TypesettingOptions: Hashable, Sendable {
     self.leading = leading
     self.showsFolded = showsFolded
     self.ambiguousIsWide = ambiguousIsWide
-    self.reordersRightToLeft = reordersRightToLeft
+    self.rightToLeft = rightToLeft
+    self.longLines = longLines
   }
 }

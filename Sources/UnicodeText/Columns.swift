@@ -24,6 +24,9 @@ public func columns(of bytes: UTF8Bytes, _ range: Range<Int>, ambiguousIsWide: B
   return total
 }
 
+/// Whether terminals differ on a scalar's columns: one, or two in some of China and Japan (UAX #11's class A).
+public func isAmbiguous(_ scalar: UInt32) -> Bool { LineBreakTable.isAmbiguous(scalar) }
+
 /// The string, or as much of its head as fits with `ellipsis` after it. Never more than `limit` columns.
 public func truncated(
   _ string: String, toColumns limit: Int, ellipsis: String = "…", ambiguousIsWide: Bool = false

@@ -93,5 +93,3 @@ private func scalarColumns(_ scalar: UInt32, ambiguousIsWide: Bool) -> Int {
   let columns = isSpacingMark ? 1 : Int(utf8proc_charwidth(Int32(scalar)))
   return ambiguousIsWide && columns == 1 && isAmbiguous(scalar) ? 2 : columns
 }
-
-private func isAmbiguous(_ scalar: UInt32) -> Bool { LineBreakTable.isAmbiguous(scalar) }

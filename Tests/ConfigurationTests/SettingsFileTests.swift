@@ -16,6 +16,10 @@ import Testing
         hyphenation: false
         leading: 1
         columns: 2
+        spread: true
+        margins: 0
+        long-lines: panned
+        right-to-left: terminal
         keys:
           page-forward: [space, ctrl-v]
           search: "/"
@@ -24,7 +28,8 @@ import Testing
     #expect(settings.theme == "sepia")
     #expect(!settings.hasSidebar && settings.mouse && settings.ambiguousIsWide && !settings.hyphenates)
     #expect(settings.alignment == .justified)
-    #expect(settings.leading == 1 && settings.columns == 2)
+    #expect(settings.leading == 1 && settings.columns == 2 && settings.isSpread && settings.margins == 0)
+    #expect(settings.longLines == .panned && settings.rightToLeft == .terminal)
     #expect(settings.keymap.command(for: .control("v")) == .pageForward)
     #expect(settings.keymap.command(for: .character("f")) == nil)
   }
@@ -56,7 +61,7 @@ import Testing
 
   @Test func anUnknownSettingNamesTheKnownOnes() {
     #expect(
-      problem("colour: red")?.hasPrefix("settings.yaml:1: colour: is no setting; there are measure, theme,") == true)
+      problem("colour: red")?.hasPrefix("settings.yaml:1: colour: is no setting; there are measure, margins,") == true)
   }
 
   @Test func foldersFollowTheSpecification() {
@@ -64,6 +69,11 @@ import Testing
       folders(["XDG_CONFIG_HOME": "/c", "HOME": "/h"])?.settingsFile == "/c/pullquote/settings.yaml")
     #expect(
       folders(["XDG_CONFIG_HOME": "c", "HOME": "/h"])?.themesFolder == "/h/.config/pullquote/themes")
+    #expect(
+      folders(["XDG_STATE_HOME": "/s", "HOME": "/h"])?.rememberedSettingsFile
+        == "/s/pullquote/settings.yaml")
+    #expect(
+      folders(["HOME": "/h"])?.rememberedSettingsFile == "/h/.local/state/pullquote/settings.yaml")
     #expect(folders([:]) == nil)
   }
 

@@ -49,15 +49,25 @@ func aKeymapThatCannotBeIsRefused(bindings: [String: [String]], problem: KeymapP
 }
 
 @Test func looksChangeByKeyAndAreNamed() {
-  var reading = Reading(Texts.harbour)
-  reading.press("T")
-  #expect(reading.state.settings.theme == "ink")
-  reading.press("T")
-  #expect(reading.message == "theme: night")
-  reading.press("M")
-  #expect(reading.asked == [.setMouse(true)])
-  reading.press("4 +")
-  #expect(reading.message == "measure: 70 columns")
+  var reading = Reading(Texts.harbour, size: Size(width: 100, height: 30))
+  for (keys, message) in [
+    ("T", "theme: ink"), ("T", "theme: night"), ("M", "mouse on: the wheel turns, a click goes"),
+    ("4 +", "measure: 70 columns"), ("|", "margins: 4 columns"), ("9 |", "margins: 9 columns"),
+    ("=", "blank lines between lines: 1"), ("J", "justified"), ("Y", "not hyphenated"), ("C", "columns: 2"),
+    ("D", "two pages"), ("W", "code and tables too wide are cut: ) and ( move them"), ("S", "no sidebar"),
+  ] {
+    reading.press(keys)
+    #expect(reading.message == message)
+  }
   reading.press("F")
   #expect(reading.message == "nothing is folded here")
+}
+
+@Test func whatAKeyChangedIsRemembered() {
+  var reading = Reading(Texts.harbour)
+  reading.press("J + M F")
+  #expect(
+    reading.asked == [
+      .remember([.alignment: "justified"]), .remember([.measure: "68"]), .setMouse(true), .remember([.mouse: "true"]),
+    ])
 }

@@ -135,26 +135,96 @@ import Testing
   #expect(reading.state.pane == nil)
 }
 
-@Test func aResizeKeepsTheWordAtTheReadingPlaceOnScreen() {
-  var random = SeededGenerator(state: 7)
-  var reading = Reading(Texts.harbour, size: Size(width: 100, height: 30))
-  for step in 1...200 {
+@Test(arguments: [7, 8, 9])
+func whateverChangesTheWordAtTheReadingPlaceStaysOnScreen(seed: UInt64) {
+  var random = SeededGenerator(state: seed)
+  var reading = Reading(Texts.annotated, size: Size(width: 100, height: 30))
+  for step in 1...500 {
     let wanted = reading.state.place
-    switch Int.random(in: 0..<7, using: &random) {
-    case 0, 1: reading.resize(.random(in: 20...220, using: &random), .random(in: 5...70, using: &random))
-    case 2: reading.press("+ +")
-    case 3: reading.press("-")
-    case 4: reading.press("C")
-    case 5: reading.press("F")
-    default: reading.press(["J", "Y", "=", "S"].randomElement(using: &random) ?? "J")
+    let change: String
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0, 1:
+      let size = (Int.random(in: 20...300, using: &random), Int.random(in: 5...100, using: &random))
+      reading.resize(size.0, size.1)
+      change = "\(size)"
+    default:
+      change =
+        ["+ +", "-", "3 0 -", "C", "D", "F", "J", "Y", "=", "S", "T", "|", "W"].randomElement(using: &random) ?? "J"
+      reading.press(change)
     }
-    #expect(reading.state.place == wanted, "step \(step)")
-    let visible = reading.state.visibleRange
-    #expect(visible.start <= wanted && wanted < max(visible.end, visible.start + 1), "step \(step)")
+    let isShown = reading.state.place == wanted && reading.state.shows(wanted)
+    #expect(isShown, "step \(step): \(change), \(reading.state.size), place \(wanted)")
     // Elsewhere for the next change.
-    reading.press(["space", "b", "j", "k", "d", "]", "}"].randomElement(using: &random) ?? "j")
-    if reading.page == reading.pages { reading.press("g") }
+    reading.press(["space", "b", "j", "k", "d", "]", "}", "n"].randomElement(using: &random) ?? "j")
+    if reading.page >= reading.pages { reading.press("g") }
   }
+}
+
+@Test func aSpreadShowsTwoPagesAndTurnsBoth() {
+  var reading = Reading(Texts.harbour, size: Size(width: 120, height: 16))
+  reading.press("S 5 0 -")
+  reading.press("D")
+  #expect(reading.state.layout.columns.pages == 2 && reading.state.visibleColumns.count == 2)
+  reading.press("space")
+  #expect(reading.page == 3)
+  reading.press("j")
+  #expect(reading.page == 5)
+  reading.press("b b")
+  #expect(reading.page == 1)
+  reading.press("4 G")
+  #expect(reading.page == 3)
+  reading.resize(40, 16)
+  #expect(reading.state.layout.columns.pages == 1)
+}
+
+@Test(arguments: [("J", 1), ("C", 2), ("C C", 3), ("C C C", 4), ("D", 2), ("D C", 4)])
+func columnsShareTheWidthThereIs(keys: String, columns: Int) {
+  var reading = Reading(Texts.harbour, size: Size(width: 200, height: 30))
+  reading.press("S " + keys)
+  let layout = reading.state.layout
+  #expect(layout.columns.count == columns)
+  #expect(layout.column(columns - 1).right == layout.page.right && layout.page.right <= 198)
+}
+
+@Test func aNoteIsGoneToAndComeBackFrom() {
+  var reading = Reading(Texts.annotated, size: Size(width: 60, height: 16))
+  let start = reading.lines
+  reading.press("^")
+  #expect(reading.rows(.notes).first == "1  In the old style of counting, which began with spring.")
+  reading.press("j enter")
+  #expect(reading.markedWords.contains("A note on the second wall"))
+  #expect(reading.state.marked.allSatisfy { reading.state.shows($0.start) })
+  reading.press("ctrl-o")
+  #expect(reading.lines == start)
+}
+
+@Test func aWordFoundInANoteIsShownWhereTheNoteIsCalled() {
+  var reading = Reading(Texts.annotated, size: Size(width: 60, height: 16))
+  reading.press("/")
+  reading.type("counted them again")
+  reading.press("enter")
+  #expect(reading.state.shows(reading.state.search?.currentMatch?.start ?? -1))
+  #expect(reading.words.contains("number 6"))
+  let page = reading.page
+  reading.press("space b")
+  #expect(reading.page == page)
+}
+
+@Test func wideCodeIsPannedAsFarAsItGoes() {
+  var reading = Reading(Texts.annotated, size: Size(width: 60, height: 40))
+  reading.press(")")
+  #expect(reading.message == "nothing here is wider than the page")
+  reading.press("/")
+  reading.type("let wall")
+  reading.press("enter W ) ) ) )")
+  let overflow = reading.state.pan
+  #expect(overflow > 0 && overflow < 100)
+  reading.press(")")
+  #expect(reading.state.pan == overflow)
+  reading.press("3 (")
+  #expect(reading.state.pan == overflow - 3)
+  reading.press("space")
+  #expect(reading.state.pan == 0)
 }
 
 @Test func pagesOfALongTextAreSetWhereOneGoes() {

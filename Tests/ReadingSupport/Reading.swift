@@ -66,7 +66,7 @@ public struct Reading {
     case .open(let address): return [open(address)]
     case .typeset(let request, let place):
       guard let article = state.document?.article else { return [] }
-      return [.typeset(typeset(request, article, blocks(around: place, in: article)))]
+      return [.typeset(typeset(request, article, blocks(around: article.shownPlace(of: place), in: article)))]
     case .search(let request):
       guard let article = state.document?.article else { return [] }
       switch matches(of: request.query, in: article) {
@@ -121,7 +121,7 @@ extension Reading {
   public var message: String { state.message?.text ?? "" }
 
   /// Indices of the galley's lines on screen.
-  public var lines: Range<Int> { state.visibleLines.first ?? 0..<0 }
+  public var lines: Range<Int> { state.visibleColumns.first?.lines ?? 0..<0 }
 
   /// The text on screen.
   public var words: String { state.document?.article.text[state.visibleRange] ?? "" }

@@ -59,3 +59,35 @@ extension Texts {
 
     """
 }
+
+extension Texts {
+  /// With footnotes, code and a table that are wider than many pages.
+  public static let annotated = """
+    # Counting Stones
+
+    Nobody had counted the stones of the second wall before it was begun, which was in March.[^1]
+
+    \(paragraphs(1...6, of: "the second wall"))[^2]
+
+    ## By whom
+
+    ```swift
+    let wall = Wall(stones: 4_211, courses: 38, begun: "the third of April", by: ["Mira Holt", "Jonas Peel"])
+    let gate = wall.gate
+    ```
+
+    \(paragraphs(7...9, of: "counting"))[^3]
+
+    | Year of the survey | Number of stones counted | Mason in charge | Barges | State of the wall |
+    | --- | --- | --- | --- | --- |
+    | 1871 | 4,211 | Mira Holt | 40 | standing |
+    | 1872 | 4,198 | Jonas Peel | 44 | leaning, and watched by day and by night |
+
+    \(paragraphs(10...14, of: "the last wall"))
+
+    [^1]: In the old style of counting, which began with spring.
+    [^2]: A note on the second wall, which is longer than most notes are, and says at length who counted the stones,
+        who counted them again, and what became of the difference; nobody reads it, and it is here to be long.
+    [^3]: Nobody did.
+    """
+}

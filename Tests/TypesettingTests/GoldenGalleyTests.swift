@@ -2,9 +2,10 @@ import ArticleModel
 import TestSupport
 import Testing
 import Typesetting
+import UnicodeText
 
 /// Every kind of block at several measures, as `Tests/Fixtures/galleys/*.galley` show it.
-@Test(arguments: ["paragraphs", "lists", "tables", "blocks", "scripts"])
+@Test(arguments: ["paragraphs", "lists", "tables", "blocks", "scripts", "notes"])
 func aGalleyIsSetAsDrawn(name: String) throws {
   let article = article(markdown: String(decoding: try fixture("galleys/\(name).md"), as: UTF8.self))
   var drawing = ""
@@ -30,13 +31,85 @@ func aTranscriptIsSetWithItsTitle(showsFolded: Bool) throws {
   try expectMatches("galleys/\(name).galley", draw(typeset(article, options: options), of: article))
 }
 
-@Test func verseKeepsItsLines() throws {
+@Test(arguments: [("verse", 30), ("verse", 50), ("terms", 24), ("terms", 50), ("figure", 24), ("figure", 50)])
+func aBlockMarkdownHasNotIsSetAsDrawn(name: String, measure: Int) throws {
+  let article = try #require(["verse": verse, "terms": terms, "figure": figure][name])
+  let galley = typeset(article, options: TypesettingOptions(measure: measure, hyphenates: false))
+  try expectMatches("galleys/\(name)-\(measure).galley", draw(galley, of: article))
+}
+
+private let verse = article(
+  [
+    (.verse, "The lamp is lit, the tide is in, and nobody comes by,\nthe keeper winds\n    his clock", nil),
+    (.verse, "and then the tide goes out again\nand nobody asks why.", nil),
+  ])
+
+private let terms = article(
+  [
+    (.definitionTerm, "wick", nil), (.paragraph, "What draws the oil up to where it burns.", 0),
+    (.definitionTerm, "lens", nil), (.definitionTerm, "glass", nil),
+    (.paragraph, "What bends the light until it goes where it is wanted, and nowhere else.", 1),
+    (.paragraph, "Dusted on Mondays.", 1),
+  ], containers: [.definition, .definition])
+
+private let figure = article(
+  [
+    (.paragraph, "Before the figure.", nil),
+    (.image(0), "The tower from the sea, before the pier was rebuilt", 0),
+    (.caption, "The tower in 1871. It was painted the year after, and never again.", 0),
+    (.paragraph, "After the figure.", nil),
+  ], containers: [.figure])
+
+/// An article of blocks, each with the container it is in.
+private func article(_ blocks: [(Block.Kind, String, Int?)], containers: [Container.Kind] = []) -> Article {
   var article = Article()
-  let lines = ["The lamp is lit, the tide is in, and nobody comes by,", "the keeper winds", "    his clock"]
-  article.text = ArticleText(lines.joined(separator: "\n") + "\n")
-  article.blocks = [Block(.verse, TextRange(0, article.text.count - 1))]
-  try expectMatches(
-    "galleys/verse.galley", draw(typeset(article, options: TypesettingOptions(measure: 30)), of: article))
+  var text = ""
+  for (kind, words, container) in blocks {
+    let start = text.utf8.count
+    text += words
+    article.blocks.append(Block(kind, TextRange(start, text.utf8.count), container: container))
+    text += "\n"
+  }
+  article.text = ArticleText(text)
+  article.images = [Image(address: "tower.png", alternativeText: "")]
+  article.containers = containers.enumerated().map { index, kind in
+    let ranges = article.blocks.filter { $0.container == index }.map(\.range)
+    return Container(kind, range: TextRange(ranges.first?.start ?? 0, ranges.last?.end ?? 0))
+  }
+  return article
+}
+
+@Test(arguments: [(40, 14, 1), (30, 16, 2), (24, 20, 3)])
+func pagesAreSetAsDrawn(measure: Int, height: Int, columns: Int) throws {
+  let article = article(markdown: String(decoding: try fixture("galleys/notes.md"), as: UTF8.self))
+  let galley = typeset(article, options: TypesettingOptions(measure: measure, hyphenates: false))
+  let pages = paginate(galley, PageGeometry(height: height, columns: columns), article: article)
+  try expectMatches("galleys/notes-\(columns).pages", draw(pages, of: galley, height: height, article))
+}
+
+@Test(arguments: [0, 30, 60, 1000])
+func whatIsTooWideIsPanned(pan: Int) throws {
+  let article = article(markdown: String(decoding: try fixture("galleys/wide.md"), as: UTF8.self))
+  var drawing = ""
+  for measure in [24, 40, 66] {
+    drawing += "measure \(measure)\n\n"
+    let options = TypesettingOptions(measure: measure, hyphenates: false, longLines: .panned)
+    let galley = typeset(article, options: options)
+    for line in galley.lines.indices { drawing += drawLine(line, of: galley, article, pan: pan) + "\n" }
+    drawing += "\n"
+  }
+  try expectMatches("galleys/wide-from-\(pan).galley", drawing)
+}
+
+@Test(arguments: [TypesettingOptions.RightToLeft.reordered, .terminal])
+func rightToLeftIsFlushRight(by whom: TypesettingOptions.RightToLeft) throws {
+  let article = article(markdown: String(decoding: try fixture("galleys/scripts.md"), as: UTF8.self))
+  let galley = typeset(
+    article, options: TypesettingOptions(measure: 40, hyphenates: false, rightToLeft: whom))
+  let lines = galley.lines.indices.map { drawText(galley.segments(ofLine: $0, in: article)) }
+  let turned = lines.filter { $0.unicodeScalars.contains { ("א"..."ת").contains($0) } }
+  #expect(turned.count == 3 && turned.allSatisfy { columns(of: $0) == 40 })
+  #expect(lines.contains { $0.contains(whom == .reordered ? "רולדגמ" : "מגדלור") })
 }
 
 @Test func leadingPutsBlankLinesBetweenLines() throws {

@@ -7,9 +7,9 @@ import UnicodeText
 @testable import Typesetting
 
 @Test(arguments: [
-  ("en-US", "hyphenation", "hy-phen-ation"), ("en-US", "Extraordinary", "Ex-tra-or-di-nary"),
+  ("en-US", "hyphenation", "hyphen-ation"), ("en-US", "Extraordinary", "Extra-or-di-nary"),
   ("en-US", "through", "through"),
-  ("de", "Donaudampfschiff", "Do-nau-dampf-schiff"), ("de", "Straßenbahn", "Stra-ßen-bahn"),
+  ("de", "Donaudampfschiff", "Donau-dampf-schiff"), ("de", "Straßenbahn", "Stra-ßen-bahn"),
   ("fr", "élémentaire", "élé-men-taire"),
 ])
 func aWordIsDividedByItsLanguage(language: String, word: String, divided: String) {
@@ -43,6 +43,25 @@ func aLanguageIsKnownByItsSmallWords(language: String, text: String) {
 
 @Test func aTextTooShortHasNoLanguage() {
   #expect(Array("Harbour lights".utf8).withUnsafeBufferPointer { LanguageGuess.language(of: $0) } == nil)
+}
+
+@Test(arguments: [
+  ("en", "the keeper Montgomery", false), ("en", "It was over. Montgomery", true), ("en", "Montgomery", true),
+  ("en", "“Montgomery", true), ("en", "the “Montgomery", false), ("en", "the montgomery", true),
+  ("de", "der Leuchtturm", true), ("ru", "смотритель Александров", false),
+])
+func aNameIsNotDividedUnlessItsLanguageHasCapitalsEverywhere(language: String, text: String, isDivided: Bool) {
+  guard let hyphenator = Hyphenator.of(language: language) else {
+    return print("Not run: no patterns for \(language).")
+  }
+  var fragments: [Fragment] = []
+  let bytes = Array(text.utf8)
+  bytes.withUnsafeBufferPointer { bytes in
+    FragmentScanner(bytes, ambiguousIsWide: false, hyphenator: hyphenator)
+      .scan(0..<bytes.count, limit: 80, hyphenates: true, into: &fragments)
+  }
+  let lastWord = text.utf8.count - (text.split(separator: " ").last?.utf8.count ?? 0)
+  #expect(fragments.contains { $0.start > lastWord } == isDivided)
 }
 
 @Test(arguments: [24, 40])

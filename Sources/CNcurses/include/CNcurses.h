@@ -23,3 +23,8 @@ bool cncurses_has_string(const char *capability);
 
 // The C library declares `wcwidth`, by which ncurses counts columns, only to X/Open programs.
 int cncurses_wcwidth(wchar_t character);
+
+// ncurses asks the C library how wide a character is, which can't be told that a terminal gives some of them two
+// columns. From here on those that `test` is true for have two; NULL leaves it to the library.
+void cncurses_set_wide(bool (*test)(wchar_t));
+bool cncurses_has_wide(void);

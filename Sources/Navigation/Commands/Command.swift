@@ -20,6 +20,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case outline
   case quotations
   case related
+  case notes
   case nextPane = "next-pane"
   case follow
   case groupBySpeaker = "group-by-speaker"
@@ -42,7 +43,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case toggleJustification = "toggle-justification"
   case toggleHyphenation = "toggle-hyphenation"
   case changeColumns = "change-columns"
+  case toggleSpread = "toggle-spread"
   case changeLeading = "change-leading"
+  case changeMargins = "change-margins"
+  case toggleLongLines = "toggle-long-lines"
+  case panRight = "pan-right"
+  case panLeft = "pan-left"
   case widen
   case narrow
   case redraw

@@ -25,6 +25,7 @@ extension State {
     case .outline: outlineRows
     case .quotations: groupsBySpeaker ? quotationRowsBySpeaker : quotationRows
     case .related: linkRows
+    case .notes: noteRows
     case .help: helpRows
     }
   }

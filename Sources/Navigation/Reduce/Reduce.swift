@@ -33,8 +33,8 @@ extension State {
     guard let document, !isTooSmall else { return nil }
     let layout = layout
     return TypesetRequest(
-      documentID: document.id, isComplete: document.isComplete, options: options(measure: layout.measure),
-      geometry: .init(height: layout.page.height, columns: layout.columns))
+      documentID: document.id, isComplete: document.isComplete, options: options(measure: layout.columns.measure),
+      geometry: .init(height: layout.page.height, columns: layout.columns.perPage))
   }
 
   mutating func typesetWhatIsMissing() -> [Effect] {
@@ -50,6 +50,8 @@ extension State {
   func holds(_ place: TextPosition) -> Bool {
     guard let typeset = document?.typeset, let article = document?.article else { return false }
     if typeset.isWhole(of: article) { return true }
+    if typeset.galley.note(at: place) != nil { return true }
+    if article.shownPlace(of: place) != place { return false }
     guard let first = typeset.pages.first, let last = typeset.pages.last else { return false }
     return first.range.start <= place && place < last.range.end
   }
@@ -62,7 +64,8 @@ extension State {
   mutating func accept(_ typeset: TypesetArticle) -> [Effect] {
     guard typeset.request == wantedRequest else { return [] }
     let galley = document?.typeset?.galley
-    if document?.typeset?.request == typeset.request, let galley, holds(place), let top = visibleLines.first?.lowerBound
+    if document?.typeset?.request == typeset.request, let galley, holds(place), galley.note(at: place) == nil,
+      let top = visibleColumns.first?.lines.lowerBound
     {
       // More lines came for the same screen: what the reader looks at stays where it is.
       let distance = galley.line(at: place) - top
@@ -70,7 +73,7 @@ extension State {
       scrollTo(line: max(0, typeset.galley.line(at: place) - distance))
     } else {
       document?.typeset = typeset
-      if scroll != nil { scrollTo(line: typeset.galley.line(at: place)) }
+      if scroll != nil { scrollTo(line: typeset.galley.bodyLine(at: place)) }
       if case .viewpoint = destination { arrive() }
     }
     return []
@@ -80,6 +83,6 @@ extension State {
   mutating func scrollTo(line: Int) {
     guard let typeset = document?.typeset, !typeset.pages.isEmpty else { return }
     let page = typeset.pageIndex(ofLine: line)
-    scroll = layout.columns > 1 || typeset.firstLine(ofPage: page) == line ? nil : line
+    scroll = !scrollsByLine || typeset.firstLine(ofPage: page) == line ? nil : line
   }
 }

@@ -12,6 +12,7 @@ extension State {
     visitsOnceOpened = nil
     place = 0
     scroll = nil
+    pan = 0
     marked = []
     search = nil
     jumps = Trail()

@@ -59,6 +59,7 @@ extension State {
     case .outline: open(.outline)
     case .quotations: open(.quotations)
     case .related: open(.related)
+    case .notes: open(.notes)
     case .help: open(.help)
     case .nextPane: focusNextPane()
     case .groupBySpeaker: groupQuotations()
@@ -67,8 +68,10 @@ extension State {
     case .nextFile: return stepFiles(count ?? 1)
     case .previousFile: return stepFiles(-(count ?? 1))
     case .toggleFolded, .nextTheme, .toggleMouse, .toggleSidebar, .toggleJustification, .toggleHyphenation,
-      .changeColumns, .changeLeading, .widen, .narrow:
+      .changeColumns, .toggleSpread, .changeLeading, .changeMargins, .toggleLongLines, .widen, .narrow:
       return changeLooks(command)
+    case .panRight: pan(count ?? layout.columns.measure / 2)
+    case .panLeft: pan(-(count ?? layout.columns.measure / 2))
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .cancel: cancel()

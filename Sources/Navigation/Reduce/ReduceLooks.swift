@@ -1,16 +1,24 @@
 import ArticleModel
 import Typesetting
 
-/// Changing how the page looks. The place stays.
+/// Changing how the page looks. The place stays, and what was chosen is remembered.
 extension State {
   func options(measure: Int) -> TypesettingOptions {
     TypesettingOptions(
       measure: measure, alignment: settings.alignment, hyphenates: settings.hyphenates, leading: settings.leading,
-      showsFolded: settings.showsFolded, ambiguousIsWide: settings.ambiguousIsWide,
-      reordersRightToLeft: settings.reordersRightToLeft)
+      showsFolded: settings.showsFolded, ambiguousIsWide: settings.ambiguousIsWide, rightToLeft: settings.rightToLeft,
+      longLines: settings.longLines)
   }
 
   mutating func changeLooks(_ command: Command) -> [Effect] {
+    let former = settings
+    change(command)
+    let changes = settings.changes(from: former)
+    let mouse: [Effect] = changes[.mouse] == nil ? [] : [.setMouse(settings.mouse)]
+    return mouse + (changes.isEmpty ? [] : [.remember(changes)])
+  }
+
+  private mutating func change(_ command: Command) {
     switch command {
     case .toggleFolded: toggleFolded()
     case .nextTheme:
@@ -20,7 +28,6 @@ extension State {
     case .toggleMouse:
       settings.mouse.toggle()
       message = Message(settings.mouse ? "mouse on: the wheel turns, a click goes" : "mouse off")
-      return [.setMouse(settings.mouse)]
     case .toggleSidebar:
       settings.hasSidebar.toggle()
       message = Message(settings.hasSidebar ? "sidebar where there is room" : "no sidebar")
@@ -30,15 +37,26 @@ extension State {
     case .toggleHyphenation:
       settings.hyphenates.toggle()
       message = Message(settings.hyphenates ? "hyphenated" : "not hyphenated")
+    case .toggleLongLines:
+      settings.longLines = settings.longLines == .wrapped ? .panned : .wrapped
+      message = Message(longLinesMessage)
     case .changeColumns: changeColumns()
+    case .toggleSpread: toggleSpread()
     case .changeLeading:
       settings.leading = (settings.leading + 1) % Settings.leadings.count
       message = Message("blank lines between lines: \(settings.leading)")
+    case .changeMargins: changeMargins()
     case .widen: setMeasure(settings.measure + (count ?? 2))
     case .narrow: setMeasure(settings.measure - (count ?? 2))
     default: break
     }
-    return []
+  }
+
+  private var longLinesMessage: String {
+    let keymap = settings.keymap
+    return settings.longLines == .wrapped
+      ? "code and tables too wide are wrapped"
+      : "code and tables too wide are cut: \(keymap.hint(for: .panRight)) and \(keymap.hint(for: .panLeft)) move them"
   }
 
   private mutating func toggleFolded() {
@@ -52,8 +70,21 @@ extension State {
   private mutating func changeColumns() {
     settings.columns = settings.columns % Settings.columnCounts.upperBound + 1
     // More columns than fit are one again.
-    if settings.columns > layout.columns { settings.columns = 1 }
+    if settings.columns > layout.columns.perPage { settings.columns = 1 }
     message = Message("columns: \(settings.columns)")
+  }
+
+  private mutating func toggleSpread() {
+    settings.isSpread.toggle()
+    message = Message(
+      settings.isSpread ? layout.columns.pages == 2 ? "two pages" : "two pages where there is room" : "one page")
+  }
+
+  private mutating func changeMargins() {
+    let steps = [0, 2, 4, 8, 16]
+    settings.margins = count ?? steps.first { $0 > settings.margins } ?? 0
+    settings.margins = min(settings.margins, Settings.marginWidths.upperBound)
+    message = Message("margins: \(settings.margins) columns")
   }
 
   private mutating func setMeasure(_ measure: Int) {

@@ -42,12 +42,13 @@ extension State {
   /// The link drawn at a cell of the page.
   private func link(at position: Point) -> Int? {
     guard let document, let typeset = document.typeset else { return nil }
-    for (column, lines) in visibleLines.enumerated() {
-      let left = layout.page.x + column * (layout.measure + Layout.gutter)
-      let index = lines.lowerBound + position.y - layout.page.y
-      guard lines.contains(index), (left..<left + layout.measure).contains(position.x) else { continue }
-      return typeset.galley.segments(ofLine: index, in: document.article)
-        .first { left + $0.column <= position.x && position.x < left + $0.column + $0.columns }?.link
+    for (index, column) in visibleColumns.enumerated() {
+      let area = layout.column(index)
+      guard area.contains(position), let line = column.line(atRow: position.y - area.y, height: area.height) else {
+        continue
+      }
+      return typeset.galley.segments(ofLine: line, in: document.article, pan: pan)
+        .first { area.x + $0.column <= position.x && position.x < area.x + $0.column + $0.columns }?.link
     }
     return nil
   }

@@ -4,39 +4,60 @@ import Typesetting
 /// Turning pages, moving by lines, going to a place.
 extension State {
   mutating func turnPages(_ number: Int) {
-    guard let typeset = document?.typeset, !typeset.pages.isEmpty, let shown = visibleLines.last else { return }
+    guard let typeset = document?.typeset, !typeset.pages.isEmpty, let shown = visibleColumns.last else { return }
     marked = []
     let step = number < 0 ? -1 : 1
+    let number = number * layout.columns.pages
     let page: Int
-    if let scroll {
+    if let shown = pageOnGrid {
+      page = shown + number
+    } else {
       // Off the grid: the page with the first line not seen yet, so that nothing is passed over.
-      let next = step > 0 ? shown.upperBound : scroll - 1
-      if step > 0, next >= typeset.galley.lines.count { return atEdge(step, in: typeset) }
+      let top = scroll ?? 0
+      let next = step > 0 ? shown.lines.upperBound : top - 1
+      let isEnd = next >= typeset.galley.body.upperBound && shown.notes.upperBound >= typeset.galley.lines.count
+      if step > 0, isEnd { return atEdge(step, in: typeset) }
       let nearest = typeset.pageIndex(ofLine: max(0, next))
       // A blank line between two pages counts with the one before it.
-      page = (step > 0 ? max(nearest, typeset.pageIndex(ofLine: scroll) + 1) : nearest) + (number - step)
-    } else {
-      page = typeset.pageIndex(of: place) + number
+      page = (step > 0 ? max(nearest, typeset.pageIndex(ofLine: top) + 1) : nearest) + (number - step)
     }
-    guard typeset.pages.indices.contains(page) || typeset.pages.indices.contains(page - number + step) || scroll != nil
+    let nextPage = page - number + step * layout.columns.pages
+    guard
+      typeset.pages.indices.contains(page) || typeset.pages.indices.contains(nextPage)
+        || pageOnGrid == nil
     else { return atEdge(step, in: typeset) }
     show(page: min(max(0, page), typeset.pages.count - 1), of: typeset)
   }
 
   mutating func moveLines(_ number: Int) {
-    guard let typeset = document?.typeset, let top = visibleLines.first?.lowerBound else { return }
-    guard layout.columns == 1 else { return turnPages(number < 0 ? -1 : 1) }
+    guard let typeset = document?.typeset, let top = visibleColumns.first?.lines.lowerBound else { return }
+    guard scrollsByLine else { return turnPages(number < 0 ? -1 : 1) }
     marked = []
-    let lowest = max(0, typeset.galley.lines.count - layout.page.height)
+    let lowest = typeset.galley.lastFullColumn(height: layout.page.height)
     let line = min(max(0, top + number), max(lowest, top))
     guard line != top else { return atEdge(number, in: typeset) }
     scrollTo(line: line)
     place = typeset.place(ofLine: line)
   }
 
+  /// Moves code and tables that are wider than the page.
+  mutating func pan(_ columns: Int) {
+    guard let document, let galley = document.typeset?.galley else { return }
+    let shown = visibleColumns.flatMap { Array($0.lines) + Array($0.notes) }
+    let overflow = shown.map { galley.overflow(ofLine: $0, in: document.article) }.max() ?? 0
+    guard overflow > 0 else {
+      message = Message("nothing here is wider than the page")
+      return
+    }
+    pan = min(max(0, min(pan, overflow) + columns), overflow)
+  }
+
   private mutating func show(page: Int, of typeset: TypesetArticle) {
-    scroll = nil
-    place = typeset.pages[page].range.start
+    let page = spreadStart(page)
+    pan = 0
+    place = typeset.place(ofPage: page)
+    // A page of decoration alone shares its place with another.
+    scroll = typeset.pageIndex(of: place) == page ? nil : typeset.firstLine(ofPage: page)
   }
 
   /// At the first or last line that is set: more of them, if there are, else a word on what one can do.
@@ -97,6 +118,7 @@ extension State {
     marked = []
     place = viewpoint.place
     scroll = nil
+    pan = 0
     guard let linesAbove = viewpoint.linesAbove else { return }
     guard let typeset = document?.typeset, holds(place) else {
       // The line is known once lines are set around the place.
@@ -104,7 +126,7 @@ extension State {
       destination = .viewpoint(viewpoint)
       return
     }
-    scrollTo(line: max(0, typeset.galley.line(at: place) - linesAbove))
+    scrollTo(line: max(0, typeset.galley.bodyLine(at: place) - linesAbove))
   }
 
   mutating func retrace(_ command: Command) {

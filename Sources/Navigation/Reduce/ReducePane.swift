@@ -21,7 +21,8 @@ extension State {
 
   /// Tab goes through the panes one reads by, then back to the page.
   mutating func focusNextPane() {
-    let circle: [Pane] = [.outline, .quotations, .related]
+    let hasNotes = document?.article.footnotes.contains { $0.definition != nil } ?? false
+    let circle: [Pane] = [.outline, .quotations, .related] + (hasNotes ? [.notes] : [])
     guard focus == .pane, let pane, let index = circle.firstIndex(of: pane) else { return open(self.pane ?? .outline) }
     if index + 1 < circle.count { open(circle[index + 1]) } else { closePane() }
   }
@@ -97,6 +98,10 @@ extension State {
     case .link(let index):
       let link = document.article.links[index]
       return follow(target: link.target, title: document.article.text[link.range])
+    case .note(let index):
+      leavePane()
+      show(note: index)
+      return []
     }
   }
 
@@ -114,6 +119,14 @@ extension State {
     return []
   }
 
+  /// Goes to a footnote, which is on the page that calls it, and marks both; where nothing calls it, to its words.
+  private mutating func show(note index: Int) {
+    guard let note = document?.article.footnotes[index], let definition = note.definition else { return }
+    let call = note.references.first
+    jump(to: call?.start ?? definition.start, marking: note.references.prefix(1) + [definition])
+    if call == nil { message = Message("nothing calls this note") }
+  }
+
   mutating func leavePane() {
     if layout.paneIsBeside { focus = .page } else { closePane() }
   }
@@ -129,6 +142,7 @@ extension State {
       guard let section = document?.article.sections[index], section.isInText else { return nil }
       return section.range.start
     case .quotation(let index): return document?.quotations?[index].start
+    case .note(let index): return document?.article.footnotes[index].references.first?.start
     default: return nil
     }
   }

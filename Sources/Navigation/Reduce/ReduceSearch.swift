@@ -59,7 +59,7 @@ extension State {
 
   /// The match steps count from: the current one while it is in view, else the one just before the place in their way.
   private func indexOfMatchHere(_ current: Int?, of matches: [TextRange], _ step: Int) -> Int {
-    if let current, visibleRange.contains(matches[current].start) { return current }
+    if let current, shows(matches[current].start) { return current }
     let next = matches.partitionPoint { $0.start < place }
     return step > 0 ? next - 1 : next
   }
@@ -67,10 +67,9 @@ extension State {
   private mutating func show(match index: Int, of matches: [TextRange]) {
     search?.status = .found(matches, current: index)
     let match = matches[index]
-    let visible = visibleRange
     marked = []
     // A match in view moves nothing.
-    guard !holds(match.start) || match.start < visible.start || match.start >= visible.end else { return }
+    guard !holds(match.start) || !shows(match.start) else { return }
     go(to: Viewpoint(place: match.start))
   }
 }

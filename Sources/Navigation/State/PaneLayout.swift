@@ -1,6 +1,6 @@
 import Screen
 
-/// How a pane divides its area: title, list, and for quotations the whole of the selected one beneath or beside.
+/// How a pane divides its area: title, list, and for quotations and notes the whole of the selected one beneath or beside.
 public struct PaneLayout: Hashable, Sendable {
   public var title: Rect
   public var list: Rect
@@ -16,7 +16,7 @@ public struct PaneLayout: Hashable, Sendable {
     let rest = area.inset(top: title.height)
     list = rest
     detail = Rect(x: area.x, y: area.bottom, width: area.width, height: 0)
-    if pane == .quotations, rest.height >= 6 {
+    if pane.hasDetail, rest.height >= 6 {
       if area.width >= 76 {
         let width = min(34, area.width * 2 / 5)
         list = Rect(x: rest.x, y: rest.y, width: width, height: rest.height)

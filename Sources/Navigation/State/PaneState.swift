@@ -1,15 +1,21 @@
 /// What can stand beside the page.
 public enum Pane: String, CaseIterable, Hashable, Sendable {
-  case outline, quotations, related, help
+  case outline, quotations, related, notes, help
 
   public var title: String {
     switch self {
     case .outline: "Outline"
     case .quotations: "Quotations"
     case .related: "Related"
+    case .notes: "Notes"
     case .help: "Keys"
     }
   }
+}
+
+extension Pane {
+  /// Whether the whole of what is selected is shown under the list.
+  var hasDetail: Bool { self == .quotations || self == .notes }
 }
 
 /// Where one is in a pane's list.
@@ -49,6 +55,8 @@ public struct PaneRow: Hashable, Sendable {
     case related(Int)
     /// An index into `Article.links`.
     case link(Int)
+    /// An index into `Article.footnotes`.
+    case note(Int)
     case command(Command)
   }
 

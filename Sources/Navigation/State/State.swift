@@ -16,6 +16,8 @@ public struct State: Sendable {
   public var place: TextPosition = 0
   /// The galley's line at the top of the screen when that is not the start of a page.
   public var scroll: Int?
+  /// Columns that code and tables wider than the page are moved to the left, as far as each goes.
+  public var pan = 0
   /// Where to go once enough of the document is there.
   public var destination: Destination?
   /// Shown as gone to: a heading, a quotation's pieces.
@@ -60,7 +62,7 @@ public struct State: Sendable {
   public var visiblePane: Pane? { pane ?? (layout.paneIsBeside ? .outline : nil) }
 
   public var viewpoint: Viewpoint {
-    let line = document?.typeset?.galley.line(at: place) ?? 0
+    let line = document?.typeset?.galley.bodyLine(at: place) ?? 0
     return Viewpoint(place: place, linesAbove: scroll.map { max(0, line - $0) })
   }
 }

@@ -3,32 +3,57 @@ import Typesetting
 
 /// What of the galley shows. Nothing here is stored: it follows from the place, the scroll and the lines.
 extension State {
-  /// Line indices of each text column; empty until lines are there.
-  public var visibleLines: [Range<Int>] {
+  /// The text columns on screen, over all pages side by side; empty until lines are there.
+  public var visibleColumns: [Column] {
     guard let typeset = document?.typeset, !typeset.galley.lines.isEmpty else { return [] }
-    if let scroll {
-      return [scroll..<min(scroll + layout.page.height, typeset.galley.lines.count)]
+    guard let page = pageOnGrid else {
+      return [typeset.galley.column(fromLine: scroll ?? 0, height: typeset.request.geometry.height)]
     }
-    return typeset.pages.isEmpty ? [] : typeset.pages[pageIndex(in: typeset)].columns
+    return typeset.pages[page..<min(page + layout.columns.pages, typeset.pages.count)].flatMap(\.columns)
   }
 
-  /// The page in view, from 0: the one the screen's first line is on.
+  /// The page that shows whole, from 0, the left one of a spread; nil when the screen starts between two.
+  var pageOnGrid: Int? {
+    guard let typeset = document?.typeset, !typeset.pages.isEmpty else { return nil }
+    guard let scroll else { return spreadStart(typeset.pageIndex(of: place)) }
+    let page = typeset.pageIndex(ofLine: scroll)
+    return typeset.firstLine(ofPage: page) == scroll ? spreadStart(page) : nil
+  }
+
+  /// The page in view, from 0: the one the screen's first line is on, the left one of a spread.
   public var pageIndex: Int? {
     guard let typeset = document?.typeset, !typeset.pages.isEmpty else { return nil }
-    return scroll.map { typeset.pageIndex(ofLine: $0) } ?? pageIndex(in: typeset)
+    return pageOnGrid ?? scroll.map { spreadStart(typeset.pageIndex(ofLine: $0)) }
   }
 
-  private func pageIndex(in typeset: TypesetArticle) -> Int {
-    typeset.pageIndex(of: place)
-  }
+  /// The first of the pages that show together with one.
+  func spreadStart(_ page: Int) -> Int { page - page % layout.columns.pages }
 
-  /// The text on screen.
+  /// Whether one can move by lines: a single column of text shows.
+  var scrollsByLine: Bool { layout.columns.count == 1 }
+
+  /// The running text on screen.
   public var visibleRange: TextRange {
-    guard let lines = document?.typeset?.galley.lines, let first = visibleLines.first, let last = visibleLines.last,
-      first.lowerBound < last.upperBound
+    guard let lines = document?.typeset?.galley.lines, let first = visibleColumns.first?.lines,
+      let last = visibleColumns.last(where: { !$0.lines.isEmpty })?.lines, first.lowerBound < last.upperBound
     else { return TextRange(place, place) }
     return TextRange(lines[first.lowerBound].range.start, lines[last.upperBound - 1].range.end)
   }
+
+  /// The running text and the footnotes on screen.
+  public var visibleRanges: [TextRange] {
+    guard let galley = document?.typeset?.galley else { return [] }
+    let notes = visibleColumns.flatMap { column in
+      galley.notes.filter { $0.lines.overlaps(column.notes) }.map { note in
+        let shown = note.lines.clamped(to: column.notes)
+        return TextRange(galley.lines[shown.lowerBound].range.start, galley.lines[shown.upperBound - 1].range.end)
+      }
+    }
+    return [visibleRange] + notes
+  }
+
+  /// Whether a place is on screen.
+  public func shows(_ place: TextPosition) -> Bool { visibleRanges.contains { $0.contains(place) } }
 
   /// The section that holds the place, from 0.
   public var sectionIndex: Int? {
@@ -40,30 +65,49 @@ extension State {
   public var minutesLeft: Int {
     guard let article = document?.article, article.text.count > 0 else { return 0 }
     let (count, visible) = (article.text.count, visibleRange)
-    guard visible.end + 1 < count else { return 0 }
+    if visible.end + 1 >= count || showsLastLine { return 0 }
     let rest = Double(count - min(visible.start, count)) / Double(count)
     return max(1, Int((Double(article.words) / Article.wordsPerMinute * rest).rounded()))
+  }
+
+  /// Whether the running text ends here, though footnotes may stand behind it.
+  private var showsLastLine: Bool {
+    guard let document, let typeset = document.typeset, let last = visibleColumns.last,
+      typeset.galley.blocks.upperBound == document.article.blocks.count
+    else { return false }
+    return typeset.galley.lines[last.lines.upperBound..<typeset.galley.body.upperBound].allSatisfy(\.isBlank)
   }
 }
 
 extension TypesetArticle {
-  /// The page whose range holds a place, from 0.
+  /// The page that shows a place, from 0.
   func pageIndex(of place: TextPosition) -> Int {
-    min(pages.count - 1, pages.partitionPoint { $0.range.end <= place })
+    let page =
+      galley.note(at: place) == nil
+      ? pages.partitionPoint { $0.range.end <= place }
+      : pages.partitionPoint { $0.notes.upperBound <= galley.line(at: place) }
+    return min(pages.count - 1, page)
   }
 
-  /// The page a line stands on, from 0.
+  /// The page a line of the running text stands on, from 0.
   func pageIndex(ofLine line: Int) -> Int {
-    max(0, pages.partitionPoint { ($0.columns.first?.lowerBound ?? 0) <= line } - 1)
+    max(0, pages.partitionPoint { $0.lines.lowerBound <= line } - 1)
   }
 
   /// A page's first line.
-  func firstLine(ofPage page: Int) -> Int { pages[page].columns.first?.lowerBound ?? 0 }
+  func firstLine(ofPage page: Int) -> Int { pages[page].lines.lowerBound }
+
+  /// Where a page begins: that of the footnote that goes on, where nothing else is on it.
+  func place(ofPage page: Int) -> TextPosition {
+    pages[page].lines.isEmpty ? galley.lines[pages[page].notes.lowerBound].range.start : pages[page].range.start
+  }
 
   /// The place of a line: where its text starts, or the next text does.
   func place(ofLine line: Int) -> TextPosition {
-    let line = max(0, min(line, galley.lines.count - 1))
-    return (galley.lines[line...].first { !$0.range.isEmpty } ?? galley.lines[line]).range.start
+    let body = galley.lines[galley.body]
+    guard let last = body.indices.last else { return 0 }
+    let line = max(0, min(line, last))
+    return (body[line...].first { !$0.range.isEmpty } ?? body[line]).range.start
   }
 }
 

@@ -37,9 +37,12 @@ private let guideText = """
   ## As you like it
 
   - `T` goes through the themes; schemes in `~/.config/pullquote/themes` are found by name.
-  - `+` and `-` change the measure, `J` justifies, `Y` hyphenates, `C` sets columns.
+  - `+` and `-` change the measure, `|` the margins, `=` the space between lines; `J` justifies, `Y` hyphenates.
+  - `C` sets columns, `D` shows two pages side by side, as a book does.
+  - `W` cuts code and tables that are too wide, and `)` and `(` move them. `^` lists the footnotes.
   - `M` gives the mouse to Pullquote: the wheel turns, a click goes.
-  - Settings and keys of your own live in `~/.config/pullquote/settings.yaml`.
+  - What a key changed is remembered. Settings and keys of your own live in `~/.config/pullquote/settings.yaml`; they \
+    say what you start with, and win again once you edit them.
 
   ## All keys
 

@@ -1,4 +1,5 @@
 import ArticleModel
+import Configuration
 import CursesTerminal
 import Glibc
 import Navigation
@@ -11,6 +12,8 @@ struct EffectRunner {
   let searchers: Searchers
   let terminal: CursesTerminal
   let mailbox: Mailbox
+  /// nil where there is no folder for it.
+  let rememberedSettings: RememberedSettings?
 
   /// - Returns: the answers that are there already.
   func perform(_ effect: Effect, for state: State) -> [Event] {
@@ -32,6 +35,7 @@ struct EffectRunner {
       }
     case .browse(let address): return browse(address).map { [.failed($0)] } ?? []
     case .setMouse(let isOn): terminal.isMouseOn = isOn
+    case .remember(let changes): rememberedSettings?.remember(changes)
     case .redraw: terminal.forget()
     // The terminal is given back where the signal is taken up.
     case .suspend: raise(SIGTSTP)

@@ -30,8 +30,9 @@ public struct Reader {
     guard isatty(STDOUT_FILENO) == 1 else { return printInstead() }
     do {
       if let unreadable = firstUnreadable() { throw unreadable }
-      let configuration = try loadedSettings()
-      return try read(configuration.settings, configuration.themes)
+      let folders = Folders { name in getenv(name).map { String(cString: $0) } }
+      let themes = Themes(folder: folders?.themesFolder)
+      return try read(try loadedSettings(folders, themes), themes, folders.map(RememberedSettings.init))
     } catch let error as any CustomStringConvertible {
       reportFailure(error)
       return 1
@@ -57,16 +58,21 @@ public struct Reader {
     }
   }
 
-  private func loadedSettings() throws(ConfigurationError) -> (settings: Settings, themes: Themes) {
-    let folders = Folders { name in getenv(name).map { String(cString: $0) } }
+  /// The reader's own, then what was remembered, then what the command line says.
+  private func loadedSettings(_ folders: Folders?, _ themes: Themes) throws(ConfigurationError) -> Settings {
     var settings = Settings()
-    if let folders { settings = try Settings(file: folders.settingsFile) }
+    if let folders {
+      settings = try Settings(file: folders.settingsFile)
+      settings = RememberedSettings(folders: folders).applied(to: settings) { (try? themes.theme(named: $0)) != nil }
+    }
     if let measure { settings.measure = measure }
     if let themeName { settings.theme = themeName }
-    return (settings, Themes(folder: folders?.themesFolder))
+    return settings
   }
 
-  private func read(_ settings: Settings, _ themes: Themes) throws -> Int32 {
+  private func read(
+    _ settings: Settings, _ themes: Themes, _ rememberedSettings: RememberedSettings?
+  ) throws -> Int32 {
     guard let mailbox = Mailbox() else { throw OpeningFailure("pullquote", "the system has no file descriptors left") }
     Task.detached { prepareTypesetting(language: "en") }
     let shelf = Shelf(paths: paths, options: options, mailbox: mailbox)
@@ -78,7 +84,7 @@ public struct Reader {
     terminal.isMouseOn = settings.mouse
     let runner = EffectRunner(
       shelf: shelf, typesetters: Typesetters(mailbox: mailbox), searchers: Searchers(mailbox: mailbox),
-      terminal: terminal, mailbox: mailbox)
+      terminal: terminal, mailbox: mailbox, rememberedSettings: rememberedSettings)
     let state = State(size: terminal.size, settings: settings, themes: themes.names, files: paths.map(displayName))
     var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
     let signal = loop.run(from: first) { state in terminal.draw(draw(state, looks.theme(for: state))) }

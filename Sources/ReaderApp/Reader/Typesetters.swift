@@ -28,7 +28,7 @@ final class Typesetters: Sendable {
       return latest != request
     }
     if isNew { setWhole(article, request) }
-    return set(blocks(around: place, in: article), of: article, request)
+    return set(blocks(around: article.shownPlace(of: place), in: article), of: article, request)
   }
 
   private func blocks(around place: TextPosition, in article: Article) -> Range<Int> {

@@ -96,6 +96,7 @@ func plainPages(of article: Article, width: Int) -> String {
   let galley = typeset(article, options: TypesettingOptions(measure: width))
   var text = ""
   for index in galley.lines.indices {
+    if index == galley.body.upperBound { text += "\n" + galley.noteRule.text + "\n" }
     var line = ""
     var column = 0
     for segment in galley.segments(ofLine: index, in: article) {

@@ -12,8 +12,6 @@ extension Typesetter {
     case .tableCell: return setTableRow(index, in: blocks, frame)
     case .codeBlock:
       setCode(block.range, index, room: max(2, room - BlockInset.code))
-      keepTogether(from: first)
-      keepWhole(from: first)
     case .image: setFigure(block.range, index, room: room)
     case .thematicBreak:
       append(Line(.thematicBreak, block.range, item: index))
@@ -39,41 +37,13 @@ extension Typesetter {
     var setLines: [Line] = []
     paragraphs.forEachLine(of: range.offsets, style) { line in
       let range = TextRange(line.range.lowerBound, line.range.upperBound)
-      setLines.append(Line(line.isHyphenated ? .hyphenated : .text, range, item: index, part: line.isLast ? 1 : 0))
+      // A column ends in a divided word only where the lines below leave no other way.
+      setLines.append(
+        Line(
+          line.isHyphenated ? .hyphenated : .text, range, item: index, part: line.isLast ? 1 : 0,
+          keep: line.isHyphenated ? .whole : .none))
     }
     for line in setLines { append(line) }
-  }
-
-  /// Code keeps its lines; those too long go on under a mark.
-  private mutating func setCode(_ range: TextRange, _ index: Int, room: Int) {
-    var start = range.start
-    while start < range.end {
-      let feed = bytes[start..<range.end].firstIndex(of: 0x0A) ?? range.end
-      let next = min(feed + 1, range.end)
-      var lineStart = start
-      for end in cuts(start..<feed, room: room) {
-        append(Line(.text, TextRange(lineStart, end), item: index))
-        lineStart = end
-      }
-      append(Line(.text, TextRange(lineStart, next), item: index))
-      start = next
-    }
-    if range.isEmpty { append(Line(.text, range, item: index)) }
-  }
-
-  /// Where a line of code is cut to fit.
-  private func cuts(_ line: Range<Int>, room: Int) -> [Int] {
-    if line.count <= room, !options.ambiguousIsWide { return [] }
-    var cuts: [Int] = []
-    var used = 0
-    forEachGrapheme(in: bytes, line, ambiguousIsWide: options.ambiguousIsWide) { cluster, columns in
-      if used + columns > room, used > 0 {
-        cuts.append(cluster.lowerBound)
-        used = 0
-      }
-      used += columns
-    }
-    return cuts
   }
 
   private mutating func setFigure(_ range: TextRange, _ index: Int, room: Int) {

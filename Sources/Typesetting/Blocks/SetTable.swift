@@ -11,7 +11,7 @@ extension Typesetter {
     }
     if tableStarts[table] == nil { tableStarts[table] = lines.count }
     let layout = layout(of: table, at: index, room: max(2, options.measure - frame.indent))
-    if layout.isRecord {
+    if layout.form == .record {
       setRecord(index..<end, row, layout, room: max(2, options.measure - frame.indent))
     } else {
       setGridRow(index..<end, layout)
@@ -37,19 +37,23 @@ extension Typesetter {
     for cell in cells {
       guard case .tableCell(let cellColumn) = article.blocks[cell].kind else { continue }
       let column = min(max(0, cellColumn), layout.widths.count - 1)
-      let style = ParagraphSetter.Style(measure: layout.widths[column], justifies: false)
-      paragraphs.forEachLine(of: article.blocks[cell].range.offsets, style) { line in
-        columns[column].append(TextRange(line.range.lowerBound, line.range.upperBound))
-      }
+      columns[column] += tableLines(of: article.blocks[cell].range, layout.widths[column])
     }
     let whole = TextRange(article.blocks[cells.lowerBound].range.start, article.blocks[cells.upperBound - 1].range.end)
     let first = lines.count
-    for line in 0..<max(1, columns.map(\.count).max() ?? 1) {
-      let range = line == 0 ? whole : TextRange(whole.end, whole.end)
+    for (line, range) in ranges(of: columns, in: whole).enumerated() {
       append(Line(.tableRow, range, item: cells.lowerBound, part: cellLines.count))
       cellLines += columns.map { $0.indices.contains(line) ? $0[line] : TextRange(whole.end, whole.end) }
     }
     keepTogether(from: first)
+  }
+
+  /// The text of each line of a row: the tallest cell's lines, the first and the last with the cells around it, so that
+  /// a place in a long cell is on its line.
+  private func ranges(of columns: [[TextRange]], in row: TextRange) -> [TextRange] {
+    guard let tallest = columns.max(by: { $0.count < $1.count }), !tallest.isEmpty else { return [row] }
+    let bounds = [row.start] + tallest.dropFirst().map(\.start) + [row.end]
+    return zip(bounds, bounds.dropFirst()).map { TextRange($0, $1) }
   }
 
   private mutating func setRule(after row: Int?, _ cells: Range<Int>, _ layout: TableLayout) {
@@ -67,10 +71,35 @@ extension Typesetter {
   private mutating func setRecord(_ cells: Range<Int>, _ row: Int?, _ layout: TableLayout, room: Int) {
     let first = lines.count
     let isHeader = article.isHeader(row: row)
-    let inset = isHeader ? 0 : layout.recordInset
-    for cell in cells { setLines(article.blocks[cell].range, cell, room: max(2, room - inset)) }
+    for cell in cells {
+      if isHeader { setLines(article.blocks[cell].range, cell, room: room) } else { setField(cell, layout) }
+    }
     keepTogether(from: first)
-    if !isLastRow(row, cells) { appendBlank(before: cells.upperBound, keep: isHeader ? .heading : .none) }
+    if isHeader, !isLastRow(row, cells) {
+      setRule(after: row, cells, layout)
+    } else if !isLastRow(row, cells) {
+      appendBlank(before: cells.upperBound)
+    }
+  }
+
+  private mutating func setField(_ cell: Int, _ layout: TableLayout) {
+    guard case .tableCell(let column) = article.blocks[cell].kind else { return }
+    let label = layout.labels.indices.contains(column) ? tableLines(of: layout.labels[column], layout.widths[0]) : []
+    let values = tableLines(of: article.blocks[cell].range, layout.widths[1])
+    let end = article.blocks[cell].range.end
+    for line in 0..<max(label.count, values.count) {
+      let value = values.indices.contains(line) ? values[line] : TextRange(end, end)
+      append(Line(.tableRow, value, item: cell, part: cellLines.count))
+      cellLines += [label.indices.contains(line) ? label[line] : TextRange(end, end), value]
+    }
+  }
+
+  private mutating func tableLines(of range: TextRange, _ width: Int) -> [TextRange] {
+    var lines: [TextRange] = []
+    paragraphs.forEachLine(of: range.offsets, ParagraphSetter.Style(measure: width, justifies: false)) { line in
+      lines.append(TextRange(line.range.lowerBound, line.range.upperBound))
+    }
+    return lines
   }
 
   private func isLastRow(_ row: Int?, _ cells: Range<Int>) -> Bool {

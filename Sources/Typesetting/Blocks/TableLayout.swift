@@ -3,20 +3,31 @@ import UnicodeText
 
 /// How a table's columns share the measure.
 struct TableLayout: Sendable {
-  /// Columns of each cell, without the rules between them.
+  let form: Form
+  /// Columns of each cell, without the rules between them; of a record's label and value.
   let widths: [Int]
   let alignments: [Container.Alignment]
-  /// Too narrow for a grid: each row is a record, a line or more for each cell.
-  let isRecord: Bool
   /// Some row has more than one line, so rules stand between the rows.
   let hasTallRows: Bool
   /// What records call their cells, by column; empty without a header row.
   let labels: [TextRange]
-  /// Columns of the labels.
-  let labelWidth: Int
 
-  /// Columns before a record's text.
-  var recordInset: Int { labelWidth == 0 ? 0 : labelWidth + 2 }
+  enum Form: Sendable {
+    /// A row beside a row, in a measure that holds them.
+    case grid
+    /// Each row is a list of its cells, each beside its column's label.
+    case record
+    /// A grid wider than the measure.
+    case panned
+  }
+
+  /// Columns of the whole.
+  var width: Int { widths.reduce(0, +) + max(0, widths.count - 1) * Ornaments.separatorColumns }
+
+  /// Rows of more cells are no records that one could read.
+  private static let mostRecordCells = 24
+  /// Of a cell in a table that is panned.
+  private static let widestPanned = 40
 
   /// - Parameters:
   ///   - table: an index into `Article.containers`.
@@ -30,11 +41,20 @@ struct TableLayout: Sendable {
     } else {
       alignments = []
     }
-    isRecord = needs.least.isEmpty || needs.least.reduce(0, +) > space
-    hasTallRows = needs.natural.reduce(0, +) > space
-    widths = isRecord ? needs.natural : needs.shared(space)
     labels = needs.labels
-    labelWidth = min(needs.longestLabel, room / 3)
+    hasTallRows = needs.natural.reduce(0, +) > space
+    let recordRoom = room - Ornaments.separatorColumns
+    let label = min(needs.longestLabel, max(recordRoom * 2 / 5, min(needs.longestLabelWord, recordRoom / 2)))
+    if !needs.least.isEmpty, needs.least.reduce(0, +) <= space {
+      form = .grid
+      widths = needs.shared(space)
+    } else if options.longLines == .wrapped, label > 0, needs.natural.count <= Self.mostRecordCells {
+      form = .record
+      widths = [label, max(1, recordRoom - label)]
+    } else {
+      form = .panned
+      widths = zip(needs.natural, needs.least).map { max($1, min($0, Self.widestPanned)) }
+    }
   }
 }
 
@@ -46,6 +66,7 @@ private struct ColumnNeeds {
   private(set) var least: [Int] = []
   private(set) var labels: [TextRange] = []
   private(set) var longestLabel = 0
+  private(set) var longestLabelWord = 0
 
   /// Rows that are looked at: a longer table's first thousand.
   private static let sample = 1000
@@ -68,6 +89,7 @@ private struct ColumnNeeds {
         if article.isHeader(row: row) {
           labels.append(block.range)
           longestLabel = max(longestLabel, size.natural)
+          longestLabelWord = max(longestLabelWord, size.longestWord)
         }
       }
     }

@@ -48,8 +48,7 @@ struct LineDrawing {
     drawBars(frame)
     if isFirst { drawMarkers(frame) }
     column = frame.indent + inset(of: block, line, isFirst: isFirst)
-    var role = frame.role
-    if let record = drawLabel(of: block, frame, isFirst: isFirst) { role = record }
+    let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
     let room = options.measure - column - (line.kind == .hyphenated ? 1 : 0)
     drawText(line.range.offsets, block, role: role, room: room, justifies: isJustified(line, block))
     if line.kind == .hyphenated { put("-", role) }
@@ -116,18 +115,6 @@ struct LineDrawing {
     article.table(ofRow: cell.container).flatMap { tables[$0] }
   }
 
-  /// Puts the label beside a record's cell, and says which role its text has; nil for what is no record.
-  private mutating func drawLabel(of block: Block, _ frame: BlockFrame, isFirst: Bool) -> Role? {
-    guard case .tableCell(let index) = block.kind, let layout = layout(of: block), layout.isRecord else { return nil }
-    if article.isHeader(row: block.container) { return .tableHeader }
-    if isFirst, layout.labels.indices.contains(index), layout.labelWidth > 0 {
-      let label = article.text[layout.labels[index]]
-      put(truncated(label, toColumns: layout.labelWidth, ambiguousIsWide: options.ambiguousIsWide), .tableHeader)
-    }
-    column = frame.indent + layout.recordInset
-    return frame.role
-  }
-
   mutating func drawTableRule(_ block: Block, _ layout: TableLayout) {
     drawBars(framer.frame(of: block))
     put(layout.widths.map(ornaments.rule).joined(separator: ornaments.ruleCrossing), .tableRule)
@@ -144,8 +131,13 @@ struct LineDrawing {
       column =
         left
         + offset(
-          layout.alignments.indices.contains(index) ? layout.alignments[index] : .natural, layout.widths[index] - width)
-      if !content.isEmpty { drawText(content, block, role: role, room: width, justifies: false) }
+          layout.form != .record && layout.alignments.indices.contains(index) ? layout.alignments[index] : .natural,
+          layout.widths[index] - width)
+      if layout.form == .record, index == 0 {
+        if !content.isEmpty { put(String(decoding: bytes[content], as: UTF8.self), .tableHeader) }
+      } else if !content.isEmpty {
+        drawText(content, block, role: role, room: width, justifies: false)
+      }
       left += layout.widths[index]
       column = left
       if index < cells.count - 1 { put(ornaments.separator, .tableRule) }

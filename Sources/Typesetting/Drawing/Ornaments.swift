@@ -9,16 +9,20 @@ struct Ornaments {
   let bullets: [String]
   /// Before a line of code that goes on from the one above.
   let continuation: String
+  /// Where something goes on beyond what is shown.
+  let cuts: (left: String, right: String)
 
   init(_ options: TypesettingOptions) {
     if options.ambiguousIsWide {
       (bar, dash, cross, foldedBar, continuation) = ("|", "-", "+", ":", ">")
       corners = ("+", "+", "+", "+")
       bullets = ["*", "-", "+"]
+      cuts = ("<", ">")
     } else {
       (bar, dash, cross, foldedBar, continuation) = ("│", "─", "┼", "┆", "↪")
       corners = ("┌", "┐", "└", "┘")
       bullets = ["•", "◦", "▪"]
+      cuts = ("‹", "›")
     }
   }
 

@@ -3,14 +3,25 @@ import UnicodeText
 
 extension Galley {
   /// What to draw of a line, left to right. Nothing for a blank line, but for the bars that go on through it.
-  public func segments(ofLine index: Int, in article: Article) -> [Segment] {
+  ///
+  /// - Parameter pan: columns that wide code and tables are moved to the left, as far as each goes.
+  public func segments(ofLine index: Int, in article: Article, pan: Int = 0) -> [Segment] {
     guard lines.indices.contains(index) else { return [] }
     let line = lines[index]
     return article.text.bytes.withUnsafeBufferPointer { bytes in
       var drawing = LineDrawing(article, bytes, options, tables)
       draw(line, in: &drawing)
+      if let window = panWindow(of: line, in: article) {
+        return window.cut(drawing.segments, pan: pan, ambiguousIsWide: options.ambiguousIsWide)
+      }
       return drawing.segments
     }
+  }
+
+  /// Stands over the footnotes of a column.
+  public var noteRule: Segment {
+    let width = min(12, options.measure)
+    return Segment(column: 0, columns: width, text: Ornaments(options).rule(width), role: .rule)
   }
 
   private func draw(_ line: Line, in drawing: inout LineDrawing) {
@@ -20,7 +31,7 @@ extension Galley {
     case .byline: drawing.put(decorations[line.part], .byline)
     case .meta: drawing.put(decorations[line.part], .meta)
     case .folded: drawing.put(drawing.ornaments.foldedBar + " " + decorations[line.part], .folded)
-    case .footnoteRule: drawing.put(drawing.ornaments.rule(min(12, options.measure)), .rule)
+    case .footnoteRule: drawing.segments.append(noteRule)
     case .thematicBreak: drawing.drawThematicBreak(line)
     case .frameTop, .frameBottom: drawing.drawFrame(line)
     case .tableRow, .tableRule: drawTable(line, in: &drawing)

@@ -10,10 +10,13 @@ extension LineDrawing {
   mutating func drawText(_ line: Range<Int>, _ block: Block, role: Role, room: Int, justifies: Bool) {
     let content = bytes.withoutTrailingSpace(line)
     let runs = InlineRuns(article, block).runs(in: TextRange(content.lowerBound, content.upperBound))
-    if options.reordersRightToLeft, let levels = BidiLevels(bytes, line: content, paragraph: block.range.offsets) {
-      return drawReordered(runs, levels, role, room: room)
+    var isRightToLeft = false
+    if let levels = BidiLevels(bytes, line: content, paragraph: block.range.offsets) {
+      isRightToLeft = levels.isRightToLeft
+      if isRightToLeft { column += max(0, room - columns(content)) }
+      if options.rightToLeft == .reordered { return drawReordered(runs, levels, role) }
     }
-    var glue = Glue(bytes, content, extra: justifies ? room - columns(content) : 0)
+    var glue = Glue(bytes, content, extra: justifies && !isRightToLeft ? room - columns(content) : 0)
     for run in runs {
       for piece in glue.pieces(of: run.range.offsets) {
         putRun(piece.range, run, role, gap: piece.gap)
@@ -21,12 +24,8 @@ extension LineDrawing {
     }
   }
 
-  private mutating func drawReordered(_ runs: [InlineRuns.Run], _ levels: BidiLevels, _ role: Role, room: Int) {
+  private mutating func drawReordered(_ runs: [InlineRuns.Run], _ levels: BidiLevels, _ role: Role) {
     let pieces = runs.flatMap { run in levels.pieces(of: run.range.offsets).map { (run: run, piece: $0) } }
-    if levels.isRightToLeft {
-      let width = runs.reduce(0) { $0 + columns($1.range.offsets) }
-      column += max(0, room - width)
-    }
     for index in BidiLevels.visualOrder(pieces.map(\.piece.level)) {
       let (run, piece) = pieces[index]
       let text = piece.level.isMultiple(of: 2) ? nil : BidiLevels.mirrored(bytes, piece.range)

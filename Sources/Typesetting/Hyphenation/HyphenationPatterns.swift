@@ -9,7 +9,9 @@ struct HyphenationPatterns: Sendable {
   private let dictionary: [UInt8]
   private var levels: [PatternTable]
   /// Letters that stay together at a word's head and foot, and at those of a compound's parts.
-  private var (leastBefore, leastAfter) = (2, 2)
+  private var (leastBefore, leastAfter) = (least, least)
+  /// Dictionaries allow two, but a line's width is little gained by them, and a reader is held up.
+  private static let least = 3
   private var (leastBeforePart, leastAfterPart) = (2, 2)
 
   /// Bytes of a pattern and its line feed, in most dictionaries.
@@ -44,8 +46,8 @@ struct HyphenationPatterns: Sendable {
     let number = words.count > 1 ? min(64, max(1, Int(words[1]) ?? 2)) : 2
     switch words.first {
     case "NEXTLEVEL": levels.append(PatternTable(capacity: (bytes.count - start) / Self.usualLength))
-    case "LEFTHYPHENMIN": leastBefore = number
-    case "RIGHTHYPHENMIN": leastAfter = number
+    case "LEFTHYPHENMIN": leastBefore = max(number, Self.least)
+    case "RIGHTHYPHENMIN": leastAfter = max(number, Self.least)
     case "COMPOUNDLEFTHYPHENMIN": leastBeforePart = number
     case "COMPOUNDRIGHTHYPHENMIN": leastAfterPart = number
     default: break

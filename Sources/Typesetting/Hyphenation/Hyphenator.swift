@@ -22,10 +22,13 @@ final class Hyphenator: Sendable {
   }
 
   private let memory: Mutex<Memory>
+  /// Whether words with a capital are divided like others: German has one at every noun.
+  let dividesNames: Bool
 
   private init?(language: String) {
     guard let memory = Memory(language: language) else { return nil }
     self.memory = Mutex(memory)
+    dividesNames = language.prefix(2) == "de"
   }
 
   /// Where a word of letters may be divided: bit n set, after n bytes.

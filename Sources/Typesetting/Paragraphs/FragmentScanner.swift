@@ -19,16 +19,21 @@ struct FragmentScanner {
   func scan(_ range: Range<Int>, limit: Int, hyphenates: Bool, into fragments: inout [Fragment]) {
     var breaks = LineBreakScanner(bytes, range)
     var start = range.lowerBound
+    let hyphenator = hyphenates ? hyphenator : nil
     while let opportunity = breaks.next() {
-      append(start..<opportunity.offset, opportunity.isMandatory ? .mandatory : nil, limit, hyphenates, &fragments)
+      append(
+        start..<opportunity.offset, opportunity.isMandatory ? .mandatory : nil, limit, hyphenator,
+        from: range.lowerBound, &fragments)
       start = opportunity.offset
     }
-    if start < range.upperBound { append(start..<range.upperBound, .mandatory, limit, hyphenates, &fragments) }
+    guard start < range.upperBound else { return }
+    append(start..<range.upperBound, .mandatory, limit, hyphenator, from: range.lowerBound, &fragments)
   }
 
   @inline(__always)
   private func append(
-    _ range: Range<Int>, _ ending: Fragment.Ending?, _ limit: Int, _ hyphenates: Bool, _ fragments: inout [Fragment]
+    _ range: Range<Int>, _ ending: Fragment.Ending?, _ limit: Int, _ hyphenator: Hyphenator?, from paragraph: Int,
+    _ fragments: inout [Fragment]
   ) {
     var end = range.upperBound
     if bytes[end - 1] == 0x0A { end -= 1 }
@@ -38,8 +43,10 @@ struct FragmentScanner {
     let space = Int32(clamping: spacesEnd - end)
     let ending = ending ?? naturalEnding(word, hasSpaces: end < spacesEnd)
     var start = word.lowerBound
-    if hyphenates, let letters = WordLetters.range(in: bytes, word) {
-      var points = hyphenator?.points(in: UTF8Bytes(rebasing: bytes[letters])) ?? 0
+    if let hyphenator, let letters = WordLetters.range(in: bytes, word),
+      hyphenator.dividesNames || !WordLetters.isName(letters, in: bytes, from: paragraph)
+    {
+      var points = hyphenator.points(in: UTF8Bytes(rebasing: bytes[letters]))
       while points != 0 {
         let point = letters.lowerBound + points.trailingZeroBitCount
         points &= points - 1

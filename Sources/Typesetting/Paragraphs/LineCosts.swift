@@ -12,7 +12,7 @@ struct LineCosts {
   }
 
   /// A hyphen that is drawn; a line end after one that is in the text; one inside a word too long for a line.
-  static let hyphen = 40.0
+  static let hyphen = 32.0
   static let dash = 4.0
   static let emergency = 400.0
   /// Two hyphens one below the other; three or more.
