@@ -6,8 +6,13 @@ import ArticleModel
 public func importArticle(
   _ bytes: [UInt8], named fileName: String, options: ImportOptions = ImportOptions()
 ) -> Article {
-  let source = cleanSource(bytes)
+  let encoding = TextEncoding(detectedIn: bytes)
+  var source = cleanSource(bytes, encoding: encoding)
   let format = options.format ?? detectFormat(of: source, named: fileName)
+  if format == .html {
+    let declared = TextEncoding(ofPage: bytes, charset: options.charset)
+    if declared != encoding { source = cleanSource(bytes, encoding: declared) }
+  }
   var draft =
     switch format {
     case .markdown: importMarkdown(source)

@@ -6,12 +6,16 @@ public struct ImportOptions: Sendable {
 
   /// Where a page was found: what its relative addresses start from.
   public var baseAddress: String?
+  /// The label of a page's encoding, as the server gave it.
+  public var charset: String?
 
   public init(
-    format: SourceFormat? = nil, skippedRestoration: Set<RestorationPass> = [], baseAddress: String? = nil
+    format: SourceFormat? = nil, skippedRestoration: Set<RestorationPass> = [], baseAddress: String? = nil,
+    charset: String? = nil
   ) {
     self.format = format
     self.baseAddress = baseAddress
+    self.charset = charset
     self.skippedRestoration = skippedRestoration
   }
 }

@@ -47,19 +47,25 @@ struct CleanSource: Sendable {
 }
 
 /// Decodes and cleans a file.
-func cleanSource(_ bytes: [UInt8]) -> CleanSource {
-  switch TextEncoding(detectedIn: bytes) {
+func cleanSource(_ bytes: [UInt8], encoding: TextEncoding) -> CleanSource {
+  switch encoding {
   case .utf8:
     return cleanCharacters(bytes)
   case .windows1252:
     return cleanCharacters(bytes, isUTF8: false)
   case .utf16(let isBigEndian):
-    let decoded = decodeUTF16(bytes, isBigEndian: isBigEndian)
-    var clean = cleanCharacters(decoded.bytes)
-    clean.offsets = clean.offsets.composed(with: decoded.offsets, cleanCount: clean.bytes.count)
-    clean.sourceCount = bytes.count
-    return clean
+    return cleanSource(decodeUTF16(bytes, isBigEndian: isBigEndian), sourceCount: bytes.count)
+  case .legacy(let name):
+    guard let decoded = decodeLegacy(bytes, encoding: name) else { return cleanCharacters(bytes, isUTF8: false) }
+    return cleanSource(decoded, sourceCount: bytes.count)
   }
+}
+
+private func cleanSource(_ decoded: DecodedText, sourceCount: Int) -> CleanSource {
+  var clean = cleanCharacters(decoded.bytes)
+  clean.offsets = clean.offsets.composed(with: decoded.offsets, cleanCount: clean.bytes.count)
+  clean.sourceCount = sourceCount
+  return clean
 }
 
 /// Names, titles and messages made harmless to show: clean, and on one line.

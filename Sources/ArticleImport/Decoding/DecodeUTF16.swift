@@ -1,10 +1,6 @@
-import ArticleModel
-
-/// UTF-16 as UTF-8, with each character's place in the file. Half a surrogate pair, or half a unit at the end, is U+FFFD.
-func decodeUTF16(_ bytes: [UInt8], isBigEndian: Bool) -> (bytes: [UInt8], offsets: SourceOffsets) {
-  var decoded: [UInt8] = []
-  decoded.reserveCapacity(bytes.count)
-  var offsets = SourceOffsets()
+/// UTF-16 as UTF-8. Half a surrogate pair, or half a unit at the end, is U+FFFD.
+func decodeUTF16(_ bytes: [UInt8], isBigEndian: Bool) -> DecodedText {
+  var decoded = DecodedText(reserving: bytes.count)
   func unit(at index: Int) -> UInt32? {
     guard index + 1 < bytes.count else { return nil }
     let (high, low) = isBigEndian ? (bytes[index], bytes[index + 1]) : (bytes[index + 1], bytes[index])
@@ -21,10 +17,8 @@ func decodeUTF16(_ bytes: [UInt8], isBigEndian: Bool) -> (bytes: [UInt8], offset
         length = 4
       }
     }
-    let start = decoded.count
-    decoded.append(scalar: scalar)
-    offsets.append(start..<decoded.count, insteadOf: SourceRange(index, index + length))
+    decoded.append(scalar, insteadOf: index..<index + length)
     index += length
   }
-  return (decoded, offsets)
+  return decoded
 }

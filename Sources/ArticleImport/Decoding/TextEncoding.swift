@@ -4,6 +4,8 @@ enum TextEncoding: Equatable {
   case utf8
   case windows1252
   case utf16(isBigEndian: Bool)
+  /// One of those before Unicode, by its name for iconv.
+  case legacy(String)
 
   /// Told by the byte order mark, else by where the zero bytes of Latin letters lie.
   init(detectedIn bytes: [UInt8]) {

@@ -56,7 +56,23 @@ struct UTF8Scalar {
 extension [UInt8] {
   /// The scalar's UTF-8; U+FFFD for what is no scalar.
   mutating func append(scalar value: UInt32) {
-    append(
-      contentsOf: Unicode.UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? Unicode.UTF8.encodedReplacementCharacter)
+    switch value {
+    case 0..<0x80:
+      append(UInt8(value))
+    case 0x80..<0x800:
+      append(UInt8(0xC0 | value >> 6))
+      append(UInt8(0x80 | value & 0x3F))
+    case 0x800..<0xD800, 0xE000..<0x10000:
+      append(UInt8(0xE0 | value >> 12))
+      append(UInt8(0x80 | value >> 6 & 0x3F))
+      append(UInt8(0x80 | value & 0x3F))
+    case 0x10000..<0x110000:
+      append(UInt8(0xF0 | value >> 18))
+      append(UInt8(0x80 | value >> 12 & 0x3F))
+      append(UInt8(0x80 | value >> 6 & 0x3F))
+      append(UInt8(0x80 | value & 0x3F))
+    default:
+      append(scalar: 0xFFFD)
+    }
   }
 }

@@ -9,5 +9,6 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   var flow = HtmlFlow(document, addresses: addresses)
   if let body = document.body { flow.add(body) }
   flow.endLeaf()
+  flow.draft.metadata = readMetadata(of: document, addresses: addresses)
   return flow.draft
 }

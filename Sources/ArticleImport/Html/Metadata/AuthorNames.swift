@@ -1,0 +1,71 @@
+/// Names of authors from the values of a page's metadata: each once, without "By", roles and addresses.
+struct AuthorNames {
+  private(set) var names: [String] = []
+
+  init(_ values: [String] = []) {
+    for value in values { add(value) }
+  }
+
+  mutating func add(_ value: String) {
+    for name in Self.names(in: value) where names.count < 50 {
+      if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
+    }
+  }
+
+  private static func names(in value: String) -> [String] {
+    let text = withoutCue(withoutAddresses(squeezed(value)))
+    guard !text.isEmpty, text.count <= 400 else { return [] }
+    let parts = split(text)
+    let people = parts.filter { !isRole($0) }
+    return people.isEmpty ? parts : people
+  }
+
+  /// At commas and conjunctions, if what is between them are whole names: "Lee, Ann" is one, "Salt & Light" too.
+  private static func split(_ text: String) -> [String] {
+    var parts = text.split { $0 == ";" || $0 == "|" || $0 == "、" }.flatMap { $0.split(separator: ", ") }
+    parts = parts.flatMap { part in
+      conjunctions.reduce([part]) { list, word in list.flatMap { $0.split(separator: word) } }
+    }
+    let names = parts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    let isList = names.allSatisfy { isRole($0) || $0.contains(" ") && ($0.first?.isUppercase ?? false) }
+    return isList && !text.contains("(") ? names : [text]
+  }
+
+  private static let conjunctions = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " og ", " och "]
+
+  private static func isRole(_ part: String) -> Bool {
+    let words = WordScanner.words(of: Array(part.utf8))
+    return !words.isEmpty && words.count <= 6 && words.contains { Lexicon.shared.subjects($0.key).contains(.role) }
+      && (words.last.map { Lexicon.shared.speaks($0, of: .role) } ?? false || words.first?.shape == .lower)
+  }
+
+  private static func withoutCue(_ text: String) -> String {
+    var words = text.split(separator: " ")[...]
+    while words.count > 1, let by = words.prefix(3).firstIndex(where: { $0.lowercased() == "by" }),
+      words[..<by].allSatisfy({ cueWords.contains($0.lowercased()) })
+    { words = words[(by + 1)...] }
+    return words.joined(separator: " ")
+  }
+
+  private static let cueWords: Set = ["written", "posted", "story", "text", "words", "article", "reported"]
+
+  /// Addresses, of mail too, and brackets that have nothing else.
+  private static func withoutAddresses(_ text: String) -> String {
+    text.split(separator: " ").filter { word in
+      !word.contains("://") && !word.hasPrefix("www.") && !(word.contains("@") && word.contains("."))
+    }.joined(separator: " ").trimmingMarks
+  }
+}
+
+extension String {
+  /// Without bullets, dashes and commas around it.
+  fileprivate var trimmingMarks: String {
+    let isMark = { (character: Character) in
+      character.isWhitespace || "•·|,;:–—-".contains(character)
+    }
+    guard let first = firstIndex(where: { !isMark($0) }), let last = lastIndex(where: { !isMark($0) }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}

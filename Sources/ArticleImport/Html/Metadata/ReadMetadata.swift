@@ -1,0 +1,77 @@
+import ArticleModel
+
+/// What a page says of its article, from the surest source to the least: JSON-LD, `<meta>`, what is marked in its text,
+/// `<title>`. The order of sources is Readability.js's (`_getArticleMetadata`), with more of them.
+func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> Metadata {
+  let elements = MetadataElements(of: document)
+  let tags = MetaTags(of: document, elements.metas)
+  let linked = LinkedData(of: document, elements.linkedData)
+  let page = pageTitle(of: document, elements)
+  var metadata = Metadata()
+  metadata.title = linkedTitle(linked, page) ?? tags.first(MetaTags.titles) ?? page.title
+  metadata.site = linked?.publisher ?? tags.first(MetaTags.sites) ?? siteName(page.rest, addresses)
+
+  let named = [linked?.authors ?? [], tags.all(MetaTags.authors)].lazy.map { AuthorNames($0).names }
+  let heading = elements.headings.prefix(50).first { isSame(squeezed(document.textContent(of: $0)), metadata.title) }
+  let marked = elements.markedByline(in: document, heading: heading)
+  metadata.byline =
+    named.first { !$0.isEmpty } ?? (marked.names.isEmpty ? AuthorNames([linked?.account ?? ""]).names : marked.names)
+
+  let dates = [linked?.published] + MetaTags.published.map { tags.first([$0]) } + [linked?.created]
+  let date = dates.lazy.compactMap { $0 }.first { publishedDate($0) != nil }
+  metadata.publishedTime = date ?? elements.markedDate(in: document, heading: heading) ?? marked.published
+  metadata.published = metadata.publishedTime.flatMap(publishedDate)
+
+  metadata.language = language(of: document, tags, linked)
+  let canonical = elements.links.first { document.attribute("rel", of: $0, hasWord: "canonical") }
+  let written = [
+    canonical.flatMap { document.attribute("href", of: $0) }, tags.first(MetaTags.addresses), linked?.address,
+  ]
+  metadata.url =
+    written.lazy.compactMap { $0.flatMap(addresses.link) }.first { AddressParts($0).isWeb }
+    ?? (AddressParts(addresses.page).isWeb ? addresses.page : nil)
+  let source = elements.links.first { document.attribute("rel", of: $0, hasWord: "image_src") }
+  let images = [tags.first(MetaTags.images), linked?.image, source.flatMap { document.attribute("href", of: $0) }]
+  metadata.image = images.lazy.compactMap { $0.flatMap(addresses.image) }.first { AddressParts($0).isWeb }
+  return metadata
+}
+
+private func pageTitle(of document: HtmlDocument, _ elements: MetadataElements) -> PageTitle {
+  let headings = elements.headings.prefix(50).map { id in
+    (text: squeezed(document.textContent(of: id)), isFirst: document[id].tag == .h1)
+  }
+  return PageTitle(elements.title.map { squeezed(document.textContent(of: $0)) } ?? "", headings: headings)
+}
+
+/// Some sites put their own name into "name", others a short form into "headline": the one that `<title>` has.
+private func linkedTitle(_ linked: LinkedData?, _ page: PageTitle) -> String? {
+  guard let headline = linked?.headline, let name = linked?.name else { return linked?.headline ?? linked?.name }
+  return page.title.contains(name) && !page.title.contains(headline) ? name : headline
+}
+
+/// What was cut off the title, where it is the name that the page's address has.
+private func siteName(_ rest: String?, _ addresses: PageAddresses) -> String? {
+  guard let rest, let host = AddressParts(addresses.page).authority?.lowercased() else { return nil }
+  let letters = rest.lowercased().filter { $0.isLetter || $0.isNumber }
+  return letters.count >= 3 && host.filter { $0 != "-" }.contains(letters) ? rest : nil
+}
+
+/// BCP 47 with its separator mended; nil for what is no tag.
+private func language(of document: HtmlDocument, _ tags: MetaTags, _ linked: LinkedData?) -> String? {
+  let root = document.root
+  let written = [
+    root.flatMap { document.attribute("lang", of: $0) }, root.flatMap { document.attribute("xml:lang", of: $0) },
+    document.body.flatMap { document.attribute("lang", of: $0) }, tags.first(MetaTags.languages), linked?.language,
+  ]
+  return written.lazy.compactMap { $0 }.map { $0.replacing("_", with: "-") }.first(where: isLanguageTag)
+}
+
+/// Two or three letters, then parts of up to eight (BCP 47, 2.1).
+private func isLanguageTag(_ tag: String) -> Bool {
+  let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  guard let first = parts.first, (2...3).contains(first.count), tag.utf8.count <= 35 else { return false }
+  return first.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+    && parts.allSatisfy {
+      (1...8).contains($0.count) && $0.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+    }
+}
