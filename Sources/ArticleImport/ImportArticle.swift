@@ -19,6 +19,7 @@ public func importArticle(
     case .plain: importPlain(source)
     case .html: importHtml(source, baseAddress: options.baseAddress)
     }
+  draft.resolveAddresses(base: options.baseAddress)
   draft.markPrintPages(at: source.pageCuts.map { source.source(of: $0..<$0).start })
   draft.recogniseTranscript()
   draft.linkBareAddresses()

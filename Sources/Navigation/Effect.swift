@@ -4,6 +4,8 @@ import TextSearch
 /// What `reduce` asks the world for.
 public enum Effect: Hashable, Sendable {
   case open(Address)
+  /// Ends the fetching of what was to be opened.
+  case cancelOpening
   /// Lines and pages, those around `place` first.
   case typeset(TypesetRequest, around: TextPosition)
   case search(SearchRequest)

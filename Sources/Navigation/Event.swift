@@ -9,6 +9,10 @@ public enum Event: Sendable {
   /// A document, or all of one whose head showed before.
   case opened(Document)
   case openFailed(String)
+  /// Bytes of what is being fetched that are there so far.
+  case fetching(Address, received: Int)
+  /// ^C.
+  case interrupted
   case quotationsFound([Quotation], documentID: Int)
   case typeset(TypesetArticle)
   case searched(SearchRequest, SearchOutcome)

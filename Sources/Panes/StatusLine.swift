@@ -11,7 +11,7 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
   let hints = hints(in: state).filter { !$0.key.isEmpty }
   // A message may take the whole line; the place leaves room for the most wanted hint.
   let room = line.width - (hints.first.map { $0.columns(on: grid) + gap } ?? 0)
-  let left = state.message?.text ?? position(in: state, on: grid, columns: room)
+  let left = state.message?.text ?? fetching(in: state) ?? position(in: state, on: grid, columns: room)
   let style = state.message?.isError == true ? theme[.error] : theme[.statusLine]
   let used = grid.write(grid.truncated(left, toColumns: line.width), at: line.origin, style: style, clip: line)
   drawHints(hints, theme, on: &grid, in: line.inset(left: used + gap))
@@ -19,6 +19,11 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
 
 /// Blanks between what is told and what can be done.
 private let gap = 2
+
+/// "fetching … 34 kB", while something is.
+private func fetching(in state: State) -> String? {
+  state.opening?.received.map { $0 == 0 ? "fetching …" : "fetching … \($0 / 1000) kB" }
+}
 
 /// "page 3 of 9 · Section · 4 min left", with what is folded and the file of several.
 private func position(in state: State, on grid: Grid, columns room: Int) -> String {
@@ -126,6 +131,7 @@ private func drawHints(_ hints: [Hint], _ theme: Theme, on grid: inout Grid, in 
 private func hints(in state: State) -> [Hint] {
   let keymap = state.settings.keymap
   let hint = { (command: Command, words: String) in Hint(key: keymap.hint(for: command), words: words) }
+  if state.opening?.received != nil { return [hint(.cancel, "give up")] }
   guard state.focus == .pane, let pane = state.pane else {
     return [
       hint(.help, "help"), hint(.pageForward, "next"), hint(.outline, "outline"), hint(.quotations, "quotations"),

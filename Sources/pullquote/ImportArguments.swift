@@ -1,11 +1,17 @@
 import ArgumentParser
 import ArticleImport
+import ReaderApp
 
 extension SourceFormat: ExpressibleByArgument {}
 
 /// How files are read, for every command.
 struct ImportArguments: ParsableArguments {
   @Option(help: "Read as markdown or plain, whatever the name says.") var `as`: SourceFormat?
+  @Option(help: "The page's own address, which makes its links absolute.") var baseUrl: String?
 
-  var options: ImportOptions { ImportOptions(format: `as`) }
+  var options: ImportOptions { ImportOptions(format: `as`, baseAddress: baseUrl) }
+
+  func validate() throws {
+    if let baseUrl, !isFetched(baseUrl) { throw ValidationError("--base-url takes an address with http or https") }
+  }
 }

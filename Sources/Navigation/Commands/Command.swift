@@ -23,6 +23,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case notes
   case nextPane = "next-pane"
   case follow
+  case followHere = "follow-here"
   case groupBySpeaker = "group-by-speaker"
 
   case search

@@ -41,6 +41,7 @@ extension Command {
     entry(.notes, .panes, "footnotes", "^"),
     entry(.nextPane, .panes, "next pane, then the page", "tab"),
     entry(.follow, .panes, "go to what is selected", "enter"),
+    entry(.followHere, .panes, "go to what is selected, a web page too", "O"),
     entry(.groupBySpeaker, .panes, "quotations by speaker or in order", "s"),
 
     entry(.search, .searching, "search; in a pane, narrow its list", "/"),

@@ -11,6 +11,10 @@ public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
   case .openFailed(let message):
     state.stay(message)
     effects = []
+  case .fetching(let address, let received):
+    if state.opening?.address == address { state.opening?.received = received }
+    effects = []
+  case .interrupted: effects = state.cancelOpening()
   case .failed(let message):
     state.message = Message(message, isError: true)
     effects = []

@@ -7,7 +7,10 @@ extension State {
     let isSearched = document.quotations != nil || !document.isComplete
     let findQuotations = isSearched ? [] : [Effect.findQuotations(documentID: document.id)]
     if let shown = self.document, shown.id == document.id { return complete(shown, with: document) + findQuotations }
+    // A late answer: the reader asked for another one meanwhile, or gave up.
+    guard self.document == nil || opening?.address == document.address else { return [] }
     self.document = document
+    opening = nil
     if let trail = visitsOnceOpened { visits = trail }
     visitsOnceOpened = nil
     place = 0
@@ -66,9 +69,17 @@ extension State {
 
   /// The reader stays where they are.
   mutating func stay(_ reason: String) {
+    opening = nil
     visitsOnceOpened = nil
     destination = nil
     message = Message(reason, isError: true)
+  }
+
+  /// Gives up what is not there yet.
+  mutating func cancelOpening() -> [Effect] {
+    guard opening != nil else { return [] }
+    stay("given up")
+    return [.cancelOpening]
   }
 
   /// A link's target: another document, or a heading of this one.
@@ -90,6 +101,7 @@ extension State {
     if let visit { trail.leave(visit) }
     visitsOnceOpened = trail
     self.destination = destination
+    opening = Opening(address: address)
     return [.open(address)]
   }
 
@@ -101,6 +113,7 @@ extension State {
     }
     visitsOnceOpened = trail
     destination = .viewpoint(step.viewpoint)
+    opening = Opening(address: step.address)
     return [.open(step.address)]
   }
 

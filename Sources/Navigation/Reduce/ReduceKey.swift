@@ -63,7 +63,8 @@ extension State {
     case .help: open(.help)
     case .nextPane: focusNextPane()
     case .groupBySpeaker: groupQuotations()
-    case .follow: return followOnPage()
+    case .follow: return followOnPage(.elsewhere)
+    case .followHere: return followOnPage(.here)
     case .back, .forward: return revisit(command)
     case .nextFile: return stepFiles(count ?? 1)
     case .previousFile: return stepFiles(-(count ?? 1))
@@ -74,6 +75,7 @@ extension State {
     case .panLeft: pan(-(count ?? layout.columns.measure / 2))
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .cancel where opening != nil: return cancelOpening()
     case .cancel: cancel()
     case .quit: return leave()
     }
@@ -102,7 +104,7 @@ extension Command {
   var movesInPane: Bool {
     switch self {
     case .pageForward, .pageBackward, .halfPageForward, .halfPageBackward, .lineDown, .lineUp, .start, .end, .follow,
-      .search, .searchBackward:
+      .followHere, .search, .searchBackward:
       true
     default: false
     }

@@ -36,7 +36,8 @@ extension State {
     focus = .page
     guard let document, let link = link(at: position) else { return [] }
     return follow(
-      target: document.article.links[link].target, title: document.article.text[document.article.links[link].range])
+      target: document.article.links[link].target, title: document.article.text[document.article.links[link].range],
+      .elsewhere)
   }
 
   /// The link drawn at a cell of the page.

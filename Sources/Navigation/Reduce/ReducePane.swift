@@ -51,7 +51,8 @@ extension State {
     case .end: moveSelection(rows(of: pane).count, in: pane)
     case .search, .searchBackward:
       prompt = Prompt(.narrow(pane), text: paneStates[pane]?.narrowing ?? "")
-    case .follow: return followSelection(in: pane)
+    case .follow: return followSelection(in: pane, .elsewhere)
+    case .followHere: return followSelection(in: pane, .here)
     default: break
     }
     return []
@@ -72,15 +73,15 @@ extension State {
     return follow(row)
   }
 
-  private mutating func followSelection(in pane: Pane) -> [Effect] {
+  private mutating func followSelection(in pane: Pane, _ way: PageOpening) -> [Effect] {
     let rows = rows(of: pane)
     guard let index = selection(in: pane, rows: rows) else { return [] }
     paneStates[pane, default: PaneState()].selection = index
-    return follow(rows[index])
+    return follow(rows[index], way)
   }
 
   /// Goes where a row leads. A pane over the page makes room for what was gone to.
-  mutating func follow(_ row: PaneRow) -> [Effect] {
+  mutating func follow(_ row: PaneRow, _ way: PageOpening = .elsewhere) -> [Effect] {
     guard let document else { return [] }
     switch row.target {
     case .header: return []
@@ -94,10 +95,10 @@ extension State {
       return []
     case .related(let index):
       let link = document.article.related[index]
-      return follow(target: link.target, title: link.title)
+      return follow(target: link.target, title: link.title, way)
     case .link(let index):
       let link = document.article.links[index]
-      return follow(target: link.target, title: document.article.text[link.range])
+      return follow(target: link.target, title: document.article.text[link.range], way)
     case .note(let index):
       leavePane()
       show(note: index)

@@ -8,6 +8,8 @@ public struct Document: Sendable {
   /// Clean; what messages and the status line say.
   public var name: String
   public var address: Address
+  /// Where on the Web it stands, without fragment: what its links are relative to.
+  public var location: String?
   public var article: Article
   /// False while only the head of a large file has been read.
   public var isComplete: Bool
@@ -16,11 +18,13 @@ public struct Document: Sendable {
   public var typeset: TypesetArticle?
 
   public init(
-    id: Int, name: String, address: Address, article: Article, isComplete: Bool, quotations: [Quotation]? = nil
+    id: Int, name: String, address: Address, location: String? = nil, article: Article, isComplete: Bool,
+    quotations: [Quotation]? = nil
   ) {
     self.id = id
     self.name = name
     self.address = address
+    self.location = location
     self.article = article
     self.isComplete = isComplete
     self.quotations = quotations
@@ -33,11 +37,20 @@ public enum Address: Hashable, Sendable {
   case listed(Int)
   /// A file that a link led to.
   case file(String)
+  /// An address of the Web, without fragment.
+  case web(String)
   case guide
 
   public var listIndex: Int? {
     if case .listed(let index) = self { index } else { nil }
   }
+}
+
+/// A document that was asked for and is not there yet.
+public struct Opening: Hashable, Sendable {
+  public var address: Address
+  /// Bytes so far, where it is being fetched.
+  public var received: Int?
 }
 
 /// Lines and pages, and what they were set for.

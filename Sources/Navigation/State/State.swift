@@ -11,6 +11,7 @@ public struct State: Sendable {
   /// The files given, in order; clean names.
   public var files: [String]
   public var document: Document?
+  public var opening: Opening?
 
   /// The reading place. The page that holds it shows, unless `scroll` says otherwise.
   public var place: TextPosition = 0

@@ -85,9 +85,7 @@ struct ReadableFile: ~Copyable {
   private static let pipePatience: Int32 = 150
 
   borrowing func refuseBinary(_ head: [UInt8]) throws(OpeningFailure) {
-    if isProbablyBinary(Array(head.prefix(4096))) {
-      throw OpeningFailure(name, "is not text; Pullquote reads Markdown and plain text")
-    }
+    try ReaderApp.refuseBinary(head, name: name)
   }
 
   private static func words(for code: Int32) -> String {
@@ -96,6 +94,13 @@ struct ReadableFile: ~Copyable {
     case EACCES, EPERM: "may not be read"
     default: String(cString: strerror(code)).lowercased()
     }
+  }
+}
+
+/// - Throws: `OpeningFailure` when what a document begins with is no text.
+func refuseBinary(_ head: [UInt8], name: String) throws(OpeningFailure) {
+  if isProbablyBinary(Array(head.prefix(4096))) {
+    throw OpeningFailure(name, "is not text; Pullquote reads Markdown and plain text")
   }
 }
 

@@ -18,7 +18,8 @@ struct EffectRunner {
   /// - Returns: the answers that are there already.
   func perform(_ effect: Effect, for state: State) -> [Event] {
     switch effect {
-    case .open(let address): return [shelf.open(address)]
+    case .open(let address): return shelf.open(address).map { [$0] } ?? []
+    case .cancelOpening: shelf.cancel()
     case .followTarget(let target, let address): return [shelf.resolve(target, from: address)]
     case .findFile(let title):
       shelf.find(title: title)

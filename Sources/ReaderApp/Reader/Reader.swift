@@ -48,7 +48,7 @@ public struct Reader {
 
   /// A first file that can't be opened leaves nothing to show.
   private func firstUnreadable() -> OpeningFailure? {
-    guard let first = paths.first, first != "-" else { return nil }
+    guard let first = paths.first, first != "-", !isFetched(first) else { return nil }
     do throws(OpeningFailure) {
       let file = try ReadableFile(first)
       try file.refuseBinary(try file.readHead(limit: 4096).bytes)
@@ -77,7 +77,7 @@ public struct Reader {
     Task.detached { prepareTypesetting(language: "en") }
     let shelf = Shelf(paths: paths, options: options, mailbox: mailbox)
     // The document is read before the terminal is taken: a failure is then one plain line.
-    let first = shelf.open(paths.isEmpty ? .guide : .listed(0))
+    let first = shelf.openNow(paths.isEmpty ? .guide : .listed(0))
     if case .openFailed(let message) = first { throw Failure(message) }
     var looks = Looks(themes: themes, theme: try themes.theme(named: settings.theme))
     let terminal = try CursesTerminal(wakeDescriptor: mailbox.wakeDescriptor)

@@ -1,4 +1,5 @@
 import CursesTerminal
+import Glibc
 import Navigation
 
 /// Events in, effects out, one screen after each burst of events.
@@ -29,6 +30,7 @@ struct RunLoop {
         case .key(let key): guard handle(.key(key)) else { return nil }
         case .resize(let size): guard handle(.resized(size)) else { return nil }
         case .wake: for event in mailbox.takeAll() { guard handle(event) else { return nil } }
+        case .end(SIGINT) where state.opening != nil: guard handle(.interrupted) else { return nil }
         case .end(let signal): return signal
         case .timeout: break
         }

@@ -11,48 +11,58 @@ final class Shelf: Sendable {
   private let latestID = Mutex(0)
   /// What came from standard input, kept since it can be read only once.
   private let standardInput = Mutex<[UInt8]?>(nil)
+  private let fetcher: Fetcher
 
   /// Files up to this size are read and imported before the first page.
   private static let headLimit = 64 * 1024
 
   init(paths: [String], options: ImportOptions, mailbox: Mailbox) {
     (self.paths, self.options, self.mailbox) = (paths, options, mailbox)
+    fetcher = Fetcher(mailbox: mailbox)
   }
 
-  /// The document, or its head; the rest comes by mail.
-  func open(_ address: Address) -> Event {
+  /// The document, or its head; the rest comes by mail, and so does all of what has to be fetched.
+  func open(_ address: Address) -> Event? {
+    let path = path(of: address)
+    cancel()
+    guard let path, isFetched(path), !fetcher.holds(path) else { return openNow(address) }
+    fetcher.fetch(path, for: address) { [self] in openNow(address) }
+    return nil
+  }
+
+  /// The same, waiting for what has to be fetched.
+  func openNow(_ address: Address) -> Event {
     let id = latestID.withLock { latest in
       latest += 1
       return latest
     }
     guard let path = path(of: address) else {
-      return .opened(document(guideBytes(), id, address, name: "guide.md"))
-    }
-    if path == "-", let bytes = standardInput.withLock({ $0 }) {
-      return .opened(document(bytes, id, address, name: path))
+      return .opened(document(LoadedDocument(guideBytes(), name: "guide.md"), id, address))
     }
     do throws(OpeningFailure) {
+      if isFetched(path) { return opened(try fetcher.load(path, options), id, address) }
+      if path == "-", let bytes = standardInput.withLock({ $0 }) {
+        return opened(LoadedDocument(bytes, name: path, options), id, address)
+      }
       let file = try ReadableFile(path)
       let head = try file.readHead(limit: Self.headLimit)
       try file.refuseBinary(head.bytes)
-      guard !head.isWhole else {
-        keep(head.bytes, from: path)
-        return .opened(document(head.bytes, id, address, name: path))
-      }
-      readRest(after: head.bytes, of: path, id, address)
-      let article = importHead(of: head.bytes, named: path, options: options, limit: Self.headLimit)
-      return .opened(document(article, id, address, name: path, isComplete: false))
+      if head.isWhole { keep(head.bytes, from: path) } else { readRest(after: head.bytes, of: path, id, address) }
+      return opened(LoadedDocument(head.bytes, name: path, options, isWhole: head.isWhole), id, address)
     } catch {
       return .openFailed(error.description)
     }
   }
+
+  /// Ends the fetching of what was to be opened: nothing comes of it any more.
+  func cancel() { fetcher.cancel() }
 
   /// Looks for an article of this title among the files.
   func find(title: String) {
     Task.detached { [self] in
       let wanted = foldedTitle(title)
       let index = paths.indices.first { index in
-        guard let file = try? ReadableFile(paths[index]), paths[index] != "-",
+        guard !isFetched(paths[index]), let file = try? ReadableFile(paths[index]), paths[index] != "-",
           let head = try? file.readHead(limit: Self.headLimit)
         else { return false }
         return foldedTitle(importHead(of: head.bytes, named: paths[index], options: options).metadata.title) == wanted
@@ -61,7 +71,7 @@ final class Shelf: Sendable {
     }
   }
 
-  /// A target as a link writes it, relative to the document it stands in.
+  /// A target as a link writes it, relative to the file it stands in.
   func resolve(_ target: String, from address: Address) -> Event {
     let (name, fragment) = splitFragment(target)
     guard !name.isEmpty else { return .resolved(address, fragment: fragment) }
@@ -82,7 +92,7 @@ final class Shelf: Sendable {
   private func path(of address: Address) -> String? {
     switch address {
     case .listed(let index): paths[index]
-    case .file(let path): path
+    case .file(let path), .web(let path): path
     case .guide: nil
     }
   }
@@ -93,7 +103,7 @@ final class Shelf: Sendable {
         let file = try ReadableFile(path, skipping: head.count)
         let bytes = head + (try file.read())
         keep(bytes, from: path)
-        mailbox.post(.opened(document(bytes, id, address, name: path)))
+        mailbox.post(.opened(document(LoadedDocument(bytes, name: path, options), id, address)))
       } catch {
         mailbox.post(.failed(error.description))
       }
@@ -104,15 +114,26 @@ final class Shelf: Sendable {
     if path == "-" { standardInput.withLock { $0 = bytes } }
   }
 
-  private func document(_ bytes: [UInt8], _ id: Int, _ address: Address, name: String) -> Document {
-    document(
-      importArticle(bytes, named: name, options: options), id, address, name: name, isComplete: true)
+  /// A short document, or the head of one whose rest is imported elsewhere.
+  private func opened(_ loaded: LoadedDocument, _ id: Int, _ address: Address) -> Event {
+    guard loaded.bytes.count > Self.headLimit else { return .opened(document(loaded, id, address)) }
+    if loaded.isWhole {
+      Task.detached { [self] in mailbox.post(.opened(document(loaded, id, address))) }
+    }
+    let head = importHead(of: loaded.bytes, named: loaded.name, options: loaded.options, limit: Self.headLimit)
+    return .opened(document(head, of: loaded, id, address, isComplete: false))
+  }
+
+  private func document(_ loaded: LoadedDocument, _ id: Int, _ address: Address) -> Document {
+    document(loaded.article, of: loaded, id, address, isComplete: true)
   }
 
   private func document(
-    _ article: Article, _ id: Int, _ address: Address, name: String, isComplete: Bool
+    _ article: Article, of loaded: LoadedDocument, _ id: Int, _ address: Address, isComplete: Bool
   ) -> Document {
-    Document(id: id, name: displayName(name), address: address, article: article, isComplete: isComplete)
+    Document(
+      id: id, name: displayName(loaded.name), address: address, location: loaded.location, article: article,
+      isComplete: isComplete)
   }
 }
 

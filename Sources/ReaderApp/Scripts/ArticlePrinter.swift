@@ -22,13 +22,13 @@ public struct ArticlePrinter {
     var status: Int32 = 0
     var isFirst = true
     for path in paths {
-      let bytes: [UInt8]
-      do throws(OpeningFailure) { bytes = try readText(path) } catch {
+      let loaded: LoadedDocument
+      do throws(OpeningFailure) { loaded = try load(path, options) } catch {
         reportFailure(error)
         status = 1
         continue
       }
-      let article = importArticle(bytes, named: path, options: options)
+      let article = loaded.article
       let printed =
         switch form {
         case .text: (paths.count > 1 ? (isFirst ? "" : "\n") + heading(path) : "") + text(of: article)

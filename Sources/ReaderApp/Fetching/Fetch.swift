@@ -1,0 +1,77 @@
+import ArticleModel
+import Glibc
+import Synchronization
+
+/// One address being fetched by curl, in a process of its own.
+final class Fetch: Sendable {
+  private struct Progress {
+    var process: pid_t?
+    var isCancelled = false
+  }
+
+  let address: String
+  private let limits: FetchLimits
+  private let progress = Mutex(Progress())
+
+  init(_ address: String, limits: FetchLimits = FetchLimits()) {
+    (self.address, self.limits) = (resolveAddress(address, base: ""), limits)
+  }
+
+  /// Ends it: `run` then throws.
+  func cancel() {
+    progress.withLock { progress in
+      progress.isCancelled = true
+      if let process = progress.process { kill(process, SIGTERM) }
+    }
+  }
+
+  /// Waits until all is there.
+  /// - Parameter received: told the bytes so far, now and then.
+  /// - Throws: `OpeningFailure` for what does not arrive whole.
+  func run(received: (Int) -> Void = { _ in }) throws(OpeningFailure) -> Response {
+    guard isFetched(address) else { throw failure("is not fetched: only addresses with http and https are") }
+    guard let document = Pipe(), let report = Pipe() else { throw failure("the system has no file descriptors left") }
+    try start(ProgramOutput(standardOutput: document.writeEnd, standardError: report.writeEnd))
+    document.closeWriteEnd()
+    report.closeWriteEnd()
+
+    var bytes: [UInt8] = []
+    while let part = document.read(), bytes.count <= limits.bytes {
+      bytes += part
+      received(bytes.count)
+    }
+    if bytes.count > limits.bytes { stop() }
+    let said = report.readAll()
+    let code = end()
+    if bytes.count > limits.bytes { throw failure(tooLarge(limits)) }
+    let curl = CurlReport(said)
+    guard code == 0 else { throw failure(fetchFailure(code, curl, limits)) }
+    return Response(bytes: bytes, address: curl.address, contentType: ContentType(curl.contentType))
+  }
+
+  private func start(_ output: ProgramOutput) throws(OpeningFailure) {
+    let isThere = progress.withLock { progress in
+      guard !progress.isCancelled else { return true }
+      progress.process = spawnProgram(curlCommand(for: address, limits), output)
+      return progress.process != nil
+    }
+    guard isThere else { throw failure("the program curl, which fetches, is not installed") }
+  }
+
+  private func stop() { progress.withLock { if let process = $0.process { kill(process, SIGTERM) } } }
+
+  /// Takes up the exit status of a process that has closed its output.
+  private func end() throws(OpeningFailure) -> Int32 {
+    let (status, isCancelled) = progress.withLock { progress in
+      var status: Int32 = 0
+      if let process = progress.process { while waitpid(process, &status, 0) < 0, errno == EINTR {} }
+      progress.process = nil
+      return (status, progress.isCancelled)
+    }
+    if isCancelled { throw failure("given up") }
+    // The lowest seven bits hold the signal that ended it, the next eight what it returned.
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 0x100
+  }
+
+  private func failure(_ cause: String) -> OpeningFailure { OpeningFailure(address, cause) }
+}

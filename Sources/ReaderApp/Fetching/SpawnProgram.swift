@@ -1,0 +1,45 @@
+import Glibc
+
+/// Where a program's output goes: nowhere, or into a pipe's end.
+struct ProgramOutput {
+  /// Descriptors; nil is /dev/null.
+  var standardOutput: Int32?
+  var standardError: Int32?
+  /// Signals for the terminal's foreground, such as ^C, then pass it by.
+  var isInGroupOfItsOwn = false
+}
+
+/// Starts a program found in PATH, without a shell and without standard input.
+/// - Returns: its process, or nil when there is no such program.
+func spawnProgram(_ words: [String], _ output: ProgramOutput) -> pid_t? {
+  guard let program = words.first else { return nil }
+  var actions = posix_spawn_file_actions_t()
+  var attributes = posix_spawnattr_t()
+  posix_spawn_file_actions_init(&actions)
+  posix_spawnattr_init(&attributes)
+  defer {
+    posix_spawn_file_actions_destroy(&actions)
+    posix_spawnattr_destroy(&attributes)
+  }
+  // The program meets signals as any other does, whatever the reader does with its own.
+  var none = sigset_t()
+  var all = sigset_t()
+  sigemptyset(&none)
+  sigfillset(&all)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setsigdefault(&attributes, &all)
+  let group = output.isInGroupOfItsOwn ? POSIX_SPAWN_SETPGROUP : 0
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+  for (stream, descriptor) in [(STDOUT_FILENO, output.standardOutput), (STDERR_FILENO, output.standardError)] {
+    if let descriptor {
+      posix_spawn_file_actions_adddup2(&actions, descriptor, stream)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+    }
+  }
+  var arguments = words.map { strdup($0) } + [nil]
+  defer { arguments.forEach { free($0) } }
+  var child: pid_t = 0
+  return posix_spawnp(&child, program, &actions, &attributes, &arguments, environ) == 0 ? child : nil
+}
