@@ -70,7 +70,7 @@ let package = Package(
     tests("NavigationTests", ["Navigation", "ReadingSupport", "ArticleModel", "Screen", "TextSearch"]),
     tests("PanesTests", ["Panes", "ReadingSupport", "Navigation", "Screen", "Configuration"]),
     tests("ConfigurationTests", ["Configuration", "Navigation", "Screen"]),
-    tests("ReaderAppTests", ["ReaderApp"]),
+    tests("ReaderAppTests", ["ReaderApp", "ArticleImport", "ArticleModel", "Navigation", "Quotations"]),
     tests("TerminalTests", ["CVTerm"]),
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
   ]

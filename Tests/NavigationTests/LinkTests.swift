@@ -103,3 +103,60 @@ private let start = """
   reading.press("<")
   #expect(reading.state.document?.address == .listed(0))
 }
+
+@Test func aPageOfTheWebOpensHereOnItsOwnKey() {
+  var reading = Reading(start)
+  reading.web["https://example.org/a?b=c"] = """
+    # Far
+
+    [home](/) and [the end](#end).
+
+    \(Texts.paragraphs(1...12, of: "far"))
+
+    ## End
+
+    Words.
+    """
+  reading.press("r")
+  reading.type("O")
+  #expect(reading.state.document?.address == .web("https://example.org/a?b=c"))
+  #expect(reading.words.contains("Far"))
+  reading.press("r 1")
+  #expect(reading.asked == [.browse("https://example.org/")])
+  reading.press("2")
+  #expect(reading.markedWords == "End")
+  reading.press("H")
+  #expect(reading.state.document?.address == .listed(0))
+}
+
+@Test func fetchingShowsAndIsGivenUp() {
+  var reading = Reading(start)
+  reading.press("r")
+  reading.type("O")
+  #expect(reading.state.opening == Opening(address: .web("https://example.org/a?b=c")))
+  reading.send(.fetching(.web("https://example.org/a?b=c"), received: 12_345))
+  #expect(reading.state.opening?.received == 12_345)
+  reading.press("space")
+  #expect(reading.page == 2)
+  reading.press("esc")
+  #expect(reading.asked == [.cancelOpening])
+  #expect(reading.message == "given up")
+  #expect(reading.state.opening == nil && reading.page == 2)
+}
+
+@Test func aLateDocumentIsDropped() {
+  var reading = Reading(start, Texts.harbour)
+  reading.press("r")
+  reading.type("O")
+  reading.press(">")
+  reading.arrive("https://example.org/a?b=c", "# Late")
+  #expect(reading.state.document?.address == .listed(1))
+}
+
+@Test func interruptGivesUpWhatIsFetched() {
+  var reading = Reading(start)
+  reading.press("r")
+  reading.type("O")
+  reading.send(.interrupted)
+  #expect(reading.asked == [.cancelOpening])
+}

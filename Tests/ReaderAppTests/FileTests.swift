@@ -28,7 +28,8 @@ private func failure(opening path: String) -> String {
     let binary = folder.appending(path: "picture.md")
     try Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0x0D, 0, 1, 2, 3]).write(to: binary)
     #expect(
-      failure(opening: binary.path) == "\(binary.path): is not text; Pullquote reads Markdown and plain text")
+      failure(opening: binary.path) == "\(binary.path): is not text; Pullquote reads web pages, Markdown and plain text"
+    )
   }
 }
 

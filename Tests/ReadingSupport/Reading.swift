@@ -11,6 +11,8 @@ public struct Reading {
   public private(set) var state: State
   /// What nobody answers here: browsing, quitting, the mouse.
   public private(set) var asked: [Effect] = []
+  /// What stands at addresses of the Web; what is at others does not come.
+  public var web: [String: String] = [:]
   private let texts: [Article]
   private let titles: [String]
   private var latestID = 0
@@ -63,6 +65,9 @@ public struct Reading {
 
   private mutating func answers(to effect: Effect) -> [Event] {
     switch effect {
+    case .open(.web(let address)):
+      guard let text = web[address] else { return [] }
+      return [.opened(page(at: address, text))]
     case .open(let address): return [open(address)]
     case .typeset(let request, let place):
       guard let article = state.document?.article else { return [] }
@@ -79,6 +84,16 @@ public struct Reading {
       asked.append(effect)
       return []
     }
+  }
+
+  /// What was fetched comes.
+  public mutating func arrive(_ address: String, _ text: String) { send(.opened(page(at: address, text))) }
+
+  private mutating func page(at address: String, _ text: String) -> Document {
+    latestID += 1
+    return Document(
+      id: latestID, name: address, address: .web(address), location: address, article: article(markdown: text),
+      isComplete: true, quotations: [])
   }
 
   private mutating func open(_ address: Address) -> Event {

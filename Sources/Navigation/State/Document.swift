@@ -51,6 +51,8 @@ public struct Opening: Hashable, Sendable {
   public var address: Address
   /// Bytes so far, where it is being fetched.
   public var received: Int?
+
+  public init(address: Address, received: Int? = nil) { (self.address, self.received) = (address, received) }
 }
 
 /// Lines and pages, and what they were set for.

@@ -30,7 +30,7 @@ final class Fetch: Sendable {
   /// - Throws: `OpeningFailure` for what does not arrive whole.
   func run(received: (Int) -> Void = { _ in }) throws(OpeningFailure) -> Response {
     guard isFetched(address) else { throw failure("is not fetched: only addresses with http and https are") }
-    guard let document = Pipe(), let report = Pipe() else { throw failure("the system has no file descriptors left") }
+    guard var document = Pipe(), var report = Pipe() else { throw failure("the system has no file descriptors left") }
     try start(ProgramOutput(standardOutput: document.writeEnd, standardError: report.writeEnd))
     document.closeWriteEnd()
     report.closeWriteEnd()
@@ -42,7 +42,7 @@ final class Fetch: Sendable {
     }
     if bytes.count > limits.bytes { stop() }
     let said = report.readAll()
-    let code = end()
+    let code = try end()
     if bytes.count > limits.bytes { throw failure(tooLarge(limits)) }
     let curl = CurlReport(said)
     guard code == 0 else { throw failure(fetchFailure(code, curl, limits)) }

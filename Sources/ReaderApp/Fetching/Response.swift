@@ -13,8 +13,8 @@ struct Response {
   func options(_ options: ImportOptions) throws(OpeningFailure) -> ImportOptions {
     var options = options
     options.baseAddress = options.baseAddress ?? address
-    options.encoding = contentType.charset
-    options.format = try options.format ?? format()
+    options.charset = contentType.charset
+    if options.format == nil { options.format = try format() }
     return options
   }
 

@@ -100,7 +100,7 @@ struct ReadableFile: ~Copyable {
 /// - Throws: `OpeningFailure` when what a document begins with is no text.
 func refuseBinary(_ head: [UInt8], name: String) throws(OpeningFailure) {
   if isProbablyBinary(Array(head.prefix(4096))) {
-    throw OpeningFailure(name, "is not text; Pullquote reads Markdown and plain text")
+    throw OpeningFailure(name, "is not text; Pullquote reads web pages, Markdown and plain text")
   }
 }
 
