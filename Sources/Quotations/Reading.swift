@@ -24,7 +24,10 @@ struct Reading {
   mutating func read() {
     tokenise()
     pairMarks()
-    for block in blocks { narration.append(block, of: tokens, stretches: stretches) }
+    for block in blocks {
+      narration.append(block, of: tokens, stretches: stretches)
+      if isListItem(block.block) { narration.listItems.insert(block.block) }
+    }
     for sentence in narration.sentences.indices {
       switch article.blocks[narration.sentences[sentence].block].kind {
       case .transcript: PhraseReader.readLabel(sentence, of: &narration)
@@ -33,6 +36,13 @@ struct Reading {
       }
     }
     attribute()
+  }
+
+  private func isListItem(_ block: Int) -> Bool {
+    guard let container = article.blocks[block].container, article.containers.indices.contains(container),
+      case .listItem = article.containers[container].kind
+    else { return false }
+    return true
   }
 
   private mutating func tokenise() {

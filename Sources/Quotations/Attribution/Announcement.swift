@@ -1,6 +1,62 @@
-/// Who a paragraph that is all quotation was announced by: the paragraph before.
+/// Who says a paragraph that is all quotation: who signs it or is named right behind it, who was speaking before.
 struct Announcement {
   let narration: Narration
+
+  /// `last`: the attribution of the last quotation before.
+  func attribution(of sentence: Int, _ attributions: [Attribution?], last: Attribution?) -> Attribution? {
+    if let signed = signature(behind: sentence) ?? tag(behind: sentence) { return signed }
+    guard let before = attribution(before: sentence, attributions) else {
+      return attribution(behind: sentence)
+    }
+    // "She paused." "“…”": nobody else could be meant.
+    guard before.rule == .subjectBefore, !isPerson(before.phrase), let last,
+      narration.sentences[sentence].block - narration.sentences[last.sentence].block <= 4
+    else { return before }
+    return Attribution(phrase: last.phrase, cue: nil, rule: .earlierParagraph, sentence: last.sentence)
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    let phrase = narration.phrases[index]
+    let head = narration.tokens[phrase.head]
+    switch phrase.kind {
+    case .name: return !head.meets([.organisation, .place, .group])
+    case .pronoun: return head.meets([.he, .she])
+    case .description: return head.meets([.person, .malePerson, .femalePerson])
+    }
+  }
+
+  /// A block behind that is no more than "— Ana Poe".
+  private func signature(behind index: Int) -> Attribution? {
+    let next = index + 1
+    guard narration.sentences.indices.contains(next),
+      narration.sentences[next].block == narration.sentences[index].block + 1,
+      next + 1 == narration.sentences.count || narration.sentences[next + 1].block != narration.sentences[next].block
+    else { return nil }
+    let reader = FrameReader(narration.sentences[next], in: narration)
+    let start = narration.sentences[next].tokens.lowerBound
+    let isDashed = reader.token(start)?.kind == .dash
+    guard isDashed || narration.listItems.contains(narration.sentences[next].block),
+      let name = reader.phrase(startingIn: start...start + 1), narration.phrases[name].kind == .name,
+      reader.token(narration.phrases[name].tokens.upperBound).map({ $0.kind == .stop || $0.kind == .comma }) ?? true
+    else { return nil }
+    return Attribution(phrase: name, cue: nil, rule: .signed, sentence: next)
+  }
+
+  /// "“….” Ana Poe said.": a sentence behind that only attributes.
+  private func tag(behind index: Int) -> Attribution? {
+    let next = index + 1
+    guard narration.sentences.indices.contains(next),
+      narration.sentences[next].block == narration.sentences[index].block
+    else { return nil }
+    let sentence = narration.sentences[next]
+    let reader = FrameReader(sentence, in: narration)
+    guard let frame = reader.frames().first, let cue = frame.cue, frame.strength == .speech,
+      narration.phrases[frame.phrase].tokens.lowerBound == sentence.tokens.lowerBound,
+      narration.phrases[frame.phrase].tokens.upperBound == cue,
+      reader.token(cue + 1).map({ $0.kind == .stop || $0.meets(.calendar) }) ?? true
+    else { return nil }
+    return Attribution(phrase: frame.phrase, cue: cue, rule: .quotationNameSaid, sentence: next)
+  }
 
   /// The last frame of the sentences before, in the same block, else in the block before; without one their subject.
   func attribution(before sentence: Int, _ attributions: [Attribution?]) -> Attribution? {
@@ -12,7 +68,7 @@ struct Announcement {
       place -= 1
     }
     return subject(of: sentence - 1).map {
-      Attribution(phrase: $0, cue: nil, rule: .earlierParagraph, sentence: sentence - 1)
+      Attribution(phrase: $0, cue: nil, rule: .subjectBefore, sentence: sentence - 1)
     }
   }
 
@@ -36,10 +92,7 @@ struct Announcement {
         return known
       }
     }
-    let reader = FrameReader(sentence, in: narration)
-    guard let frame = reader.frames().last(where: { $0.strength == .speech || reader.isPersonal($0.phrase) }) else {
-      return nil
-    }
+    guard let frame = FrameReader(sentence, in: narration).mainFrame() else { return nil }
     return Attribution(phrase: frame.phrase, cue: frame.cue, rule: .earlierParagraph, sentence: index)
   }
 

@@ -19,6 +19,7 @@ struct Attribution {
     case continued = "goes on after its attribution"
     case before = "before its attribution"
     case earlierParagraph = "announced in the paragraph before"
+    case subjectBefore = "the paragraph before speaks of them"
     case openParagraph = "goes on from the paragraph before"
     case transcript = "transcript line"
     case blockAnnounced = "block after a colon"
@@ -32,6 +33,7 @@ struct Attribution {
       case .runIn: 0.85
       case .before, .blockMarked: 0.7
       case .earlierParagraph, .subject: 0.6
+      case .subjectBefore: 0.5
       }
     }
   }

@@ -48,17 +48,18 @@ enum Continuation {
   /// From the sentences before, or else from the one behind.
   private static func fillFromAround(_ attributions: inout [Attribution?], _ narration: Narration) {
     let step = Announcement(narration: narration)
+    var last: Attribution?
     for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
       let waiting = sentence.tokens.compactMap { place -> Int? in
         let token = narration.tokens[place]
         guard token.kind == .stretch, attributions[Int(token.stretch)] == nil else { return nil }
         return Int(token.stretch)
       }
-      guard !waiting.isEmpty else { continue }
-      guard let found = step.attribution(before: index, attributions) ?? step.attribution(behind: index) else {
-        continue
+      if !waiting.isEmpty, let found = step.attribution(of: index, attributions, last: last) {
+        for stretch in waiting { attributions[stretch] = found }
       }
-      for stretch in waiting { attributions[stretch] = found }
+      last = sentence.tokens.last { narration.tokens[$0].kind == .stretch }
+        .flatMap { attributions[Int(narration.tokens[$0].stretch)] } ?? last
     }
   }
 }

@@ -8,28 +8,76 @@ struct FrameReader {
     self.narration = narration
   }
 
-  func frames() -> [Frame] {
+  func frames() -> [Frame] { read().frames }
+
+  /// The frame that what comes next is said in.
+  func mainFrame() -> Frame? { read().main }
+
+  private func read() -> (frames: [Frame], main: Frame?) {
     var result: [Frame] = []
     var main: Frame?
+    /// The main frame whose clause the last one stands in: "Poe said that Reed …".
+    var outer: Frame?
     for index in sentence.tokens where narration.tokens[index].isWord {
       guard var frame = frame(at: index) else { continue }
       let isParticiple = narration.tokens[index].endsIn == .ing || frame.strength == .participle
       if frame.order == .subjectFirst, !isPassive(index) {
-        if isParticiple, let speaking = phrase(endingAt: index), isSomebody(speaking) {
-          frame.phrase = speaking  // "footage of Poe saying"
-        } else if let main, isParticiple && !isFinite(index) || followsConjunction(index) {
-          frame.phrase = main.phrase  // "…, adding" and "… and added": by whom the verb before is said
+        let start = verbStart(of: index)
+        if isParticiple, let speaking = speaking(before: index) {
+          frame.phrase = speaking
+        } else if let main, isParticiple && !isFinite(index) || followsConjunction(start) {
+          // "…, adding" and "… and added": by whom the verb before is said
+          let leavesClause = token(start - 1)?.kind == .comma || token(start - 2)?.kind == .comma
+          frame.phrase = leavesClause ? (outer ?? main).phrase : main.phrase
         }
       }
-      if !isParticiple, leads(frame, after: main) { main = frame }
+      if !isParticiple, leads(frame, after: main) {
+        outer = isComplement(frame) ? main : nil
+        main = frame
+      }
       result.append(frame)
     }
-    return result
+    return (result, outer ?? main)
+  }
+
+  /// "that" opens the frame's clause.
+  private func isComplement(_ frame: Frame) -> Bool {
+    token(narration.phrases[frame.phrase].tokens.lowerBound - 1)?.meets(.that) == true
+  }
+
+  /// Who stands right before a participle: "footage of Poe saying", "with the aides of the mayor chanting".
+  private func speaking(before participle: Int) -> Int? {
+    guard var index = phrase(endingAt: participle) else { return nil }
+    let direct = index
+    while narration.phrases[index].isOblique, let before = token(narration.phrases[index].tokens.lowerBound - 1) {
+      if before.meets(.with) { return isPersonal(index) ? index : nil }
+      guard let owner = phrase(endingAt: narration.phrases[index].tokens.lowerBound - 1) else { break }
+      index = owner
+    }
+    let before = token(narration.phrases[direct].tokens.lowerBound - 1)
+    guard isSomebody(direct), !narration.phrases[direct].isOblique || before?.meets(.of) == true else { return nil }
+    return direct
+  }
+
+  /// Where the verb group of a cue begins: "has never", "went on to", "was expected to".
+  func verbStart(of cue: Int) -> Int {
+    var start = cue
+    while let before = token(start - 1), before.isWord, !before.isCapitalised {
+      let isGroup =
+        before.meets([.auxiliary, .adverb, .to]) || before.endsIn == .ly
+        || narration.tokens[start].meets(.to) && (before.meets([.anyVerb, .on]) || before.endsIn == .ed)
+        || narration.tokens[start].meets(.on) && token(start + 1)?.meets(.to) == true && before.meets(.commonVerb)
+      guard isGroup, cue - start < 12, phrase(endingAt: start) == nil else { break }
+      start -= 1
+    }
+    return start
   }
 
   /// Whether what follows in the sentence is said by this frame's subject rather than by the last one's.
   private func leads(_ frame: Frame, after main: Frame?) -> Bool {
     guard frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) else { return false }
+    let before = token(narration.phrases[frame.phrase].tokens.lowerBound - 1)
+    if let before, before.meets(.speechParticiple) { return false }  // "suggesting somebody ask"
     guard let main, main.strength == .speech else { return true }
     return frame.strength > .weak && !narration.tokens[narration.phrases[frame.phrase].head].meets(.firstPerson)
   }
@@ -80,6 +128,9 @@ struct FrameReader {
   private func isCue(_ token: Token, at index: Int) -> Bool {
     if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
     guard token.meets(.anyCue) else { return false }
+    if token.endsIn == .ed, let before = self.token(index - 1), before.meets(.subordinator), !before.meets([.that, .preposition]) {
+      return false  // "when asked"
+    }
     if token.meets(.verbalNoun), self.token(index + 1)?.meets(.auxiliary) == true { return false }
     if token.isCapitalised { return index == sentence.tokens.lowerBound || token.meets(.saying) }
     return true
@@ -114,16 +165,20 @@ struct FrameReader {
     guard narration.tokens[cue].meets([.speech, .opinion]) || isUnlistedCue(at: cue), let after = phraseAfter(cue)
     else { return false }
     let phrase = narration.phrases[after]
-    if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets(.subjectPronoun) { return false }
+    if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets([.subjectPronoun, .someone]) { return false }
     var before = cue - 1
     while let token = token(before),
       token.meets(.adverb) || token.endsIn == .ly || token.kind == .comma || token.kind == .dash
     { before -= 1 }
     guard let token = token(before) else { return narration.tokens[cue].isCapitalised || before < cue - 1 }
-    if token.kind == .stretch { return true }
-    // "The plan, said Ana Poe, has failed."
     let closes =
       self.token(phrase.tokens.upperBound).map { [.comma, .stop, .dash].contains($0.kind) || $0.meets(.of) } ?? true
+    // "…," said Poe; not: star of "The Mill," thanked Poe for
+    if token.kind == .stretch {
+      return closes || before == sentence.tokens.lowerBound || narration.tokens[cue].meets(.saying)
+        || self.token(before - 1)?.isWord != true
+    }
+    // "The plan, said Ana Poe, has failed."
     return closes && phrase.kind == .name && narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma
   }
 
@@ -176,11 +231,7 @@ struct FrameReader {
   }
 
   /// "but said"
-  private func followsConjunction(_ cue: Int) -> Bool {
-    var before = cue - 1
-    while let token = token(before), token.meets([.adverb, .auxiliary]) || token.endsIn == .ly { before -= 1 }
-    return token(before)?.meets(.conjunction) == true
-  }
+  private func followsConjunction(_ start: Int) -> Bool { token(start - 1)?.meets(.conjunction) == true }
 
   /// "anybody who says so": tells who is meant, not who speaks.
   func isRestrictive(_ frame: Frame) -> Bool {

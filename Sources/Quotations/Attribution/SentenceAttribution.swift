@@ -33,6 +33,9 @@ struct SentenceAttribution {
     if let preceding, preceding.cue == place - 1, preceding.order != .according || following == nil {
       return (preceding, precedingRule(preceding, place))
     }
+    if let preceding, following.map({ closes($0, reader) }) != true, introduces(preceding, place, reader) {
+      return (preceding, precedingRule(preceding, place))
+    }
     if let following, follows(following, place) { return (following, rule(following)) }
     if let following, following.strength == .speech, preceding?.strength == .weak {
       return (following, rule(following))
@@ -58,6 +61,27 @@ struct SentenceAttribution {
     return fallback
   }
 
+  /// The words before a stretch run on into it, or a verb of saying stands just before its comma or colon.
+  private func introduces(_ frame: Frame, _ place: Int, _ reader: FrameReader) -> Bool {
+    guard frame.strength > .weak, let before = reader.token(place - 1), let cue = frame.cue else { return false }
+    if before.isWord { return true }
+    return [.comma, .colon, .dash].contains(before.kind) && frame.strength == .speech
+      && place - cue <= (before.kind == .comma ? 5 : 12)
+  }
+
+  /// "…, Poe said." ends what it attributes; "…, Poe said: “…”" and "…, Poe praised the plan" begin something new.
+  private func closes(_ frame: Frame, _ reader: FrameReader) -> Bool {
+    if frame.order == .according { return true }
+    guard frame.strength == .speech, let cue = frame.cue else { return false }
+    let end = frame.order == .cueFirst ? narration.phrases[frame.phrase].tokens.upperBound : cue + 1
+    for index in end..<end + 4 {
+      guard let token = reader.token(index) else { return true }
+      if token.kind == .colon || token.kind == .stretch || token.meets(.that) { return false }
+      if token.kind == .stop || token.kind == .comma && reader.token(index + 1)?.kind != .stretch { return true }
+    }
+    return true
+  }
+
   /// Things and groups judge nobody: "the tone was called" hands nothing over.
   private func isSound(_ frame: Frame, _ reader: FrameReader) -> Bool {
     if frame.strength == .speech { return true }
@@ -79,6 +103,7 @@ struct SentenceAttribution {
     var hasComma = ending == .comma || ending == .question
     while between < start {
       let token = narration.tokens[between]
+      if token.meets(.conjunction), place > 0, hasComma { return false }
       if token.kind == .comma || token.kind == .dash {
         hasComma = true
       } else if token.kind != .close || between > place + 3 {

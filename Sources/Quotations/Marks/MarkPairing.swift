@@ -158,10 +158,13 @@ struct MarkPairing {
     self.open = nil
   }
 
-  /// „German“ and »Danish«: the mark that opens elsewhere closes here.
+  /// „German“ and »Danish«, and an opening mark where only a closing one can stand: “…,“ she said.
   private func closesReversed(_ opener: Int, _ closer: Int) -> Bool {
     guard !tokens[closer].isSpaced else { return false }
     switch (tokens[opener].kind, tokens[closer].kind) {
+    case (.openMark, .openMark):
+      return [.comma, .stop, .question, .exclamation].contains(tokens[closer - 1].kind)
+        && (closer + 1 == range.upperBound || tokens[closer + 1].isSpaced)
     case (.lowMark, .openMark), (.angleClose, .angleOpen): return true
     default: return false
     }

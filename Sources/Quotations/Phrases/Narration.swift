@@ -15,6 +15,8 @@ struct Narration {
   var tokens: [Token] = []
   var sentences: [Sentence] = []
   var phrases: [Phrase] = []
+  /// Blocks that are items of a list.
+  var listItems: Set<Int> = []
 
   /// Adds a block's sentences.
   mutating func append(_ block: BlockTokens, of all: [Token], stretches: [Stretch]) {

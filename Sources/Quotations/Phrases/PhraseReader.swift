@@ -49,7 +49,7 @@ struct PhraseReader {
     let end = self.end(from: start)
     guard end > start, let head = headIndex(start..<end) else { return nil }
     let isCommonNoun = head == bounds.lowerBound && tokens[head].meets(.noun) && !tokens[head].meets(.givenName)
-    let isName = tokens[head].isCapitalised && !isCommonNoun
+    let isName = tokens[head].isCapitalised && !isCommonNoun && !isRole(start..<end, head)
     if tokens[head].meets([.determiner, .possessive]), !tokens[head].meets([.someone]) || tokens[head].meets(.definite)
     {
       return nil
@@ -114,7 +114,7 @@ struct PhraseReader {
     let token = tokens[index]
     if token.kind == .number { return self.token(index + 1)?.isWord == true }
     if token.meets([.determiner, .possessive]) {
-      return !token.meets(.that) || self.token(index + 1)?.meets([.determiner, .possessive, .pronoun]) != true
+      return !token.meets(.that) || isDemonstrative(index)
     }
     if token.meets([.affiliation, .according])
       || (token.endsIn == .ly && !token.meets(.givenName) && isAtSentenceStart(index))
@@ -123,19 +123,41 @@ struct PhraseReader {
     }
     if token.isCapitalised {
       if token.meets(.calendar), !token.meets(.givenName) { return false }
+      if token.meets(.auxiliary) { return isNameNotAuxiliary(index) }
       guard isAtSentenceStart(index) else {
         return !isFunctionWord(token) || token.end - token.start > 3 && !isSpacedFunction(token)
       }
       if isFunctionWord(token) { return false }
+      if token.endsIn == .ed, !token.meets(.givenName), self.token(index + 1)?.meets([.preposition, .to]) == true {
+        return false  // "Based on …"
+      }
       if token.meets([.anyVerb]), !token.meets([.noun, .givenName, .anyTitle]) {
         return self.token(index + 1)?.isCapitalised == true && !looksParticiple(token) && !token.meets(.anySpeech)
       }
       return true
     }
     if isFunctionWord(token) || token.meets(.calendar) { return false }
-    if token.meets(.anyVerb), !token.meets(.noun) { return false }
+    if token.meets(.anyVerb), !token.meets(.noun) || self.token(index - 1)?.meets([.auxiliary, .to]) == true {
+      return false
+    }
     guard token.endsIn == .ed || token.endsIn == .ing else { return true }
     return token.meets(.participialAdjective) && nounFollows(index)
+  }
+
+  /// "that plan", and not "said that plans …" or "that Poe …".
+  private func isDemonstrative(_ index: Int) -> Bool {
+    guard let next = token(index + 1), next.isWord, !next.isCapitalised, next.endsIn != .s,
+      !next.meets([.determiner, .possessive, .pronoun, .people, .preposition])
+    else { return false }
+    guard let before = token(index - 1) else { return true }
+    return !before.meets([.anyVerb, .verbalNoun]) && before.endsIn != .ed
+  }
+
+  /// "Will Poe": a name that is an auxiliary too.
+  private func isNameNotAuxiliary(_ index: Int) -> Bool {
+    guard tokens[index].meets(.givenName), !tokens[index].isUppercase, let next = token(index + 1) else { return false }
+    if isAtSentenceStart(index) { return next.meets([.anyVerb, .auxiliary]) && !next.isCapitalised }
+    return true
   }
 
   private func isSpacedFunction(_ token: Token) -> Bool { token.meets([.conjunction, .auxiliary, .pronoun]) }
@@ -183,7 +205,7 @@ struct PhraseReader {
 
   private func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = end
-    while end > start, !tokens[end - 1].isWord,
+    while end > start, tokens[end - 1].meets(.of) || !tokens[end - 1].isWord,
       tokens[end - 1].kind != .stop || !tokens[max(start, end - 2)].meets(.suffix)
     {
       end -= 1
@@ -194,13 +216,14 @@ struct PhraseReader {
   private func continues(_ index: Int, start: Int, hasNoun: Bool) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
-    if token.kind == .number { return !hasNoun || before.meets(.calendar) }
+    if token.kind == .number { return !hasNoun || before.meets(.calendar) || numbersName(index) }
     if token.isCapitalised {
-      if token.meets(.calendar), hasNoun, !token.meets(.givenName) { return false }
+      if token.meets(.calendar), hasNoun, !token.meets([.givenName, .timeUnit]) { return false }
       if token.meets([.pronoun, .auxiliary, .conjunction, .relative]) { return false }
       return true
     }
     if token.meets(.of) { return joinsNames(index) }
+    if token.meets(.definite), before.meets(.of), joinsNames(index - 1) { return true }
     if token.meets(.particle), before.isWord, before.isCapitalised {
       let next = self.token(index + 1)
       let isJoined =
@@ -217,11 +240,17 @@ struct PhraseReader {
     if token.meets(.verbalNoun) {
       if opensNoun { return true }
       if !before.meets(.noun), !before.isCapitalised, isOpened(start), token.endsIn != .s { return true }
+      if isOpened(start), self.token(index + 1)?.meets([.conjunction, .of, .auxiliary]) == true { return true }
     }
     if token.meets(.anyVerb), !(isNoun && !token.meets(.saying)) {
       return opensNoun && !token.meets(.saying) && nounFollows(index)
     }
     if isNoun, token.meets(.anyVerb), hasNoun { return !verbReading(index, before) }
+    if isAtSentenceStart(index - 1), token.endsIn == .s, token.traits.isEmpty,
+      self.token(index + 1)?.meets([.anyVerb, .auxiliary]) == true
+    {
+      return true  // "Corporate lobbyists say"
+    }
     if hasNoun, before.isCapitalised, !isNoun {
       // "Trump argued": an unlisted word behind a name is its verb, unless a determiner opened the phrase.
       return isOpened(start) && !endsLikeVerb(token) && !endsLikeAdverb(token) && token.traits.isEmpty
@@ -229,6 +258,14 @@ struct PhraseReader {
     }
     if endsLikeAdverb(token) { return nounFollows(index) }
     return true
+  }
+
+  /// "Army 1st Lt. Poe", "Article 33 says"
+  private func numbersName(_ index: Int) -> Bool {
+    guard tokens[index - 1].isCapitalised, !tokens[index - 1].meets([.preposition, .place]),
+      let next = token(index + 1)
+    else { return false }
+    return next.isCapitalised && next.meets([.anyTitle, .abbreviation]) || next.meets(.saying)
   }
 
   private func isOpened(_ start: Int) -> Bool {
@@ -267,7 +304,7 @@ struct PhraseReader {
     // "secretary of state"
     if index > bounds.lowerBound, tokens[index - 1].meets(.plainTitle), !tokens[index - 1].isCapitalised,
       let next = token(index + 1), next.isWord, !next.isCapitalised, !isFunctionWord(next),
-      !next.meets([.determiner, .possessive, .anyVerb])
+      !next.meets([.determiner, .possessive])
     {
       return true
     }
@@ -279,6 +316,12 @@ struct PhraseReader {
   }
 
   // MARK: - What a phrase is
+
+  /// "the Republican", "the President": a description in capitals.
+  private func isRole(_ range: Range<Int>, _ head: Int) -> Bool {
+    tokens[range.lowerBound].meets([.determiner, .possessive]) && head == range.lowerBound + 1
+      && tokens[head].meets([.anyPerson]) && !tokens[head].meets([.givenName])
+  }
 
   private func headIndex(_ range: Range<Int>) -> Int? {
     range.last {
@@ -326,10 +369,17 @@ struct PhraseReader {
 
   private func isOblique(_ start: Int, _ end: Int) -> Bool {
     guard let before = token(start - 1), before.isWord, before.meets(.preposition) else { return false }
+    if before.meets(.approximate), tokens[start].kind == .number { return false }
     // "as Poe put it": the word opens a clause.
     guard before.meets(.subordinator) else { return true }
-    let opens = token(start - 2).map { $0.kind == .comma } ?? true
-    let isClause = opens || token(end)?.meets([.anyVerb, .auxiliary]) == true
+    let opens = token(start - 2).map { !$0.isWord && $0.kind != .stretch } ?? true
+    let isClause = opens || token(end)?.meets([.anyVerb, .auxiliary, .put]) == true || opensParenthesis(end)
     return !isClause
+  }
+
+  /// "after Poe, asked about it, said"
+  private func opensParenthesis(_ index: Int) -> Bool {
+    guard token(index)?.kind == .comma, let next = token(index + 1) else { return false }
+    return next.meets([.who, .speech, .speechParticiple])
   }
 }

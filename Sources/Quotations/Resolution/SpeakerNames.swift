@@ -8,14 +8,32 @@ struct SpeakerNames {
 
   func speaker(_ attribution: Attribution) -> Speaker {
     let phrase = narration.phrases[attribution.phrase]
-    let partner = partner(of: attribution.phrase)
-    let mention = partner.map {
-      min($0.tokens.lowerBound, phrase.tokens.lowerBound)..<max($0.tokens.upperBound, phrase.tokens.upperBound)
-    }
+    let first = firstDescription(of: attribution.phrase)
+    let mention = range(narration.phrases[first].tokens.lowerBound..<phrase.tokens.upperBound)
+    let both = partner(of: attribution.phrase).map { range($0.tokens.lowerBound..<phrase.tokens.upperBound) }
+    let described = phrase.kind == .description ? first : attribution.phrase
     return Speaker(
-      name: partner == nil ? name(attribution.phrase) : text[range(mention ?? phrase.tokens)],
-      mention: range(mention ?? phrase.tokens), cue: attribution.cue.map { range($0..<$0 + 1) },
+      name: both.map { text[$0] } ?? name(described), mention: both ?? mention,
+      cue: attribution.cue.map { range($0..<$0 + 1) },
       rule: attribution.rule.rawValue, confidence: attribution.rule.confidence)
+  }
+
+  /// "the senator and former mayor", "the director, Ana Poe": where a mention of one person in two phrases begins.
+  private func firstDescription(of index: Int) -> Int {
+    let phrase = narration.phrases[index]
+    guard index > 0, narration.phrases[index - 1].sentence == phrase.sentence, phrase.kind != .pronoun else {
+      return index
+    }
+    let link = phrase.tokens.lowerBound - 1
+    let before = narration.phrases[index - 1]
+    guard before.kind == .description, !before.isOblique, before.tokens.upperBound == link,
+      !narration.tokens[phrase.tokens.lowerBound].meets([.determiner, .possessive])
+    else { return index }
+    let isLinked =
+      phrase.kind == .name
+      ? narration.tokens[link].kind == .comma && narration.tokens[before.head].meets([.anyPerson, .group])
+      : narration.tokens[link].meets(.and)
+    return isLinked ? index - 1 : index
   }
 
   /// The fullest name, or the description with a small first letter.

@@ -110,11 +110,12 @@ struct Tokeniser {
     let listed = folded.withUnsafeBufferPointer { lexicon.find($0, hash: hash) }
     let word = listed ?? number(range, hash)
     let first = text[range.lowerBound]
-    let isNumber = Self.isDigit(first) || (first == 0x24 && range.count > 1)
+    let isAged = Self.isDigit(first) && folded.suffix(4).elementsEqual("-old".utf8)  // "the 46-year-old"
+    let isNumber = Self.isDigit(first) && !isAged || (first == 0x24 && range.count > 1)
     var token = Token(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, kind: isNumber ? .number : .word,
       isCapitalised: isCapital(at: range.lowerBound, in: range), isSpaced: isSpaced,
-      traits: listed.map { lexicon.traits(of: $0) } ?? [])
+      traits: isAged ? .person : listed.map { lexicon.traits(of: $0) } ?? [])
     token.endsIn = ending()
     token.isUppercase = token.isCapitalised && range.count > 1 && isCapital(at: range.upperBound - 1, in: range)
     if token.isUppercase, token.meets(.pronoun) {

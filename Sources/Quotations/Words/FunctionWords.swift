@@ -44,8 +44,9 @@ enum FunctionWords {
   static let calendar: StaticString = """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december mon tues wed thurs fri jan feb mar apr jun jul aug sept oct nov dec
-    a.m. p.m. morning afternoon evening night week month year weekend day
+    a.m. p.m.
     """
+  static let timeUnit: StaticString = "morning afternoon evening night week month year weekend day"
   /// End in a full stop that ends no sentence.
   static let abbreviation: StaticString = """
     mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj rev fr sr jr st prof pres hon atty supt

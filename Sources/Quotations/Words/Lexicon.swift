@@ -114,6 +114,9 @@ struct Lexicon: Sendable {
     ("a an one another some several many two three", .indefinite),
     (FunctionWords.verbalNoun, .verbalNoun),
     (FunctionWords.participialAdjective, .participialAdjective), ("put puts", .put),
+    (FunctionWords.timeUnit, [.calendar, .timeUnit]),
+    ("himself herself themselves itself", .reflexive), ("with", .with), ("on", .on),
+    ("about around over", .approximate),
     ("cite cites cited citing quote quotes quoted quoting", .citing),
   ]
 }

@@ -54,6 +54,9 @@ struct WordTraits: OptionSet, Sendable {
   static let particle = bit(47)
   static let suffix = bit(48)
   static let indefinite = bit(49)
+  /// "morning", "day": in capitals they can end a name.
+  static let timeUnit = bit(50)
+  static let reflexive = bit(51)
   static let verbalNoun = bit(52)
   /// "R-Ohio" behind a name.
   static let affiliation = bit(53)
@@ -63,6 +66,10 @@ struct WordTraits: OptionSet, Sendable {
   /// "cited", "quoted": the object speaks.
   static let citing = bit(57)
   static let participialAdjective = bit(58)
+  static let with = bit(59)
+  /// "about" before a number.
+  static let approximate = bit(61)
+  static let on = bit(60)
 
   static let anySpeech: WordTraits = [.speech, .speechParticiple, .opinion]
   static let anyCue: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting]
