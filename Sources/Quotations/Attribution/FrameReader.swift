@@ -100,7 +100,9 @@ struct FrameReader {
       if let agent = agent(of: index) { return Frame(cue: index, phrase: agent, order: .agent, strength: strength) }
       if !isQuotedAsSaying(index) { return nil }
     }
-    if token.meets(.citing), let source = phraseAfter(index), isPersonal(source) {
+    if token.meets(.citing), let source = phraseAfter(index), isSomebody(source),
+      narration.phrases[source].kind != .pronoun
+    {
       return Frame(cue: index, phrase: source, order: .agent, strength: strength)
     }
     let subject =
@@ -128,6 +130,7 @@ struct FrameReader {
   private func isCue(_ token: Token, at index: Int) -> Bool {
     if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
     guard token.meets(.anyCue) else { return false }
+    if token.meets(.continuing), self.token(index + 1)?.meets(.to) == true { return false }
     if token.endsIn == .ed, let before = self.token(index - 1), before.meets(.subordinator), !before.meets([.that, .preposition]) {
       return false  // "when asked"
     }

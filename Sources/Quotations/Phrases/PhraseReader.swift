@@ -239,17 +239,18 @@ struct PhraseReader {
     let isNoun = token.meets(.noun)
     if token.meets(.verbalNoun) {
       if opensNoun { return true }
-      if !before.meets(.noun), !before.isCapitalised, isOpened(start), token.endsIn != .s { return true }
-      if isOpened(start), self.token(index + 1)?.meets([.conjunction, .of, .auxiliary]) == true { return true }
+      let isOpened = isOpened(start) || tokens[start..<index].contains { $0.kind == .possessive }
+      if !before.meets(.noun), !before.isCapitalised, isOpened, token.endsIn != .s { return true }
+      if isOpened, self.token(index + 1)?.meets([.conjunction, .of, .auxiliary, .commonVerb]) == true { return true }
     }
     if token.meets(.anyVerb), !(isNoun && !token.meets(.saying)) {
       return opensNoun && !token.meets(.saying) && nounFollows(index)
     }
     if isNoun, token.meets(.anyVerb), hasNoun { return !verbReading(index, before) }
     if isAtSentenceStart(index - 1), token.endsIn == .s, token.traits.isEmpty,
-      self.token(index + 1)?.meets([.anyVerb, .auxiliary]) == true
+      self.token(index + 1)?.meets([.anyVerb, .auxiliary, .of]) == true
     {
-      return true  // "Corporate lobbyists say"
+      return true  // "Corporate lobbyists say", "Small groups of"
     }
     if hasNoun, before.isCapitalised, !isNoun {
       // "Trump argued": an unlisted word behind a name is its verb, unless a determiner opened the phrase.

@@ -41,11 +41,24 @@ struct Referents {
         salience.raise(owner, by: 30, sentence: index)
       }
       if phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative), place > sentence.phrases.lowerBound {
-        persons[place] = persons[place - 1]
+        persons[place] = persons[antecedent(of: place, sentence, narration)]
         continue
       }
       if persons[place] >= 0 { salience.raise(Int(persons[place]), by: weight, sentence: index) }
     }
+  }
+
+  /// The phrase before, or in "who … and who" what the first one stands for.
+  private func antecedent(of relative: Int, _ sentence: Sentence, _ narration: Narration) -> Int {
+    let first = narration.phrases[relative].tokens.lowerBound
+    if narration.tokens[first - 1].meets(.conjunction),
+      let other = (max(sentence.phrases.lowerBound, relative - 24)..<relative).last(where: {
+        narration.tokens[narration.phrases[$0].head].meets(.who)
+      })
+    {
+      return other
+    }
+    return relative - 1
   }
 
   private func gender(of phrase: Phrase, _ narration: Narration) -> Person.Gender {

@@ -117,6 +117,7 @@ struct Lexicon: Sendable {
     (FunctionWords.timeUnit, [.calendar, .timeUnit]),
     ("himself herself themselves itself", .reflexive), ("with", .with), ("on", .on),
     ("about around over", .approximate),
+    ("continue continues continued continuing begin begins began beginning", .continuing),
     ("cite cites cited citing quote quotes quoted quoting", .citing),
   ]
 }

@@ -67,6 +67,8 @@ struct WordTraits: OptionSet, Sendable {
   static let citing = bit(57)
   static let participialAdjective = bit(58)
   static let with = bit(59)
+  /// "continue": with "to" it says nothing of its own.
+  static let continuing = bit(62)
   /// "about" before a number.
   static let approximate = bit(61)
   static let on = bit(60)
