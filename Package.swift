@@ -63,6 +63,9 @@ let package = Package(
     tests("ArticleModelTests", ["ArticleModel"]),
     tests("ArticleImportTests", ["ArticleImport", "ArticleModel"]),
     tests("QuotationsTests", ["Quotations", "ArticleImport", "ArticleModel"]),
+    .executableTarget(
+      name: "QuotationsBenchmark", dependencies: ["Quotations", "ArticleImport", "ArticleModel"],
+      path: "Tests/QuotationsBenchmark", swiftSettings: house),
     tests("UnicodeTextTests", ["UnicodeText"]),
     tests("TypesettingTests", ["Typesetting", "ArticleImport", "ArticleModel", "UnicodeText"]),
     tests("TextSearchTests", ["TextSearch", "ArticleImport", "ArticleModel"]),

@@ -5,14 +5,13 @@ struct Announcement {
   /// `last`: the attribution of the last quotation before.
   func attribution(of sentence: Int, _ attributions: [Attribution?], last: Attribution?) -> Attribution? {
     if let signed = signature(behind: sentence) ?? tag(behind: sentence) { return signed }
-    guard let before = attribution(before: sentence, attributions) else {
-      return attribution(behind: sentence)
+    let before = attribution(before: sentence, attributions)
+    if let before, before.rule != .subjectBefore || isPerson(before.phrase) { return before }
+    // "The rain went on." "“…”": whoever spoke last.
+    if let last, narration.sentences[sentence].block - narration.sentences[last.sentence].block <= 4 {
+      return Attribution(phrase: last.phrase, cue: nil, rule: .earlierParagraph, sentence: last.sentence)
     }
-    // "She paused." "“…”": nobody else could be meant.
-    guard before.rule == .subjectBefore, !isPerson(before.phrase), let last,
-      narration.sentences[sentence].block - narration.sentences[last.sentence].block <= 4
-    else { return before }
-    return Attribution(phrase: last.phrase, cue: nil, rule: .earlierParagraph, sentence: last.sentence)
+    return before ?? attribution(behind: sentence)
   }
 
   private func isPerson(_ index: Int) -> Bool {
@@ -42,7 +41,7 @@ struct Announcement {
     return Attribution(phrase: name, cue: nil, rule: .signed, sentence: next)
   }
 
-  /// "“….” Ana Poe said.": a sentence behind that only attributes.
+  /// "“….” Ana Poe said." or "That was all Ana Poe said.": a sentence behind that only attributes.
   private func tag(behind index: Int) -> Attribution? {
     let next = index + 1
     guard narration.sentences.indices.contains(next),
@@ -50,8 +49,10 @@ struct Announcement {
     else { return nil }
     let sentence = narration.sentences[next]
     let reader = FrameReader(sentence, in: narration)
+    let start = sentence.tokens.lowerBound
+    let pointsBack = reader.token(start)?.meets(.that) == true && reader.token(start + 1)?.meets(.being) == true
     guard let frame = reader.frames().first, let cue = frame.cue, frame.strength == .speech,
-      narration.phrases[frame.phrase].tokens.lowerBound == sentence.tokens.lowerBound,
+      pointsBack || narration.phrases[frame.phrase].tokens.lowerBound == start,
       narration.phrases[frame.phrase].tokens.upperBound == cue,
       reader.token(cue + 1).map({ $0.kind == .stop || $0.meets(.calendar) }) ?? true
     else { return nil }

@@ -58,7 +58,8 @@ enum Continuation {
       if !waiting.isEmpty, let found = step.attribution(of: index, attributions, last: last) {
         for stretch in waiting { attributions[stretch] = found }
       }
-      last = sentence.tokens.last { narration.tokens[$0].kind == .stretch }
+      last =
+        sentence.tokens.last { narration.tokens[$0].kind == .stretch }
         .flatMap { attributions[Int(narration.tokens[$0].stretch)] } ?? last
     }
   }

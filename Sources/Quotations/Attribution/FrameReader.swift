@@ -59,20 +59,6 @@ struct FrameReader {
     return direct
   }
 
-  /// Where the verb group of a cue begins: "has never", "went on to", "was expected to".
-  func verbStart(of cue: Int) -> Int {
-    var start = cue
-    while let before = token(start - 1), before.isWord, !before.isCapitalised {
-      let isGroup =
-        before.meets([.auxiliary, .adverb, .to]) || before.endsIn == .ly
-        || narration.tokens[start].meets(.to) && (before.meets([.anyVerb, .on]) || before.endsIn == .ed)
-        || narration.tokens[start].meets(.on) && token(start + 1)?.meets(.to) == true && before.meets(.commonVerb)
-      guard isGroup, cue - start < 12, phrase(endingAt: start) == nil else { break }
-      start -= 1
-    }
-    return start
-  }
-
   /// Whether what follows in the sentence is said by this frame's subject rather than by the last one's.
   private func leads(_ frame: Frame, after main: Frame?) -> Bool {
     guard frame.strength == .speech || isPersonal(frame.phrase), !isRestrictive(frame) else { return false }
@@ -121,68 +107,9 @@ struct FrameReader {
     return nil
   }
 
-  private func strength(of token: Token) -> Frame.Strength {
-    if token.meets(.speech) || !token.meets(.anyCue) { return .speech }
-    if token.meets(.speechParticiple) { return .participle }
-    return token.meets(.judging) ? .judging : .weak
-  }
-
-  private func isCue(_ token: Token, at index: Int) -> Bool {
-    if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
-    guard token.meets(.anyCue) else { return false }
-    if token.meets(.continuing), self.token(index + 1)?.meets(.to) == true { return false }
-    if token.endsIn == .ed, let before = self.token(index - 1), before.meets(.subordinator), !before.meets([.that, .preposition]) {
-      return false  // "when asked"
-    }
-    if token.meets(.verbalNoun), self.token(index + 1)?.meets(.auxiliary) == true { return false }
-    if token.isCapitalised { return index == sentence.tokens.lowerBound || token.meets(.saying) }
-    return true
-  }
-
-  /// "…," Poe thundered, or thundered Poe: any verb beside the phrase behind a quotation that opens its sentence and
-  /// ends with a comma.
-  private func isUnlistedCue(at index: Int) -> Bool {
-    guard let token = token(index), !token.isCapitalised, token.traits.isEmpty || token.meets(.commonVerb) else {
-      return false
-    }
-    if isLeading(index - 1) { return token.endsIn == .ed && phraseAfter(index) != nil }
-    guard let last = phrase(endingAt: index) else { return false }
-    return isLeading(narration.phrases[last].tokens.lowerBound - 1)
-  }
-
-  /// A quotation at its sentence's start that waits for its attribution.
-  private func isLeading(_ index: Int) -> Bool {
-    guard let token = token(index), token.kind == .stretch, token.endsIn == .comma || token.endsIn == .question else {
-      return false
-    }
-    return index == sentence.tokens.lowerBound
-  }
-
   private func isInsidePhrase(_ index: Int) -> Bool {
     let place = narration.phrases[sentence.phrases].partitionPoint { $0.tokens.upperBound <= index }
     return place < sentence.phrases.upperBound && narration.phrases[place].tokens.contains(index)
-  }
-
-  /// The cue stands before its subject: at the sentence's start, right behind a quotation, or after "as".
-  private func isInverted(_ cue: Int) -> Bool {
-    guard narration.tokens[cue].meets([.speech, .opinion]) || isUnlistedCue(at: cue), let after = phraseAfter(cue)
-    else { return false }
-    let phrase = narration.phrases[after]
-    if phrase.kind == .pronoun, !narration.tokens[phrase.head].meets([.subjectPronoun, .someone]) { return false }
-    var before = cue - 1
-    while let token = token(before),
-      token.meets(.adverb) || token.endsIn == .ly || token.kind == .comma || token.kind == .dash
-    { before -= 1 }
-    guard let token = token(before) else { return narration.tokens[cue].isCapitalised || before < cue - 1 }
-    let closes =
-      self.token(phrase.tokens.upperBound).map { [.comma, .stop, .dash].contains($0.kind) || $0.meets(.of) } ?? true
-    // "…," said Poe; not: star of "The Mill," thanked Poe for
-    if token.kind == .stretch {
-      return closes || before == sentence.tokens.lowerBound || narration.tokens[cue].meets(.saying)
-        || self.token(before - 1)?.isWord != true
-    }
-    // "The plan, said Ana Poe, has failed."
-    return closes && phrase.kind == .name && narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma
   }
 
   func phraseAfter(_ cue: Int) -> Int? {
@@ -221,36 +148,11 @@ struct FrameReader {
     }
   }
 
-  private func isPassive(_ cue: Int) -> Bool {
-    var before = cue - 1
-    while let token = token(before), token.meets(.adverb) || token.endsIn == .ly { before -= 1 }
-    guard let token = token(before) else { return false }
-    return token.meets(.being) && !narration.tokens[cue].meets(.speechParticiple)
-      && narration.tokens[cue].endsIn != .ing
-  }
-
-  private func isQuotedAsSaying(_ cue: Int) -> Bool {
-    token(cue + 2)?.meets(.speechParticiple) == true
-  }
-
-  /// "but said"
-  private func followsConjunction(_ start: Int) -> Bool { token(start - 1)?.meets(.conjunction) == true }
-
   /// "anybody who says so": tells who is meant, not who speaks.
   func isRestrictive(_ frame: Frame) -> Bool {
     let phrase = narration.phrases[frame.phrase]
     guard phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative) else { return false }
     return token(phrase.tokens.lowerBound - 1)?.isWord == true
-  }
-
-  /// "is saying"
-  private func isFinite(_ cue: Int) -> Bool { token(cue - 1)?.meets(.being) == true }
-
-  private func agent(of cue: Int) -> Int? {
-    for index in cue + 1..<cue + 8 where token(index)?.meets(.by) == true {
-      return phrase(startingIn: index + 1...index + 1)
-    }
-    return nil
   }
 
   /// A name or a person, and no paper or group.

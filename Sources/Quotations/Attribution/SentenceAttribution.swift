@@ -47,8 +47,8 @@ struct SentenceAttribution {
     return nil
   }
 
-  /// The last of the frames before a stretch; weak ones and those of restrictive clauses only right before it or for want of
-  /// another.
+  /// The last of the frames before a stretch; weak ones and those of restrictive clauses only right before it or for
+  /// want of another.
   private func last(_ frames: ArraySlice<Frame>, before place: Int, _ reader: FrameReader) -> Frame? {
     var fallback: Frame?
     for frame in frames.reversed().prefix(12) where isSound(frame, reader) {
@@ -87,7 +87,8 @@ struct SentenceAttribution {
     if frame.strength == .speech { return true }
     let phrase = narration.phrases[frame.phrase]
     return reader.isPersonal(frame.phrase)
-      && (phrase.kind != .pronoun || !narration.tokens[phrase.head].meets(.it) || frame.strength == .participle)
+      && (phrase.kind != .pronoun || !narration.tokens[phrase.head].meets(.it) || frame.strength == .participle
+        || reader.token(phrase.tokens.lowerBound - 1)?.meets(.what) == true)
   }
 
   private func edge(_ frame: Frame) -> Int {
@@ -103,7 +104,6 @@ struct SentenceAttribution {
     var hasComma = ending == .comma || ending == .question
     while between < start {
       let token = narration.tokens[between]
-      if token.meets(.conjunction), place > 0, hasComma { return false }
       if token.kind == .comma || token.kind == .dash {
         hasComma = true
       } else if token.kind != .close || between > place + 3 {
@@ -113,7 +113,9 @@ struct SentenceAttribution {
     }
     if frame.order == .according { return true }
     guard hasComma else { return false }
-    return between == start || start - place <= 12 && frame.strength == .speech
+    if between == start { return true }
+    return start - place <= 12 && frame.strength == .speech
+      && !(place + 1..<start).contains { narration.tokens[$0].meets(.conjunction) }
   }
 
   private func rule(_ frame: Frame) -> Attribution.Rule {
@@ -150,8 +152,11 @@ struct SentenceAttribution {
     return isLabel ? phrase : nil
   }
 
-  /// The first phrase of the sentence that can be its subject.
+  /// The subject of the clause, else the first phrase of the sentence that could be one.
   private func subject(before place: Int, _ reader: FrameReader) -> Int? {
+    if let subject = SubjectSearch(reader: reader).clauseSubject(at: place), reader.isSomebody(subject) {
+      return subject
+    }
     var fallback: Int?
     for index in reader.sentence.phrases.prefix(24) {
       let phrase = narration.phrases[index]

@@ -30,6 +30,12 @@ struct SubjectSearch {
     return clauseSubject(before: start, from: place, isShared: shares(cue, start), leavesClause: leavesClause, limit)
   }
 
+  /// Whose sentence it is that runs on at `place`.
+  func clauseSubject(at place: Int) -> Int? {
+    let limit = max(reader.sentence.tokens.lowerBound, place - 60)
+    return clauseSubject(before: place, from: place - 1, isShared: true, leavesClause: false, limit)
+  }
+
   // MARK: - The clause
 
   /// "and said", "to say", "saying": forms that take over a subject with its verb.

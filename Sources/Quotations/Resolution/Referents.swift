@@ -46,6 +46,23 @@ struct Referents {
       }
       if persons[place] >= 0 { salience.raise(Int(persons[place]), by: weight, sentence: index) }
     }
+    resolveAhead(sentence, narration)
+  }
+
+  /// "Although he knew, Poe said": a pronoun nothing before explains is the first person named behind it.
+  private mutating func resolveAhead(_ sentence: Sentence, _ narration: Narration) {
+    var ahead: Int32 = -1
+    for place in sentence.phrases.reversed() {
+      let phrase = narration.phrases[place]
+      if phrase.kind == .name, !phrase.isOblique, persons[place] >= 0 { ahead = persons[place] }
+      guard phrase.kind == .pronoun, persons[place] < 0, ahead >= 0 else { continue }
+      let (gender, person) = (gender(of: phrase, narration), people.persons[Int(ahead)])
+      guard gender == .male || gender == .female, person.kind == .person,
+        person.gender == .unknown || person.gender == gender
+      else { continue }
+      persons[place] = ahead
+      people.learn(gender, of: Int(ahead))
+    }
   }
 
   /// The phrase before, or in "who … and who" what the first one stands for.

@@ -50,17 +50,23 @@ struct SpeakerNames {
   /// "Ana Poe and Tom Reed said": the other of two who speak together.
   private func partner(of index: Int) -> Phrase? {
     let phrase = narration.phrases[index]
-    guard index > 0, phrase.kind == .name else { return nil }
+    guard index > 0 else { return nil }
     let before = narration.phrases[index - 1]
-    guard before.kind == .name, before.sentence == phrase.sentence,
+    guard phrase.kind == .name && before.kind == .name || arePeople(before, phrase), before.sentence == phrase.sentence,
       before.tokens.upperBound + 1 == phrase.tokens.lowerBound,
-      narration.tokens[before.tokens.upperBound].meets(.and), !before.isOblique
+      narration.tokens[before.tokens.upperBound].meets(.and)
     else { return nil }
     let start = before.tokens.lowerBound
     let opensClause =
       start == narration.sentences[phrase.sentence].tokens.lowerBound
-      || narration.tokens[start - 1].kind == .stretch || narration.tokens[start - 1].meets(.saying)
+      || narration.tokens[start - 1].kind == .stretch || narration.tokens[start - 1].meets([.saying, .with])
     return opensClause ? before : nil
+  }
+
+  /// "farmers and clerks"
+  private func arePeople(_ one: Phrase, _ other: Phrase) -> Bool {
+    one.kind == .description && other.kind == .description && narration.tokens[one.head].meets(.people)
+      && narration.tokens[other.head].meets(.people)
   }
 
   private func range(_ tokens: Range<Int>) -> TextRange {

@@ -62,12 +62,17 @@ struct Lexicon: Sendable {
   }
 
   private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ traits: WordTraits) {
-    if let known = find(word, hash: hash) {
-      entries[Int(known)].traits.formUnion(traits)
-      return
-    }
     var slot = Int(hash) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    while slots[slot] >= 0 {
+      let known = Int(slots[slot])
+      if entries[known].hash == hash, Int(entries[known].length) == word.count,
+        holds(word, at: Int(entries[known].start))
+      {
+        entries[known].traits.formUnion(traits)
+        return
+      }
+      slot = (slot + 1) & mask
+    }
     slots[slot] = WordID(entries.count)
     entries.append(
       Entry(hash: hash, start: Int32(pool.count), length: Int32(word.count), traits: traits))
@@ -116,7 +121,7 @@ struct Lexicon: Sendable {
     (FunctionWords.participialAdjective, .participialAdjective), ("put puts", .put),
     (FunctionWords.timeUnit, [.calendar, .timeUnit]),
     ("himself herself themselves itself", .reflexive), ("with", .with), ("on", .on),
-    ("about around over", .approximate),
+    ("about around over", .approximate), ("what", .what),
     ("continue continues continued continuing begin begins began beginning", .continuing),
     ("cite cites cited citing quote quotes quoted quoting", .citing),
   ]

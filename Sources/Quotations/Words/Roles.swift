@@ -39,19 +39,36 @@ enum Roles {
     """
   static let plural: StaticString = """
     spokesmen spokespeople officials officers aides advisers advisors analysts experts professors researchers
-    scientists doctors lawyers attorneys judges justices prosecutors senators representatives lawmakers legislators
-    governors mayors ministers diplomats candidates nominees rivals opponents politicians strategists consultants
-    pollsters operatives managers directors chiefs leaders members founders owners executives economists historians
-    authors writers reporters journalists editors columnists correspondents hosts moderators commentators critics
-    producers artists teachers students residents neighbors neighbours friends relatives parents children people men
-    women voters supporters activists organizers volunteers donors delegates superdelegates protesters protestors
-    demonstrators fans workers employees staffers veterans soldiers generals agents scholars clerics farmers
-    engineers investors bankers witnesses victims prosecutors survivors immigrants refugees citizens
-    individuals insiders sources observers participants attendees callers users listeners readers viewers hecklers
-    speakers democrats republicans conservatives liberals libertarians socialists independents allies confidants
-    inspectors regulators commissioners negotiators backers detractors followers panelists onlookers
-    customers clients patients families couples colleagues peers partners associates
-    evangelicals christians muslims jews catholics blacks whites latinos hispanics
+    scientists doctors lawyers attorneys judges justices prosecutors senators representatives lawmakers
+    legislators governors mayors ministers diplomats candidates nominees rivals opponents politicians
+    strategists consultants pollsters operatives managers directors chiefs leaders members founders owners
+    executives economists historians authors writers reporters journalists editors columnists correspondents
+    hosts moderators commentators critics producers artists teachers students residents neighbors neighbours
+    friends relatives parents children people men women voters supporters activists organizers volunteers donors
+    delegates superdelegates protesters protestors demonstrators fans workers employees staffers veterans
+    soldiers generals agents scholars clerics farmers engineers investors bankers witnesses victims prosecutors
+    survivors immigrants refugees citizens individuals insiders sources observers participants attendees callers
+    users listeners readers viewers hecklers speakers democrats republicans conservatives liberals libertarians
+    socialists independents allies confidants inspectors regulators commissioners negotiators backers detractors
+    followers panelists onlookers customers clients patients families couples colleagues peers partners
+    associates evangelicals christians muslims jews catholics blacks whites latinos hispanics spokespersons
+    physicians nurses sheriffs detectives presidents secretaries ambassadors contenders hopefuls front-runners
+    frontrunners challengers incumbents chairs chairpersons co-founders anchors bloggers broadcasters actors
+    comedians singers musicians filmmakers cousins organisers colonels captains commanders admirals sergeants
+    pastors priests bishops cardinals popes rabbis imams ayatollahs designers developers traders brokers
+    accountants suspects defendants plaintiffs drivers pilots passengers clerks librarians retirees billionaires
+    tycoons moguls neurosurgeons surgeons entrepreneurs magnates confidantes counselors coordinators appointees
+    interviewers questioners players trainees interns psychologists psychiatrists therapists biologists
+    physicists chemists climatologists ecologists epidemiologists sociologists anthropologists geologists
+    astronomers mathematicians philosophers theologians nutritionists demographers architects planners
+    contractors builders plumbers electricians mechanics hunters ranchers bakers chefs waiters bartenders
+    novelists poets playwrights biographers translators interpreters curators collectors dealers shoppers
+    tenants landlords homeowners motorists commuters cyclists runners hikers tourists travelers travellers
+    impostors hackers whistleblowers informants deputies undersecretaries mentors predecessors successors
+    superintendents principals provosts chancellors trustees treasurers auditors administrators caretakers
+    keepers gunmen shooters killers attackers terrorists jihadists militants rebels fighters warlords dictators
+    businessmen congressmen congresswomen businesswomen fishermen statesmen policemen firemen boys girls sons
+    daughters brothers sisters wives husbands guys kings queens princes coaches guests spies guards
     """
   /// Groups that speak with one voice.
   static let group: StaticString = """

@@ -69,6 +69,7 @@ struct WordTraits: OptionSet, Sendable {
   static let with = bit(59)
   /// "continue": with "to" it says nothing of its own.
   static let continuing = bit(62)
+  static let what = bit(63)
   /// "about" before a number.
   static let approximate = bit(61)
   static let on = bit(60)

@@ -1,0 +1,68 @@
+/// What a phrase is: a name or a description, its head, the name in it, whether a preposition governs it.
+extension PhraseReader {
+  /// "the Republican", "the President": a description in capitals.
+  func isRole(_ range: Range<Int>, _ head: Int) -> Bool {
+    tokens[range.lowerBound].meets([.determiner, .possessive]) && head == range.lowerBound + 1
+      && tokens[head].meets([.anyPerson]) && !tokens[head].meets([.givenName])
+  }
+
+  func headIndex(_ range: Range<Int>) -> Int? {
+    range.last {
+      tokens[$0].isWord && !tokens[$0].meets(.suffix)
+        && !(tokens[$0].meets([.determiner, .possessive]) && range.count > 1)
+    }
+  }
+
+  func isDescription(_ range: Range<Int>, _ head: Int) -> Bool {
+    tokens[range.lowerBound].meets([.determiner, .possessive]) || tokens[head].meets(.noun)
+      || tokens[range.lowerBound].isCapitalised || range.contains { tokens[$0].isCapitalised }
+      || tokens[range.lowerBound].kind == .number
+  }
+
+  func nameRange(_ range: Range<Int>) -> Range<Int> {
+    var low = range.upperBound
+    while low > range.lowerBound {
+      let token = tokens[low - 1]
+      let isPart =
+        token.isCapitalised || token.kind == .stop || token.kind == .comma
+        || (token.isWord && token.meets(.particle) && low < range.upperBound)
+      guard isPart, token.kind != .possessive else { break }
+      low -= 1
+    }
+    while low < range.upperBound, !tokens[low].isCapitalised { low += 1 }
+    return afterTitles(low..<range.upperBound)
+  }
+
+  /// What follows the last title or role: "Ana Poe" in "Retired Air Force Gen. Ana Poe". An organisation's name
+  /// stays whole.
+  func afterTitles(_ run: Range<Int>) -> Range<Int> {
+    guard let last = run.last(where: { tokens[$0].isWord && !tokens[$0].meets(.suffix) }) else { return run }
+    if tokens[last].meets([.organisation, .group]), !tokens[last].meets(.anyTitle) { return run }
+    var low = run.lowerBound
+    for index in run.lowerBound..<last where tokens[index].isWord {
+      let token = tokens[index]
+      let isTitle =
+        token.meets([.anyTitle, .anyPerson]) && !token.meets(.givenName) || token.meets([.maleTitle, .femaleTitle])
+      let isAttribute = token.meets([.nationality, .organisation, .definite]) && !token.meets(.givenName)
+      if isTitle || (isAttribute && index == low) { low = index + 1 }
+    }
+    while low < last, !tokens[low].isWord || !tokens[low].isCapitalised { low += 1 }
+    return low..<run.upperBound
+  }
+
+  func isOblique(_ start: Int, _ end: Int) -> Bool {
+    guard let before = token(start - 1), before.isWord, before.meets(.preposition) else { return false }
+    if before.meets(.approximate), tokens[start].kind == .number { return false }
+    // "as Poe put it": the word opens a clause.
+    guard before.meets(.subordinator) else { return true }
+    let opens = token(start - 2).map { !$0.isWord && $0.kind != .stretch } ?? true
+    let isClause = opens || token(end)?.meets([.anyVerb, .auxiliary, .put]) == true || opensParenthesis(end)
+    return !isClause
+  }
+
+  /// "after Poe, asked about it, said"
+  private func opensParenthesis(_ index: Int) -> Bool {
+    guard token(index)?.kind == .comma, let next = token(index + 1) else { return false }
+    return next.meets([.who, .speech, .speechParticiple])
+  }
+}
