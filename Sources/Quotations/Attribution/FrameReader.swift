@@ -86,7 +86,7 @@ struct FrameReader {
       if let agent = agent(of: index) { return Frame(cue: index, phrase: agent, order: .agent, strength: strength) }
       if !isQuotedAsSaying(index) { return nil }
     }
-    if token.meets(.citing), let source = phraseAfter(index), isSomebody(source),
+    if token.meets(.citing), let source = phraseAfter(index), isPersonal(source),
       narration.phrases[source].kind != .pronoun
     {
       return Frame(cue: index, phrase: source, order: .agent, strength: strength)
