@@ -50,6 +50,8 @@ struct Restoration: Sendable {
   var surnameKeys: Set<UInt64> = []
   /// The last block of prose, or before the first.
   private(set) var lastProse = -1
+  /// Six paragraphs of prose come after it: no more than boxes at an article's end have.
+  var articleEnd = -1
   /// What the document shows of where it was published.
   var publication = Publication()
 
@@ -138,6 +140,7 @@ struct Restoration: Sendable {
 
   func lines(_ index: Int) -> [Line] {
     let surface = surfaces[index]
+    if surface.lines.count == 1 { return [Line(range: surface.lines[0], words: surface.words)] }
     return surface.lines.map { range in
       Line(range: range, words: surface.words.filter { range.contains($0.range.lowerBound) })
     }

@@ -64,7 +64,7 @@ extension Restoration {
   /// "Node.js" is no address for a title to be refused for.
   private func isMostlyAddress(_ index: Int) -> Bool {
     let words = surfaces[index].words
-    return (addressWords(words, bytes(index))?.count ?? 0) * 2 > words.count
+    return isAddressed(index) && (addressWords(words, bytes(index))?.count ?? 0) * 2 > words.count
   }
 
   /// Another line of the head has all but a few of this one's words: this one is a running head.
@@ -115,11 +115,10 @@ extension Restoration {
       return false
     }
     let rest = Array(words[..<start]) + Array(words[(start + keys.count)...])
-    let lexicon = Lexicon.shared
     return rest.allSatisfy { word in
       word.shape == .lower || word.number != nil || publication.nameKeys.contains(word.key)
-        || lexicon.months[word.key] != nil
-        || lexicon.speaks(word, of: [.page, .printed, .weekday])
+        || word.month != nil
+        || word.speaks(of: [.page, .printed, .weekday])
     }
   }
 
@@ -153,7 +152,7 @@ extension Restoration {
       let isBar = [" | ", "|", " :: ", " » ", " · ", " • "].contains { gap.elementsEqual($0.utf8) }
       let isDash = ["-", "–", "—", "~", "/"].contains { gap.filter { $0 != 0x20 }.elementsEqual($0.utf8) }
       guard isBar || isDash else { continue }
-      let isName = name.allSatisfy { $0.shape != .lower || Lexicon.shared.glue.contains($0.key) }
+      let isName = name.allSatisfy { $0.shape != .lower || $0.isGlue }
       if publication.matches(name, in: text)
         || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
         || isName
@@ -169,7 +168,7 @@ extension Restoration {
   /// After a dash only a name that other lines have too, or that calls itself a paper.
   private func namesPublication(_ name: ArraySlice<Word>, after at: Int, in index: Int) -> Bool {
     guard name.count <= 4, at >= 3 else { return false }
-    if name.contains(where: { Self.papers.contains($0.key) }) { return true }
+    if name.contains(where: { $0.tells(of: .paper) }) { return true }
     let keys = name.map(\.key)
     let title = surfaces[index].words.prefix(at).map(\.key)
     return surfaces.indices.contains { other in
@@ -180,9 +179,6 @@ extension Restoration {
       return contains(words.map(\.key), keys) && !contains(words.map(\.key), title)
     }
   }
-
-  private static let papers = Set(
-    publicationWords.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map { WordScanner.key(of: $0) })
 
   func repeatsTitle(_ index: Int) -> Bool {
     titleKeys.count >= 2 && contains(surfaces[index].words.map(\.key), titleKeys)

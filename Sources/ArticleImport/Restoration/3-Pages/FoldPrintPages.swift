@@ -107,7 +107,7 @@ extension Restoration {
     }
     if surface.words.count >= 9 || !surface.isShort { return true }
     guard let last = lastWord(index) else { return false }
-    return surface.ending != .none || Lexicon.shared.unfinished.contains(last.key)
+    return surface.ending != .none || last.telling.contains(.unfinished)
       || surface.words.count >= 5
         && surface.words.count { $0.shape == .lower } * 2 > surface.words.count
   }

@@ -6,6 +6,7 @@ extension Restoration {
   /// Runs of lines that name other articles, under a label or by their links alone.
   mutating func collectRelated() {
     var index = min(head.upperBound, draft.blocks.count)
+    articleEnd = beforeLastProse(6)
     while index < draft.blocks.count {
       guard isOpen(index) else {
         index += 1
@@ -38,7 +39,8 @@ extension Restoration {
 
   /// Three or more lines of links, and no prose among what follows but furniture's.
   private mutating func bareList(at index: Int) -> Int? {
-    guard let items = linkItems(index), items.allSatisfy(\.isLinked) || isTailPlain(index) else { return nil }
+    guard surfaces[index].linkedBytes > 0 || surfaces[index].mayNameHost || isTailPlain(index),
+      let items = linkItems(index), items.allSatisfy(\.isLinked) || isTailPlain(index) else { return nil }
     let run = run(from: index, onlyLinked: items.allSatisfy(\.isLinked))
     let linked = run.items.allSatisfy(\.isLinked)
     guard run.items.count >= 3, endsArticle(run.end) else { return nil }
@@ -78,18 +80,23 @@ extension Restoration {
   }
 
   private func isCitationLabel(_ index: Int) -> Bool {
-    surfaces[index].words.count <= 5 && surfaces[index].words.contains { Self.citations.contains($0.key) }
+    surfaces[index].words.count <= 5 && surfaces[index].words.contains { $0.tells(of: .citation) }
   }
 
-  private static let citations = Set(
-    citationWords.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map { WordScanner.key(of: $0) })
+  /// The paragraph of prose that `count` others come after, or before the first.
+  private func beforeLastProse(_ count: Int) -> Int {
+    var left = count
+    return draft.blocks.indices.last { index in
+      guard isText(index), surfaces[index].isProse else { return false }
+      left -= 1
+      return left < 0
+    } ?? -1
+  }
 
   /// Is there nothing of the article after a block? A box of a subscription may have sentences of its own.
   private func endsArticle(_ index: Int) -> Bool {
     if index > lastProse { return true }
-    let rest = index..<draft.blocks.count
-    guard let first = rest.first(where: { draft.blocks[$0].standing != .joined }), !isText(first) else { return false }
-    return rest.count { isText($0) && surfaces[$0].isProse } <= 6
+    return draft.blocks.indices.contains(index) && !isText(index) && index > articleEnd
   }
 
   private struct Run {
@@ -145,18 +152,19 @@ extension Restoration {
   /// A short line whose words speak of lists of articles.
   func listLabel(_ index: Int) -> ListKind? {
     let surface = surfaces[index]
-    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1,
+    guard !surface.mentions.isDisjoint(with: [.related, .mostRead]), isOpen(index),
+      (1...9).contains(surface.words.count), surface.lines.count == 1,
       surface.ending != .stop || surface.endsInInitials,
       !isListItem(index), surface.linkedBytes == 0
     else { return nil }
     var neutral = publication.nameKeys
     let lexicon = Lexicon.shared
-    if let first = surface.words.first, lexicon.speaks(first, of: [.related, .mostRead]) {
+    if let first = surface.words.first, first.speaks(of: [.related, .mostRead]) {
       neutral.formUnion(surface.words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
     }
     // A small word of another subject makes it a heading of the article's own.
     let isStrange = surface.words.contains {
-      $0.shape == .lower && !lexicon.glue.contains($0.key) && !lexicon.speaks($0, of: [.related, .mostRead])
+      $0.shape == .lower && !$0.isGlue && !$0.speaks(of: [.related, .mostRead])
         && !neutral.contains($0.key)
     }
     let related = lexicon.count(surface.words, of: .related, neutral: neutral)

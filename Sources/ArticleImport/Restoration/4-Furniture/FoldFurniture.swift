@@ -59,8 +59,7 @@ extension Restoration {
   /// What a short block's words make of it, if they speak of nothing else.
   func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
     let surface = surfaces[index]
-    guard surface.isShort, (1...60).contains(surface.words.count), !namesAuthor(index) else { return nil }
-    if labelsList(index) { return nil }
+    guard surface.isShort, (1...60).contains(surface.words.count) else { return nil }
     let isLone = surface.words.count == 1 && region == .body
     if isHeading(index), region == .body { return nil }
     var best: (found: Found, weight: Double)?
@@ -71,9 +70,8 @@ extension Restoration {
         best = (Found(reason: reason, evidence: "\(Int(share * 100)) % of its words speak of it"), share)
       }
     }
-    if let best { return best.found }
-    if wanted == nil { return placedFurniture(index, region) }
-    return nil
+    let found = best?.found ?? (wanted == nil ? placedFurniture(index, region) : nil)
+    return found == nil || namesAuthor(index) || labelsList(index) ? nil : found
   }
 
   /// A label with its list right under it is not furniture of another kind.
@@ -85,6 +83,7 @@ extension Restoration {
   /// The share of a block's words that speak of a subject, when it is enough where it stands.
   private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
     let surface = surfaces[index]
+    guard !surface.mentions.isDisjoint(with: subject) else { return nil }
     let speaking = surface.words.count { !$0.mentions.isDisjoint(with: subject) }
     guard speaking > 0, surface.words.count <= 12 || speaking * 6 >= surface.words.count else { return nil }
     let lines = lines(index)
@@ -116,8 +115,8 @@ extension Restoration {
   private func count(_ words: [Word], _ subject: Subjects, _ surface: Surface) -> Lexicon.Count {
     var neutral = publication.nameKeys
     if subject == .subscription || subject == .notice, words.count <= 9, let first = words.first,
-      Lexicon.shared.subjects(first.key).contains(subject)
-        || words.count >= 3 && Lexicon.shared.speaks(first, of: subject)
+      first.tells(of: subject)
+        || words.count >= 3 && first.speaks(of: subject)
     {
       neutral.formUnion(words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
     }
@@ -181,7 +180,7 @@ extension Restoration {
     let count = lexicon.count(words, of: [.credit, .agency])
     guard count.telling > 0 else { return false }
     let onlyNames = words.allSatisfy {
-      $0.shape != .lower || lexicon.glue.contains($0.key) || lexicon.speaks($0, of: .credit)
+      $0.shape != .lower || $0.isGlue || $0.speaks(of: .credit)
     }
     guard onlyNames else { return false }
     let starts = lexicon.count(words.prefix(3), of: .credit).telling > 0
@@ -214,12 +213,12 @@ extension Restoration {
     if colon != nil {
       let rest = surface.words.dropFirst(label.count)
       let isList =
-        rest.allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) } || text.contains(UInt8(ascii: ","))
+        rest.allSatisfy { $0.shape != .lower || $0.isGlue } || text.contains(UInt8(ascii: ","))
       return label.count <= 4 && count.share >= 0.99 && (region != .body || isList && rest.count <= 8)
     }
     let first = lexicon.count(surface.words.prefix(2), of: .filing)
     return region == .tail && first.telling > 0
-      && surface.words.dropFirst(2).allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) }
+      && surface.words.dropFirst(2).allSatisfy { $0.shape != .lower || $0.isGlue }
   }
 
   /// A note on the author is kept as text.

@@ -72,8 +72,6 @@ extension Restoration {
   }
 
   private func addressesReader(_ index: Int) -> Bool {
-    surfaces[index].words.count <= 24 && surfaces[index].words.contains { Self.reader.contains($0.key) }
+    surfaces[index].words.count <= 24 && surfaces[index].words.contains { $0.tells(of: .reader) }
   }
-
-  private static let reader = Set(["you", "your", "our", "we", "us"].map { WordScanner.key(of: $0) })
 }

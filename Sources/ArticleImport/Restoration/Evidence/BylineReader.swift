@@ -12,18 +12,27 @@ struct BylineReader: Sendable {
   private(set) var strangers = 0
   /// The text's words that are no name, date, role, cue or place: sections, the publication.
   private(set) var others = 0
+  /// Nothing but "Author", "Published" or the like: what it announces is on the next line.
+  private(set) var isLabel = false
 
+  private var updated: CalendarDate?
+  private var awaitsNames = false
   private let text: [UInt8]
   private let publication: Publication
-  private let lexicon = Lexicon.shared
 
-  /// nil for a text that is no byline or part of one.
-  init?(_ lines: [Line], of text: [UInt8], links: [Range<Int>], publication: Publication) {
+  private var reader: NameReader { NameReader(text: text, publication: publication) }
+
+  /// nil for a text that is no byline or part of one. `afterLabel`: the block before announced an author.
+  init?(_ lines: [Line], of text: [UInt8], links: [Range<Int>], publication: Publication, afterLabel: Bool = false) {
     self.text = text
     self.publication = publication
     let count = lines.reduce(0) { $0 + $1.words.count }
     guard (1...36).contains(count), lines.count <= 6 else { return nil }
+    awaitsNames = afterLabel
     for line in lines { read(line.words, links: links) }
+    if published == nil { published = updated }
+    isLabel = names.isEmpty && !hasDate && others == 0 && strangers == 0 && count <= 3 && lines.count == 1 && awaitsNames
+    if isLabel { return }
     guard strangers <= 1 else { return nil }
     guard hasDate || (hasCue && !names.isEmpty) || (hasRole && others == 0 && count <= 8) else { return nil }
     if !hasCue, hasDate, names.isEmpty ? others > 3 : others > 5 { return nil }
@@ -31,23 +40,27 @@ struct BylineReader: Sendable {
 
   private mutating func read(_ words: [Word], links: [Range<Int>]) {
     var afterDate = false
+    let awaited = awaitsNames
+    awaitsNames = false
     for segment in segments(words) {
-      let dates = DateReader.dates(in: Array(segment), of: text)
+      let dates = DateReader.dates(in: Array(segment), of: text, dayFirst: publication.dayFirst)
       var rest = segment.startIndex
       for found in dates {
         let at = segment.startIndex + found.words.lowerBound
         let before = segment[rest..<at]
-        readWords(before, links: links, beforeDate: true, afterDate: afterDate)
-        let isLater = before.suffix(3).contains { lexicon.subjects($0.key).contains(.updated) }
-        if !isLater, published == nil { published = found.date }
+        readWords(before, links: links, afterDate: afterDate, announced: awaited)
+        let isLater = before.suffix(3).contains { $0.tells(of: .updated) } && before.last?.tells(of: .published) != true
+        if isLater { updated = updated ?? found.date } else { published = published ?? found.date }
         (hasDate, afterDate) = (true, true)
         rest = segment.startIndex + found.words.upperBound
       }
-      readWords(segment[rest...], links: links, beforeDate: dates.isEmpty, afterDate: afterDate)
+      readWords(segment[rest...], links: links, afterDate: afterDate, announced: awaited)
     }
+    let isCueAlone = words.allSatisfy { $0.speaks(of: [.author, .published, .updated]) && !$0.tells(of: .role) }
+    if isCueAlone, words.count <= 3 { awaitsNames = true }
   }
 
-  /// Parts between bars, bullets, dashes, brackets and spaced strokes.
+  /// Parts between bars, bullets, dashes, brackets, spaced strokes and wide gaps.
   private func segments(_ words: [Word]) -> [ArraySlice<Word>] {
     var result: [ArraySlice<Word>] = []
     var start = 0
@@ -63,94 +76,92 @@ struct BylineReader: Sendable {
 
   private func isStrong(_ gap: ArraySlice<UInt8>) -> Bool {
     let spaced = gap.count >= 3
-    return gap.contains {
-      $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ";")
-    }
-      || (spaced && gap.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~") })
+    if gap.count >= 2, gap.allSatisfy({ $0 == 0x20 }) { return true }
+    return gap.contains { "|()[]".utf8.contains($0) } || (spaced && gap.contains { "/-~>".utf8.contains($0) })
       || gap.contains { $0 >= 0xC2 } && !gap.elementsEqual([0xC2, 0xA0])
   }
 
   private mutating func readWords(
-    _ words: ArraySlice<Word>, links: [Range<Int>], beforeDate: Bool, afterDate: Bool
+    _ all: ArraySlice<Word>, links: [Range<Int>], afterDate: Bool, announced: Bool
   ) {
-    var words = words.filter { !isTime($0) }[...]
-    if let cue = cueEnd(in: words) {
-      let beforeCue = words[..<cue.lowerBound]
-      countOthers(beforeCue)
-      let taken = takeNames(words[cue.upperBound...])
-      if !taken.names.isEmpty {
-        hasCue = true
-        if names.isEmpty || taken.isSure { names += taken.names.filter { !names.contains($0) } }
-      }
-      words = words[taken.end...]
-      countOthers(words)
-      return
+    let words = withoutTimes(all)
+    if let cue = cue(in: words) {
+      countOthers(words[..<cue.lowerBound])
+      let found = reader.names(in: words[cue.upperBound...])
+      if !found.names.isEmpty { hasCue = true }
+      names += found.names.filter { !names.contains($0) }
+      return countOthers(words[found.words.endIndex...])
     }
-    let labelled = withoutLabel(words)
-    let hasLabel = labelled.startIndex > words.startIndex
-    words = labelled
-    if names.isEmpty,
-      !afterDate || words.count >= 2
-        || links.contains(where: { range in words.first.map { range.contains($0.range.lowerBound) } ?? false }),
-      !words.contains(where: {
-        lexicon.speaks($0, of: .role) && lexicon.subjects($0.key).contains(.role) && $0.shape == .lower
-      }),
-      let first = words.first, isNameStart(first), !isPublished(first)
+    let rest = withoutLabel(words)
+    if let first = rest.first, announced || names.isEmpty, reader.beginsName(first), !isDatePart(first, rest),
+      !afterDate || rest.count >= 2 || links.contains(where: { $0.contains(first.range.lowerBound) })
     {
-      let taken = takeNames(words)
-      let part = words[words.startIndex..<taken.end]
-      if taken.names.count > 1 || (2...4).contains(part.count), !isPlace(part), !publication.matches(part, in: text),
-        !part.contains(where: {
-          lexicon.subjects($0.key).contains(.role) || lexicon.subjects($0.key).contains(.navigation)
-        }),
-        !taken.names.isEmpty
-      {
-        names += taken.names
-        if hasLabel { hasCue = true }
-        countOthers(words[taken.end...])
-        return
+      let found = reader.names(in: rest)
+      if announced && !found.names.isEmpty || reader.arePersons(found) && !hasLowerRole(rest) {
+        names += found.names
+        if announced || rest.startIndex > words.startIndex { hasCue = true }
+        return countOthers(rest[found.words.endIndex...])
       }
     }
-    countOthers(words)
+    countOthers(rest)
+  }
+
+  private func hasLowerRole(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { $0.shape == .lower && $0.tells(of: .role) }
+  }
+
+  private func isDatePart(_ word: Word, _ words: ArraySlice<Word>) -> Bool {
+    word.tells(of: [.published, .updated]) || word.month != nil && words.dropFirst().first?.number != nil
   }
 
   /// "Text: " and its like before a name.
   private func withoutLabel(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
     for at in words.indices.dropFirst().prefix(3) where gap(words[at - 1], words[at]).first == UInt8(ascii: ":") {
-      return words[..<at].allSatisfy { lexicon.speaks($0, of: [.author, .role]) } ? words[at...] : words
+      return words[..<at].allSatisfy { $0.speaks(of: [.author, .role]) } ? words[at...] : words
     }
     return words
   }
 
-  /// Weekdays, hours and their halves, zones, "at", "min read".
-  private func isTime(_ word: Word) -> Bool {
-    if word.number != nil { return true }
-    return lexicon.subjects(word.key).contains(.weekday) || Self.timeWords.contains(word.key)
+  /// Without weekdays, hours and their halves, zones, handles, "min read".
+  private func withoutTimes(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+    let kept = words.indices.filter { index in
+      let word = words[index]
+      if word.number != nil || word.tells(of: [.weekday, .time]) { return false }
+      let start = word.range.lowerBound
+      if start > 0, text[start - 1] == UInt8(ascii: "@") || text[start - 1] == UInt8(ascii: "#") { return false }
+      // "5pm", and "p.m." in two words.
+      if word.shape == .mixed, WordScanner.isDigit(text[start]) { return false }
+      return !isHalf(words, index) && !isHalf(words, index - 1)
+    }
+    return kept.map { words[$0] }[...]
   }
 
-  private static let timeWords = Set(
-    "am pm est edt et pst pdt pt cst cdt gmt utc bst cet noon min mins minute minutes read hrs hours a.m p.m ist aest"
-      .split(separator: " ").map { WordScanner.key(of: $0) })
+  /// The "p" of "p.m.".
+  private func isHalf(_ words: ArraySlice<Word>, _ index: Int) -> Bool {
+    guard words.indices.contains(index), words.indices.contains(index + 1), words[index].range.count == 1,
+      words[index + 1].range.count == 1
+    else { return false }
+    return [Self.keyOfA, Self.keyOfP].contains(words[index].key) && words[index + 1].key == Self.keyOfM
+  }
 
-  private func cueEnd(in words: ArraySlice<Word>) -> Range<Int>? {
-    if let first = words.first, first.key == Self.fromKey, first.shape == .capitalized, words.count <= 16 {
-      let name = words.dropFirst().firstIndex { $0.shape == .capitalized || $0.shape == .upper }
-      if let name,
-        words[words.startIndex + 1..<name].allSatisfy({ lexicon.glue.contains($0.key) || lexicon.speaks($0, of: .role) }
-        )
-      {
-        return words.startIndex..<name
-      }
+  private static let (keyOfA, keyOfP, keyOfM) =
+    (WordScanner.key(of: "a"), WordScanner.key(of: "p"), WordScanner.key(of: "m"))
+
+  /// The words that announce names, from the first to the last of them.
+  private func cue(in words: ArraySlice<Word>) -> Range<Int>? {
+    if let first = words.first, first.key == Self.fromKey, first.shape == .capitalized, words.count <= 16,
+      let name = words.dropFirst().firstIndex(where: { $0.isUpper }),
+      words[words.startIndex + 1..<name].allSatisfy({ $0.isGlue || $0.speaks(of: .role) })
+    {
+      return words.startIndex..<name
     }
-    guard let at = words.firstIndex(where: { lexicon.subjects($0.key).contains(.author) }) else { return nil }
+    guard let at = words.firstIndex(where: { $0.tells(of: .author) }) else { return nil }
     var end = at + 1
     while end < words.endIndex,
-      lexicon.subjects(words[end].key).contains(.author)
-        || Self.byWords.contains(words[end].key)
-          && words[end].shape != .capitalized
+      words[end].tells(of: .author) || words[end].tells(of: .by) && words[end].shape != .capitalized
     { end += 1 }
     if at > words.startIndex, words[at - 1].shape == .lower || words[at - 1].shape == .capitalized,
-      Self.byWords.contains(words[at].key), lexicon.speaks(words[at - 1], of: [.author, .published])
+      words[at].tells(of: .by), words[at - 1].speaks(of: [.author, .published])
     {
       return at - 1..<end
     }
@@ -158,111 +169,14 @@ struct BylineReader: Sendable {
   }
 
   private static let fromKey = WordScanner.key(of: "from")
-  private static let byWords = Set("by von par por di door av af".split(separator: " ").map { WordScanner.key(of: $0) })
-  private static let andWords = Set("and und et y e en och og".split(separator: " ").map { WordScanner.key(of: $0) })
-  private static let particles = Set(
-    "de del della di da van von der den la le el al bin ibn ten ter dos du ap st".split(separator: " ").map {
-      WordScanner.key(of: $0)
-    })
-  private static let placeCues = Set("in on at for from with".split(separator: " ").map { WordScanner.key(of: $0) })
-
-  private func isNameStart(_ word: Word) -> Bool {
-    word.shape == .capitalized || word.shape == .upper || word.shape == .mixed
-  }
-
-  private func isPublished(_ word: Word) -> Bool {
-    !lexicon.subjects(word.key).isDisjoint(with: [.published, .updated]) || lexicon.months[word.key] != nil
-  }
-
-  /// Names up to the item after the conjunction; without one only the first item.
-  private func takeNames(_ words: ArraySlice<Word>) -> (names: [String], end: Int, isSure: Bool) {
-    var items: [Range<Int>] = []
-    var index = words.startIndex
-    var start = index
-    var conjunction: Int?
-    func close(_ end: Int) {
-      if end > start { items.append(start..<end) }
-    }
-    while index < words.endIndex {
-      let word = words[index]
-      let between = index > words.startIndex ? gap(words[index - 1], word) : []
-      let isAnd = Self.andWords.contains(word.key) && word.shape != .capitalized
-      if Self.placeCues.contains(word.key), word.shape == .lower { break }
-      if !between.isEmpty, between.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "&") }),
-        index > start
-      {
-        close(index)
-        if between.contains(UInt8(ascii: "&")) { conjunction = items.count }
-        start = index
-        if let conjunction, items.count > conjunction { break }
-      }
-      if isAnd {
-        close(index)
-        if let conjunction, items.count > conjunction { break }
-        conjunction = items.count
-        start = index + 1
-      } else if !isNameStart(word), !Self.particles.contains(word.key) {
-        break
-      }
-      index += 1
-    }
-    if conjunction == nil || items.count <= conjunction ?? 0 { close(index) }
-    let wanted = conjunction.map { min(items.count, $0 + 1) } ?? min(items.count, 1)
-    var kept = Array(items.prefix(wanted))
-    if kept.count > 1 {
-      kept = kept.filter { range in !words[range].contains { lexicon.subjects($0.key).contains(.role) } }
-    }
-    // "Ann Lee, Salt & Light": single words after a full name are a publication's.
-    if let first = kept.first, first.count > 1, kept.dropFirst().allSatisfy({ $0.count == 1 }) { kept = [first] }
-    let names = kept.compactMap { range in name(words[range]) }
-    return (names, kept.last?.upperBound ?? words.startIndex, true)
-  }
-
-  private func name(_ words: ArraySlice<Word>) -> String? {
-    guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
-    var end = last.range.upperBound
-    if end < text.count, text[end] == UInt8(ascii: "."), last.range.count <= 2 || Self.suffixes.contains(last.key) {
-      end += 1
-    }
-    let string = String(decoding: text[first.range.lowerBound..<end], as: UTF8.self)
-    return words.allSatisfy { $0.shape == .upper || $0.range.count == 1 } ? recased(string) : string
-  }
-
-  private static let suffixes = Set(["jr", "sr", "esq"].map { WordScanner.key(of: $0) })
-
-  /// "DANA O'NEIL-SMITH" as a name is written.
-  private func recased(_ name: String) -> String {
-    guard name.count > 4 else { return name }
-    var result = ""
-    var atStart = true
-    for character in name {
-      result += atStart ? character.uppercased() : character.lowercased()
-      atStart = !character.isLetter
-    }
-    return result
-  }
-
-  private func isPlace(_ words: ArraySlice<Word>) -> Bool {
-    guard let first = words.first else { return false }
-    let key = words.dropFirst().reduce(first.key) { WordScanner.joined($0, $1.key) }
-    return Self.places.contains(key)
-  }
-
-  private static let places: Set<UInt64> = Set(
-    placeWords.split(whereSeparator: { $0 == "," || $0 == "\n" }).compactMap { place in
-      let keys = WordScanner.keys(of: Array(place.utf8))
-      guard let first = keys.first else { return nil }
-      return keys.dropFirst().reduce(first) { WordScanner.joined($0, $1) }
-    })
 
   private mutating func countOthers(_ words: ArraySlice<Word>) {
     for word in words {
-      if lexicon.speaks(word, of: .role) {
-        if lexicon.subjects(word.key).contains(.role) { hasRole = true }
+      if word.speaks(of: .role) {
+        if word.tells(of: .role) { hasRole = true }
         continue
       }
-      if lexicon.glue.contains(word.key)
-        || lexicon.speaks(word, of: [.author, .published, .updated, .readingTime, .filing])
+      if word.isGlue || word.speaks(of: [.author, .published, .updated, .readingTime, .filing, .and])
         || publication.nameKeys.contains(word.key)
       {
         continue

@@ -8,11 +8,12 @@ enum DateReader {
     var words: Range<Int>
   }
 
-  static func dates(in words: [Word], of text: [UInt8]) -> [Found] {
+  /// `dayFirst` says how "3/4/2015" is to be read; nil where nothing in the document tells.
+  static func dates(in words: [Word], of text: [UInt8], dayFirst: Bool? = nil) -> [Found] {
     var result: [Found] = []
     var index = 0
-    while index < words.count {
-      if let found = date(at: index, words, text) {
+    while index + 2 < words.count {
+      if let found = date(at: index, words, text, dayFirst) {
         result.append(found)
         index = found.words.upperBound
       } else {
@@ -32,25 +33,25 @@ enum DateReader {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  private static func date(at index: Int, _ words: [Word], _ text: [UInt8]) -> Found? {
-    let lexicon = Lexicon.shared
+  private static let years = 1700...2199
+
+  private static func date(at index: Int, _ words: [Word], _ text: [UInt8], _ dayFirst: Bool?) -> Found? {
+    let first = words[index]
+    guard first.month != nil || first.number != nil else { return nil }
     func number(_ offset: Int, _ range: ClosedRange<Int>) -> Int? {
       guard index + offset < words.count, let number = words[index + offset].number, range.contains(number) else {
         return nil
       }
       return number
     }
-    func month(_ offset: Int) -> Int? {
-      index + offset < words.count ? lexicon.months[words[index + offset].key] : nil
+    func month(_ offset: Int) -> Int? { index + offset < words.count ? words[index + offset].month : nil }
+    func found(_ year: Int, _ month: Int, _ day: Int, _ count: Int) -> Found? {
+      CalendarDate(year: year, month: month, day: day).map { Found(date: $0, words: index..<index + count) }
     }
-    func found(_ year: Int?, _ month: Int?, _ day: Int?, _ count: Int) -> Found? {
-      guard let year, let month, let day, let date = CalendarDate(year: year, month: month, day: day) else {
-        return nil
-      }
-      return Found(date: date, words: index..<index + count)
-    }
-    let years = 1700...2199
     if let month = month(0), let day = number(1, 1...31), let year = number(2, years) {
+      return found(year, month, day, 3)
+    }
+    if let year = number(0, years), let month = month(1), let day = number(2, 1...31) {
       return found(year, month, day, 3)
     }
     if let day = number(0, 1...31), let month = month(1), let year = number(2, years) {
@@ -60,22 +61,41 @@ enum DateReader {
       let skip = isGlue(words, index + 3) ? 1 : 0
       if let year = number(3 + skip, years) { return found(year, month, day, 4 + skip) }
     }
-    guard index + 2 < words.count, let mark = separator(words, index, text), mark == separator(words, index + 1, text)
-    else { return nil }
-    if let year = number(0, years) { return found(year, number(1, 1...12), number(2, 1...31), 3) }
+    guard let mark = separator(words, index, text) else { return nil }
+    if let year = number(0, years), let month = number(1, 1...12), let day = number(2, 1...31) {
+      return found(year, month, day, 3)
+    }
     guard let first = number(0, 1...31), let second = number(1, 1...31), let year = number(2, years) else { return nil }
-    let dayFirst = mark == UInt8(ascii: ".") || first > 12
-    return dayFirst ? found(year, second, first, 3) : found(year, first, second, 3)
+    let isDay = first > 12 || second <= 12 && (dayFirst ?? (mark != UInt8(ascii: "/")))
+    return isDay ? found(year, second, first, 3) : found(year, first, second, 3)
   }
 
   private static func isGlue(_ words: [Word], _ index: Int) -> Bool {
     index < words.count && words[index].shape == .lower && words[index].range.count == 2
   }
 
-  /// The one byte between two numbers of a date.
+  /// The byte between the three numbers of a date, the same twice.
   private static func separator(_ words: [Word], _ index: Int, _ text: [UInt8]) -> UInt8? {
-    let (end, start) = (words[index].range.upperBound, words[index + 1].range.lowerBound)
-    guard start == end + 1, "-/.".utf8.contains(text[end]) else { return nil }
-    return text[end]
+    guard index + 2 < words.count else { return nil }
+    let mark = text[words[index].range.upperBound]
+    guard "-/.".utf8.contains(mark) else { return nil }
+    let isSame = (index...index + 1).allSatisfy { at in
+      let (end, start) = (words[at].range.upperBound, words[at + 1].range.lowerBound)
+      return start == end + 1 && text[end] == mark
+    }
+    return isSame ? mark : nil
+  }
+
+  /// Does a numeric date tell by itself whether days come first?
+  static func order(in words: [Word], of text: [UInt8]) -> (dayFirst: Int, monthFirst: Int) {
+    var votes = (dayFirst: 0, monthFirst: 0)
+    for index in words.indices.dropLast(2) {
+      guard let first = words[index].number, let second = words[index + 1].number, let year = words[index + 2].number,
+        (1...31).contains(first), (1...31).contains(second), years.contains(year), max(first, second) > 12,
+        min(first, second) <= 12, separator(words, index, text) != nil
+      else { continue }
+      if first > 12 { votes.dayFirst += 1 } else { votes.monthFirst += 1 }
+    }
+    return votes
   }
 }

@@ -1,6 +1,6 @@
 /// Words of advertisement labels and placeholders.
 /// Our own list of the trade's general words. "+" marks a word that only supports a telling one beside it.
-let advertisementWords = """
+let advertisementWords: StaticString = """
   advertisement, advertisements, advert, adverts, advertising, ad, ads, advertorial, advertiser, advertise with us
   sponsored, sponsor, sponsors, sponsorship, promoted, promotion, promotional, adsense, adrotate, dfp, gpt, taboola, outbrain
   paid content, paid post, paid partnership, partner content, partner message, commercial break, anuncio, publicidad, publicité, werbung, anzeige, annonce, pubblicità, reclame
