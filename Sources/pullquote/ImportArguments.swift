@@ -7,5 +7,7 @@ extension SourceFormat: ExpressibleByArgument {}
 struct ImportArguments: ParsableArguments {
   @Option(help: "Read as markdown or plain, whatever the name says.") var `as`: SourceFormat?
 
-  var options: ImportOptions { ImportOptions(format: `as`) }
+  @Option(help: RestorationChoice.help) var restore: RestorationChoice?
+
+  var options: ImportOptions { ImportOptions(format: `as`, skippedRestoration: restore?.skipped ?? []) }
 }

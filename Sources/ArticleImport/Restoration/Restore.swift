@@ -28,6 +28,7 @@ public enum RestorationPass: String, CaseIterable, Sendable {
 
 /// Gives back the article its author wrote. Nothing is deleted: what is no part of it is folded with a reason.
 func restore(_ draft: inout Draft, skipping skipped: Set<RestorationPass> = []) {
+  guard skipped.count < RestorationPass.allCases.count else { return }
   var work = Restoration(draft)
   draft = Draft()
   if !skipped.contains(.characters) { work.repairCharacters() }
@@ -41,10 +42,14 @@ struct Restoration: Sendable {
   var draft: Draft
   /// One for each block of the draft, as it was before any pass.
   private(set) var surfaces: [Surface] = []
+  /// The blocks that are lines.
+  private(set) var lines: [Int] = []
   /// Blocks before the first prose.
   private(set) var head = 0..<0
   /// Words of the title.
   var titleKeys: [UInt64] = []
+  /// It was found in front matter or as a heading, bold, or repeated: what stands before it is no text.
+  var titleIsMarked = false
   /// Signatures of the lines that name authors and date.
   var bylineSignatures: Set<UInt64> = []
   var surnameKeys: Set<UInt64> = []
@@ -65,6 +70,7 @@ struct Restoration: Sendable {
 
   mutating func look() {
     surfaces = draft.blocks.map(Surface.init)
+    lines = surfaces.indices.filter { surfaces[$0].isLine }
     publication = Publication(of: draft, surfaces)
   }
 

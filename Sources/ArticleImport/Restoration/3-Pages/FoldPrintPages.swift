@@ -152,7 +152,7 @@ extension Restoration {
 
   /// Copies of what stood at a cut; and short lines without a stop that come back far apart.
   private mutating func foldByRepetition(_ pages: inout PrintPages) {
-    for (signature, copies) in pages.groups.sorted(by: { $0.value[0] < $1.value[0] }) where copies.count > 1 {
+    for (signature, copies) in pages.groups.filter({ $1.count > 1 }).sorted(by: { $0.value[0] < $1.value[0] }) {
       let open = copies.filter { isOpen($0) }
       guard let first = open.first else { continue }
       let surface = surfaces[first]

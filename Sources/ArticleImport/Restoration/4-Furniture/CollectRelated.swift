@@ -18,7 +18,7 @@ extension Restoration {
 
   /// A label and the run under it; where the run ends.
   private mutating func labelledList(at index: Int) -> Int? {
-    guard let kind = listLabel(index) else { return nil }
+    guard let kind = listLabel(index) ?? tailLabel(index) else { return nil }
     let run = run(from: index + 1)
     let linked = run.items.count { $0.isLinked }
     let isTail = index > lastProse
@@ -27,6 +27,30 @@ extension Restoration {
     foldLabel(index, kind)
     take(run, kind)
     return run.end
+  }
+
+  /// A short line over titles at the article's end, whatever it says, where something shows that the article is over.
+  private func tailLabel(_ index: Int) -> ListKind? {
+    let surface = surfaces[index]
+    guard index > lastProse, index > 0, (1...8).contains(surface.words.count), surface.lines.count == 1,
+      surface.ending == .none || surface.endsInInitials, surface.linkedBytes == 0, !isListItem(index),
+      !isCitationLabel(index), index + 1 < draft.blocks.count
+    else { return nil }
+    let run = run(from: index + 1)
+    guard run.items.count >= 3, run.items.reduce(0, { $0 + $1.words }) >= 4 * run.items.count else { return nil }
+    let speaks =
+      !surface.mentions.isDisjoint(with: [.related, .mostRead]) || surface.words.contains { $0.tells(of: .reader) }
+    let titles = run.blocks.count { surfaces[$0].isTitleCased }
+    guard
+      speaks || run.items.allSatisfy(\.isLinked) || titles * 2 > run.blocks.count || isAmongFurniture(index, run.end)
+    else { return nil }
+    return Lexicon.shared.count(surface.words, of: .mostRead).telling > 0 ? .mostRead : .related
+  }
+
+  /// Does furniture stand right before or after, past the article's last sentence?
+  private func isAmongFurniture(_ start: Int, _ end: Int) -> Bool {
+    if (lastProse + 1..<start).contains(where: { !isText($0) }) { return true }
+    return end < draft.blocks.count && (!isText(end) || furniture(end, in: .tail) != nil)
   }
 
   @discardableResult
@@ -40,7 +64,8 @@ extension Restoration {
   /// Three or more lines of links, and no prose among what follows but furniture's.
   private mutating func bareList(at index: Int) -> Int? {
     guard surfaces[index].linkedBytes > 0 || surfaces[index].mayNameHost || isTailPlain(index),
-      let items = linkItems(index), items.allSatisfy(\.isLinked) || isTailPlain(index) else { return nil }
+      let items = linkItems(index), items.allSatisfy(\.isLinked) || isTailPlain(index)
+    else { return nil }
     let run = run(from: index, onlyLinked: items.allSatisfy(\.isLinked))
     let linked = run.items.allSatisfy(\.isLinked)
     guard run.items.count >= 3, endsArticle(run.end) else { return nil }

@@ -31,11 +31,19 @@ struct BylineReader: Sendable {
     awaitsNames = afterLabel
     for line in lines { read(line.words, links: links) }
     if published == nil { published = updated }
-    isLabel = names.isEmpty && !hasDate && others == 0 && strangers == 0 && count <= 3 && lines.count == 1 && awaitsNames
+    isLabel =
+      names.isEmpty && !hasDate && others == 0 && strangers == 0 && count <= 3 && lines.count == 1 && awaitsNames
     if isLabel { return }
-    guard strangers <= 1 else { return nil }
+    guard strangers <= 1, lines.last.map({ endsAsByline($0) }) ?? true else { return nil }
     guard hasDate || (hasCue && !names.isEmpty) || (hasRole && others == 0 && count <= 8) else { return nil }
     if !hasCue, hasDate, names.isEmpty ? others > 3 : others > 5 { return nil }
+  }
+
+  /// A colon or a sentence's end is none of a byline's, unless a date or nothing strange comes with it.
+  private func endsAsByline(_ line: Line) -> Bool {
+    let last = text[line.range].last { $0 > 0x20 }
+    if last == UInt8(ascii: ":") { return false }
+    return last != UInt8(ascii: ".") || hasDate || strangers == 0 || line.words.last.map { $0.range.count <= 3 } ?? true
   }
 
   private mutating func read(_ words: [Word], links: [Range<Int>]) {
@@ -97,7 +105,8 @@ struct BylineReader: Sendable {
       !afterDate || rest.count >= 2 || links.contains(where: { $0.contains(first.range.lowerBound) })
     {
       let found = reader.names(in: rest)
-      if announced && !found.names.isEmpty || reader.arePersons(found) && !hasLowerRole(rest) {
+      let isNamed = found.names.allSatisfy { !$0.hasPrefix("The ") }
+      if announced && isNamed && !found.names.isEmpty || reader.arePersons(found) && !hasLowerRole(rest) {
         names += found.names
         if announced || rest.startIndex > words.startIndex { hasCue = true }
         return countOthers(rest[found.words.endIndex...])

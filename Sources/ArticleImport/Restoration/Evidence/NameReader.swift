@@ -18,6 +18,7 @@ struct NameReader {
     let last = items.lastIndex { $0.joint != .comma } ?? 0
     var kept = items.prefix(last + 1).map(\.words)
     if kept.count > 1 { kept.removeAll { run in run.contains { $0.tells(of: .role) } } }
+    if let first = kept.first, first.contains(where: { $0.tells(of: .role) }), first.count > 1 { kept = [] }
     // "Ann Lee, Salt & Light": single words after a full name are a publication's.
     if let first = kept.first, first.count > 1, kept.dropFirst().allSatisfy({ $0.count == 1 }) { kept = [first] }
     let end = kept.last?.endIndex ?? words.startIndex
@@ -45,7 +46,9 @@ struct NameReader {
     let between = gap(before: index, words)
     if between.contains(UInt8(ascii: ",")) { joint = .comma }
     if between.contains(where: { "&;+".utf8.contains($0) }) { joint = .and }
-    if words[index].tells(of: .and), words[index].shape != .capitalized { (joint, end) = (.and, index + 1) }
+    if words[index].tells(of: .and), words[index].shape == .lower || words[index].range.count == 3 {
+      (joint, end) = (.and, index + 1)
+    }
     return joint.map { ($0, end) }
   }
 
@@ -58,7 +61,10 @@ struct NameReader {
         if !continuesName(gap(before: index, words)) { break }
         if word.isUpper, endsName(word, next: words[(index + 1)...].first) { break }
         let isAllUpper = words[words.startIndex..<index].allSatisfy { $0.shape == .upper || $0.range.count == 1 }
-        if word.shape == .upper, word.tells(of: .agency), index > words.startIndex + 1, !isAllUpper { break }
+        if word.shape == .upper, word.range.count <= 4, index > words.startIndex + 1, !isAllUpper, !isSuffix(word) {
+          break
+        }
+        if word.tells(of: .and), isAllUpper, word.range.count == 3 { break }
       }
       let isPart = beginsName(word) || word.tells(of: .particle) && index + 1 < words.endIndex && !word.tells(of: .and)
       if !isPart { break }
@@ -100,14 +106,17 @@ struct NameReader {
   private func name(_ words: ArraySlice<Word>) -> String? {
     guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
     var end = last.range.upperBound
-    if end < text.count, text[end] == UInt8(ascii: "."), last.range.count <= 2 || Self.suffixes.contains(last.key) {
+    if end < text.count, text[end] == UInt8(ascii: "."), last.range.count <= 2 || isSuffix(last) {
       end += 1
     }
     let string = String(decoding: text[first.range.lowerBound..<end], as: UTF8.self)
     return words.allSatisfy { $0.shape == .upper || $0.range.count == 1 } ? recased(string) : string
   }
 
-  private static let suffixes = Set(["jr", "sr", "esq"].map { WordScanner.key(of: $0) })
+  private static let suffixes = Set(
+    ["jr", "sr", "esq", "ii", "iii", "iv", "md", "phd"].map { WordScanner.key(of: $0) })
+
+  private func isSuffix(_ word: Word) -> Bool { Self.suffixes.contains(word.key) }
 
   /// "DANA O'NEIL-SMITH" as a name is written.
   private func recased(_ name: String) -> String {

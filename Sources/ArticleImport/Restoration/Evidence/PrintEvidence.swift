@@ -113,7 +113,9 @@ extension Restoration {
       UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
   }
 
-  func isAddressed(_ index: Int) -> Bool { surfaces[index].mayNameHost && addressWords(surfaces[index].words, bytes(index)) != nil }
+  func isAddressed(_ index: Int) -> Bool {
+    surfaces[index].mayNameHost && addressWords(surfaces[index].words, bytes(index)) != nil
+  }
 
   private func isTitleAndFew(_ index: Int) -> Bool {
     let title = Set(titleKeys)

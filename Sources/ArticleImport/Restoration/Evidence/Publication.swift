@@ -9,6 +9,8 @@ struct Publication: Sendable {
   /// A bit for each letter that a label begins with, articles aside.
   private var initials: UInt32 = 0
 
+  /// How often a name of a paper stood in a short line.
+  private var papers: [[UInt8]: Int] = [:]
   /// How "3/4/2015" is to be read here; nil where nothing tells.
   private(set) var dayFirst: Bool?
 
@@ -17,17 +19,19 @@ struct Publication: Sendable {
   init(of draft: Draft, _ surfaces: [Surface]) {
     var sites: [[UInt8]: Int] = [:]
     for link in draft.links.prefix(2000) { Self.count(Array(link.target.utf8), into: &sites) }
-    for (block, surface) in zip(draft.blocks, surfaces) where surface.isShort && surface.hasAddress {
-      Self.count(block.text.bytes, into: &sites)
+    for index in surfaces.indices where surfaces[index].isShort && surfaces[index].hasAddress {
+      Self.count(draft.blocks[index].text.bytes, into: &sites)
     }
     for site in sites.sorted(by: { ($0.value, $1.key.count) > ($1.value, $0.key.count) }).prefix(4) { add(site.key) }
-    let lines = zip(draft.blocks, surfaces).filter { $1.isShort && !$1.isProse && $1.words.count <= 40 }
+    let lines = surfaces.indices.filter { surfaces[$0].isLine }
     if let site = draft.metadata.site { add(WordScanner.words(of: Array(site.utf8))[...], in: Array(site.utf8)) }
-    findPapers(lines)
+    for index in lines { findPapers(surfaces[index], draft.blocks[index].text.bytes) }
     if !labels.isEmpty {
-      for (block, surface) in lines { addNames(in: surface.words, block.text.bytes) }
+      for index in lines { addNames(in: surfaces[index].words, draft.blocks[index].text.bytes) }
     }
-    findOrderOfDates(lines)
+    var votes = 0
+    for index in lines { votes += Self.orderOfDates(in: surfaces[index].words, draft.blocks[index].text.bytes) }
+    if votes != 0 { dayFirst = votes > 0 }
   }
 
   /// Takes up a name that the document shows in another way: after a title, say.
@@ -45,20 +49,20 @@ struct Publication: Sendable {
   }
 
   /// Names that hold the rights, and names of papers that come twice in short lines.
-  private mutating func findPapers(_ lines: [(DraftBlock, Surface)]) {
-    var seen: [[UInt8]: Int] = [:]
-    for (block, surface) in lines where surface.words.count <= 20 && surface.lines.count <= 3 {
-      let text = block.text.bytes
-      let hasRights = text.starts(with: [0xC2, 0xA9]) || surface.words.prefix(2).contains { $0.key == Self.copyrightKey }
-      guard hasRights || surface.words.contains(where: { $0.tells(of: .paper) && $0.isUpper }) else { continue }
-      for name in Self.capitalRuns(surface.words, text) where (1...5).contains(name.count) {
-        let isPaper = name.count > 1 && name.last?.tells(of: .paper) == true
-        guard hasRights && !name.contains(where: { $0.tells(of: .notice) }) || isPaper else { continue }
-        let letters = Self.letters(of: name, in: text)
-        guard letters.count >= 4 else { continue }
-        seen[letters, default: 0] += hasRights ? 2 : 1
-        if seen[letters, default: 0] >= 2, !labels.contains(letters) { add(name, in: text) }
-      }
+  private mutating func findPapers(_ surface: Surface, _ text: [UInt8]) {
+    guard surface.words.count <= 20, surface.lines.count <= 3 else { return }
+    let hasRights =
+      surface.mentions.contains(.notice)
+      && (text.starts(with: [0xC2, 0xA9]) || surface.words.prefix(2).contains { $0.key == Self.copyrightKey })
+      || text.starts(with: [0xC2, 0xA9])
+    guard hasRights || surface.tells.contains(.paper) else { return }
+    for name in Self.capitalRuns(surface.words, text) where (1...5).contains(name.count) {
+      let isPaper = name.count > 1 && name.last?.tells(of: .paper) == true
+      guard hasRights && !name.contains(where: { $0.tells(of: .notice) }) || isPaper else { continue }
+      let letters = Self.letters(of: name, in: text)
+      guard letters.count >= 4 else { continue }
+      papers[letters, default: 0] += hasRights ? 2 : 1
+      if papers[letters, default: 0] >= 2, !labels.contains(letters), labels.count < 16 { add(name, in: text) }
     }
   }
 
@@ -71,7 +75,9 @@ struct Publication: Sendable {
       if isPart, index == start { continue }
       if isPart {
         let gap = text[words[index - 1].range.upperBound..<words[index].range.lowerBound]
-        if gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }) { continue }
+        if gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }) {
+          continue
+        }
       }
       if index > start { result.append(words[start..<index]) }
       start = isPart ? index : index + 1
@@ -81,18 +87,13 @@ struct Publication: Sendable {
 
   private static let copyrightKey = WordScanner.key(of: "copyright")
 
-  /// Dates that can be read one way only, zones, and what countries' sites end in.
-  private mutating func findOrderOfDates(_ lines: [(DraftBlock, Surface)]) {
-    var votes = 0
-    for (block, surface) in lines where surface.words.contains(where: { $0.number != nil }) {
-      let order = DateReader.order(in: surface.words, of: block.text.bytes)
-      votes += 3 * (order.dayFirst - order.monthFirst)
-      for word in surface.words where word.shape == .upper {
-        if Self.dayFirstZones.contains(word.key) { votes += 1 }
-        if Self.monthFirstZones.contains(word.key) { votes -= 1 }
-      }
-    }
-    if votes != 0 { dayFirst = votes > 0 }
+  /// Votes for days first, less those for months first: of dates that can be read one way only, and of zones.
+  private static func orderOfDates(in words: [Word], _ text: [UInt8]) -> Int {
+    guard words.contains(where: { $0.number != nil }) else { return 0 }
+    let order = DateReader.order(in: words, of: text)
+    let zones = words.filter { $0.shape == .upper && $0.tells(of: .time) }
+    return 3 * (order.dayFirst - order.monthFirst) + zones.count { dayFirstZones.contains($0.key) }
+      - zones.count { monthFirstZones.contains($0.key) }
   }
 
   private static let dayFirstZones = Set(
@@ -102,51 +103,78 @@ struct Publication: Sendable {
 
   /// Is this run of words the publication's name, by its address?
   func matches(_ words: ArraySlice<Word>, in text: [UInt8]) -> Bool {
-    guard !labels.isEmpty, (1...5).contains(words.count), mayBegin(words, in: text) else { return false }
-    let letters = Self.letters(of: words, in: text)
-    guard letters.count >= 4 else { return false }
-    if labels.contains(where: { Self.names(letters, label: $0) }) { return true }
+    guard !labels.isEmpty, (1...5).contains(words.count) else { return false }
     let named = words.first?.key == Self.theKey ? words.dropFirst() : words
-    guard named.count > 1, let last = named.last, named.allSatisfy(\.isUpper) else { return false }
-    let first = named.map { WordScanner.lowered(text[$0.range.lowerBound]) }
-    let short = Array(first.dropLast()) + text[last.range].map(WordScanner.lowered)
-    return labels.contains { $0 == short || first.count >= 3 && $0 == first }
+    guard let first = named.first else { return false }
+    let initial = WordScanner.lowered(text[first.range.lowerBound])
+    guard initials & Self.bit(initial) != 0 else { return false }
+    return labels.contains { label in
+      label[0] == initial && (Self.names(named, text, label[...]) || Self.isShort(label, for: named, text))
+        || label.count > 3 && label[3] == initial && label.starts(with: Self.the)
+          && Self.names(named, text, label.dropFirst(3))
+    }
+  }
+
+  /// The same letters; or, from six on, the name the label's beginning, or its last word longer than the label.
+  private static func names(_ words: ArraySlice<Word>, _ text: [UInt8], _ label: ArraySlice<UInt8>) -> Bool {
+    var at = label.startIndex
+    for (index, word) in zip(words.indices, words) {
+      for offset in word.range {
+        guard at < label.endIndex else {
+          return label.count >= 6 && index + 1 == words.endIndex && offset > word.range.lowerBound
+        }
+        guard WordScanner.lowered(text[offset]) == label[at] else { return false }
+        at += 1
+      }
+    }
+    let count = at - label.startIndex
+    return count >= 6 || count >= 4 && at == label.endIndex
+  }
+
+  /// "gcmercury" for "Gulf Coast Mercury", "wws" for "World Wire Service".
+  private static func isShort(_ label: [UInt8], for words: ArraySlice<Word>, _ text: [UInt8]) -> Bool {
+    guard words.count > 1, let last = words.last, label.count >= words.count else { return false }
+    for (offset, word) in words.dropLast().enumerated()
+    where !word.isUpper || WordScanner.lowered(text[word.range.lowerBound]) != label[offset] {
+      return false
+    }
+    let rest = label.dropFirst(words.count - 1)
+    return rest.elementsEqual(text[last.range].lazy.map(WordScanner.lowered))
+      || words.count >= 3 && rest.count == 1 && rest.first == WordScanner.lowered(text[last.range.lowerBound])
   }
 
   /// All letters of a name in lower case, without "the".
   private static func letters(of words: ArraySlice<Word>, in text: [UInt8]) -> [UInt8] {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(32)
-    for (offset, word) in words.enumerated() {
-      if offset == 0, word.key == theKey { continue }
-      for byte in text[word.range] { letters.append(WordScanner.lowered(byte)) }
-    }
-    return letters
-  }
-
-  private static func names(_ letters: [UInt8], label: [UInt8]) -> Bool {
-    if letters.count >= 6, label.count >= 6, label.starts(with: letters) || letters.starts(with: label) { return true }
-    return label == letters || label.count == letters.count + 3 && label.starts(with: "the".utf8)
-      && label.dropFirst(3).elementsEqual(letters)
-  }
-
-  private func mayBegin(_ words: ArraySlice<Word>, in text: [UInt8]) -> Bool {
-    guard let first = words.first else { return false }
-    let named = first.key == Self.theKey ? words.dropFirst().first ?? first : first
-    return initials & Self.bit(WordScanner.lowered(text[named.range.lowerBound])) != 0
+    let named = words.first?.key == theKey ? words.dropFirst() : words
+    return named.flatMap { text[$0.range].map(WordScanner.lowered) }
   }
 
   private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
   private static let theKey = WordScanner.key(of: "the")
+  private static let the = Array("the".utf8)
 
   /// Keeps the words of each run of capitalised ones, at most five long, that is a name.
   private mutating func addNames(in words: [Word], _ text: [UInt8]) {
-    for start in words.indices where words[start].isUpper && mayBegin(words[start...], in: text) {
+    for start in words.indices where words[start].isUpper {
+      guard words[start].key == Self.theKey || begins(words[start], text) else { continue }
       for length in 1...5 where start + length <= words.count {
         let run = words[start..<start + length]
         if matches(run, in: text) { nameKeys.formUnion(run.map(\.key)) }
       }
+    }
+  }
+
+  /// Could a name of these sites begin with the word?
+  private func begins(_ word: Word, _ text: [UInt8]) -> Bool {
+    let (start, end) = (word.range.lowerBound, word.range.upperBound)
+    let initial = WordScanner.lowered(text[start])
+    guard initials & Self.bit(initial) != 0 else { return false }
+    let second = end - start > 1 ? WordScanner.lowered(text[start + 1]) : 0
+    return labels.contains { label in
+      // Short labels may be made of initials.
+      label[0] == initial && (label.count <= 10 || label[1] == second)
+        || label.count > 4 && label[3] == initial && label[4] == second
     }
   }
 

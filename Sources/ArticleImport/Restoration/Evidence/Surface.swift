@@ -23,10 +23,11 @@ struct Surface: Sendable {
   var hasAddress = false
   /// Has an address, or a dot inside a word as hosts have.
   var mayNameHost = false
-  /// All that its words may speak of.
+  /// All that its words may speak of, and what some of them may tell of by themselves.
   var mentions: Subjects = []
+  var tells: Subjects = []
 
-  static let shortBytes = 420
+  static let shortBytes = 320
 
   enum Initial: Sendable { case none, lower, upper, digit, mark }
   enum Ending: Sendable { case none, stop, colon, comma, hyphen }
@@ -42,6 +43,9 @@ struct Surface: Sendable {
     if endsInInitials, innerStops == 0, words.count <= 18 { return false }
     return (ending == .stop && (words.count >= 12 || (innerStops > 0 && words.count >= 8))) || words.count >= 32
   }
+
+  /// Short and no sentences: what a page carries besides its text, or a title.
+  var isLine: Bool { isShort && !isProse && words.count <= 40 }
 
   /// Nearly all of its words but the small ones are capitalised.
   var isTitleCased: Bool {
@@ -80,7 +84,10 @@ extension Surface {
     }
     text.withUnsafeBufferPointer { readSigns(of: $0, upTo: end) }
     words = WordScanner.words(of: text)
-    for word in words { mentions.formUnion(word.mentions) }
+    for word in words {
+      mentions.formUnion(word.mentions)
+      tells.formUnion(word.beginsTerm ? word.mentions : word.telling)
+    }
     lines = hasHardBreak || block.text.runs.count > 1 ? Self.lines(of: block.text) : [0..<text.count]
     signature = WordScanner.signature(words, in: text)
   }
@@ -116,7 +123,7 @@ extension Surface {
   private static func marks(_ text: [UInt8]) -> Int {
     var index = 0
     while index < min(text.count, 12), !WordScanner.isWordScalar(text, index),
-      text[index] == 0x20 || text[index] >= 0xE2
+      text[index] == 0x20 || text[index] >= 0xC2 || text[index] == UInt8(ascii: ">")
     {
       if text[index] == 0xE2, index + 1 < text.count, text[index + 1] == 0x80 { break }
       index += WordScanner.width(text[index])

@@ -77,7 +77,8 @@ struct Lexicon: Sendable {
     _ words: some RandomAccessCollection<Word>, _ subject: Subjects
   ) -> (length: Int, isTelling: Bool) {
     guard let first = words.first else { return (0, false) }
-    var best = first.tells(of: subject) ? (1, true) : (first.supporting.isDisjoint(with: subject) ? 0 : 1, false)
+    let supports = !first.supporting.isDisjoint(with: subject) && !first.isGlue
+    var best = first.tells(of: subject) ? (1, true) : (supports ? 1 : 0, false)
     guard first.beginsTerm else { return best }
     var key = first.key
     for (offset, word) in words.dropFirst().prefix(3).enumerated() {
@@ -102,6 +103,7 @@ struct Lexicon: Sendable {
     (.paper, publicationWords), (.place, placeWords), (.time, timeWords), (.glue, glueWords),
     (.unfinished, unfinishedWords), (.announcing, announcingWords), (.citation, citationWords),
     (.reader, readerWords), (.by, byWords), (.and, andWords), (.particle, particleWords),
+    (.pointing, pointingWords),
   ]
 }
 

@@ -41,4 +41,6 @@ struct Subjects: OptionSet, Hashable, Sendable {
   static let by = Self(rawValue: 1 << 27)
   static let and = Self(rawValue: 1 << 28)
   static let particle = Self(rawValue: 1 << 29)
+  /// Before a colon and a title: "Watch", "Explained".
+  static let pointing = Self(rawValue: 1 << 30)
 }

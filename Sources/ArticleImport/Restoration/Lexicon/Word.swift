@@ -1,15 +1,15 @@
-/// A word of a short block, with what the lists say of it.
+/// A word of a short block, with what the lists say of it, in 32 bytes: a long text has millions.
 struct Word: Sendable {
   /// Of its letters in lower case, without apostrophes.
   var key: UInt64
-  private let start: Int32
-  private let end: Int32
   /// Subjects that it speaks of by itself, or that it may add to.
   var telling: Subjects
   var supporting: Subjects
   /// Subjects that a term with this word in it speaks of.
   var mentions: Subjects
   private let value: Int32
+  private let start: UInt16
+  private let end: UInt16
   /// 1 to 12, or 0 for a word that is no month's name.
   private let monthNumber: UInt8
   var shape: Shape
@@ -19,7 +19,7 @@ struct Word: Sendable {
   enum Shape: Sendable { case lower, capitalized, upper, number, mixed }
 
   init(range: Range<Int>, key: UInt64, shape: Shape, number: Int?, entry: Lexicon.Entry?) {
-    (start, end) = (Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound))
+    (start, end) = (UInt16(clamping: range.lowerBound), UInt16(clamping: range.upperBound))
     (self.key, self.shape) = (key, shape)
     value = Int32(number ?? -1)
     let entry = entry ?? Lexicon.Entry()

@@ -1,14 +1,15 @@
 /// Cuts short texts into words and gives each a key that is equal for equal letters.
 enum WordScanner {
-  /// The words of a text, read once.
+  /// The words of a text, read once: those of its first 64 KiB, which is all that a line can have to say.
   static func words(of text: [UInt8]) -> [Word] { text.withUnsafeBufferPointer { words(of: $0) } }
 
   static func words(of text: ArraySlice<UInt8>) -> [Word] { text.withUnsafeBufferPointer { words(of: $0) } }
 
   static func words(of text: UnsafeBufferPointer<UInt8>) -> [Word] {
+    let text = UnsafeBufferPointer(rebasing: text.prefix(Int(UInt16.max)))
     let lexicon = Lexicon.shared
     var result: [Word] = []
-    result.reserveCapacity(text.count / 5 + 1)
+    result.reserveCapacity(text.count / 6 + 2)
     forEach(text) { result.append(word(text, $0, lexicon)) }
     return result
   }

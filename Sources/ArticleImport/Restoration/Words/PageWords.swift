@@ -3,4 +3,5 @@
 let pageWords: StaticString = """
   page, pages, pg, pp, p, of, sheet, seite, página, pagina, pàgina, von, de, sur, leaf, folio, side, sida, continued, continues on, no, part
   +on, +next, +from
+  no
   """
