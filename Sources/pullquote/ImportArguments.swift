@@ -9,7 +9,11 @@ struct ImportArguments: ParsableArguments {
   @Option(help: "Read as markdown or plain, whatever the name says.") var `as`: SourceFormat?
   @Option(help: "The page's own address, which makes its links absolute.") var baseUrl: String?
 
-  var options: ImportOptions { ImportOptions(format: `as`, baseAddress: baseUrl) }
+  @Option(help: RestorationChoice.help) var restore: RestorationChoice?
+
+  var options: ImportOptions {
+    ImportOptions(format: `as`, skippedRestoration: restore?.skipped ?? [], baseAddress: baseUrl)
+  }
 
   func validate() throws {
     if let baseUrl, !isFetched(baseUrl) { throw ValidationError("--base-url takes an address with http or https") }

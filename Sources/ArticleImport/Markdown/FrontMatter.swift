@@ -40,21 +40,37 @@ private func isEntry(_ line: String, _ separator: Character) -> Bool {
   return line[..<index].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == " " }
 }
 
-/// The few entries a reader shows. No whole YAML: scalars, and lists in brackets or with a dash a line.
+/// The few entries a reader shows. No whole YAML: scalars, blocks of lines, and lists in brackets or with a dash a line.
 private func readMetadata(_ lines: [String], separator: Character) -> Metadata {
   var metadata = Metadata()
   var key = ""
+  var folded: [Substring]?
   for line in lines {
-    if line.first != " ", line.first != "-", isEntry(line, separator), let index = line.firstIndex(of: separator) {
+    let isIndented = line.first == " " || line.first == "\t"
+    if isIndented, folded != nil {
+      folded?.append(line.drop { $0 == " " || $0 == "\t" })
+      continue
+    }
+    if let text = folded { set(key, [cleanText(text.joined(separator: " "))], in: &metadata) }
+    folded = nil
+    if !isIndented, line.first != "-", isEntry(line, separator), let index = line.firstIndex(of: separator) {
       key = line[..<index].filter { $0 != " " }.lowercased()
-      set(key, values(line[line.index(after: index)...]), in: &metadata)
+      let value = line[line.index(after: index)...]
+      if isBlockMark(value) { folded = [] } else { set(key, values(value), in: &metadata) }
     } else if let item = line.drop(while: { $0 == " " }).dropPrefix("-"), !item.isEmpty {
       set(key, values(item), in: &metadata)
     } else if let name = line.drop(while: { $0 == " " }).dropPrefix("name:") {
       set(key, values(name), in: &metadata)
     }
   }
+  if let text = folded { set(key, [cleanText(text.joined(separator: " "))], in: &metadata) }
   return metadata
+}
+
+/// ">-" and its kin: the value stands on the lines below.
+private func isBlockMark(_ value: Substring) -> Bool {
+  let mark = value.filter { $0 != " " }
+  return [">", "|"].contains(mark.prefix(1)) && mark.dropFirst().allSatisfy { "+-0123456789".contains($0) }
 }
 
 private func set(_ key: String, _ values: [String], in metadata: inout Metadata) {
@@ -70,18 +86,56 @@ private func set(_ key: String, _ values: [String], in metadata: inout Metadata)
 }
 
 private func values(_ text: Substring) -> [String] {
-  var text = text[...]
-  while text.first?.isWhitespace == true { text.removeFirst() }
-  while text.last?.isWhitespace == true { text.removeLast() }
+  let text = trimmed(text)
   let isList = text.first == "[" && text.last == "]" && text.count > 1
-  let parts = isList ? text.dropFirst().dropLast().split(separator: ",") : [text]
-  return parts.map { cleanText(String(unquoted($0))) }.filter { !$0.isEmpty }
+  let parts = isList ? listItems(text.dropFirst().dropLast()) : [text]
+  return parts.map { cleanText(unquoted(trimmed($0))) }.filter { !$0.isEmpty }
 }
 
-private func unquoted(_ text: Substring) -> Substring {
-  let text = text.drop { $0 == " " }
-  guard let mark = text.first, mark == "\"" || mark == "'", text.count > 1, text.last == mark else { return text }
-  return text.dropFirst().dropLast()
+private func trimmed(_ text: Substring) -> Substring {
+  var text = text.drop { $0.isWhitespace }
+  while text.last?.isWhitespace == true { text.removeLast() }
+  return text
+}
+
+/// Between commas that stand in no quotation marks.
+private func listItems(_ text: Substring) -> [Substring] {
+  var (items, start, mark): ([Substring], Substring.Index, Character?) = ([], text.startIndex, nil)
+  var isEscaped = false
+  for index in text.indices {
+    let character = text[index]
+    if isEscaped {
+      isEscaped = false
+    } else if mark == "\"", character == "\\" {
+      isEscaped = true
+    } else if let open = mark {
+      if character == open { mark = nil }
+    } else if character == "\"" || character == "'" {
+      mark = character
+    } else if character == "," {
+      items.append(text[start..<index])
+      start = text.index(after: index)
+    }
+  }
+  return items + [text[start...]]
+}
+
+/// Without quotation marks around, and what is escaped between them as it is meant.
+private func unquoted(_ text: Substring) -> String {
+  guard let mark = text.first, mark == "\"" || mark == "'", text.count > 1, text.last == mark else {
+    return String(text)
+  }
+  var result = ""
+  var isEscaped = false
+  for character in text.dropFirst().dropLast() {
+    if !isEscaped, character == (mark == "\"" ? "\\" : "'") {
+      isEscaped = true
+    } else {
+      result.append(isEscaped && (character == "n" || character == "t") ? " " : character)
+      isEscaped = false
+    }
+  }
+  return result
 }
 
 /// "2014-12-29", with or without a time after it.

@@ -66,18 +66,27 @@ extension PlainReader {
   /// `mark` stands at the head of each line of one that mail programs quote.
   mutating func addQuotation(_ range: Range<Int>, dropping mark: UInt8?) {
     let quotation = addContainer(.blockQuote(isMarked: true))
+    let width = lines[range].map(\.width).max() ?? 0
     var start = range.lowerBound
     for index in range {
       if wordsStart(of: index, dropping: mark) == lines[index].words.upperBound {
         // A mark alone parts two paragraphs.
         if start < index { addParagraph(start..<index, in: quotation, dropping: mark) }
         start = index + 1
-      } else if start < index, layout.wrapWidth == nil {
+      } else if start < index, layout.wrapWidth == nil || mark == nil && hasRoom(index - 1, before: index, of: width) {
         addParagraph(start..<index, in: quotation, dropping: mark)
         start = index
       }
     }
     if start < range.upperBound { addParagraph(start..<range.upperBound, in: quotation, dropping: mark) }
+  }
+
+  /// A sentence ends on a line that the next one's first word had room on.
+  private func hasRoom(_ line: Int, before next: Int, of width: Int) -> Bool {
+    guard let last = source.bytes[lines[line].words].last(where: { $0 != 0x22 && $0 != 0x29 && $0 < 0x80 }),
+      ".!?".utf8.contains(last)
+    else { return false }
+    return lines[line].width + 1 + lines[next].firstWordWidth <= width
   }
 
   private func wordsStart(of index: Int, dropping mark: UInt8?) -> Int {

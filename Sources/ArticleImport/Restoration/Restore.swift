@@ -28,6 +28,7 @@ public enum RestorationPass: String, CaseIterable, Sendable {
 
 /// Gives back the article its author wrote. Nothing is deleted: what is no part of it is folded with a reason.
 func restore(_ draft: inout Draft, skipping skipped: Set<RestorationPass> = []) {
+  guard skipped.count < RestorationPass.allCases.count else { return }
   var work = Restoration(draft)
   draft = Draft()
   if !skipped.contains(.characters) { work.repairCharacters() }
@@ -41,15 +42,21 @@ struct Restoration: Sendable {
   var draft: Draft
   /// One for each block of the draft, as it was before any pass.
   private(set) var surfaces: [Surface] = []
+  /// The blocks that are lines.
+  private(set) var lines: [Int] = []
   /// Blocks before the first prose.
   private(set) var head = 0..<0
   /// Words of the title.
   var titleKeys: [UInt64] = []
+  /// It was found in front matter or as a heading, bold, or repeated: what stands before it is no text.
+  var titleIsMarked = false
   /// Signatures of the lines that name authors and date.
   var bylineSignatures: Set<UInt64> = []
   var surnameKeys: Set<UInt64> = []
   /// The last block of prose, or before the first.
   private(set) var lastProse = -1
+  /// Six paragraphs of prose come after it: no more than boxes at an article's end have.
+  var articleEnd = -1
   /// What the document shows of where it was published.
   var publication = Publication()
 
@@ -63,6 +70,7 @@ struct Restoration: Sendable {
 
   mutating func look() {
     surfaces = draft.blocks.map(Surface.init)
+    lines = surfaces.indices.filter { surfaces[$0].isLine }
     publication = Publication(of: draft, surfaces)
   }
 
@@ -138,6 +146,7 @@ struct Restoration: Sendable {
 
   func lines(_ index: Int) -> [Line] {
     let surface = surfaces[index]
+    if surface.lines.count == 1 { return [Line(range: surface.lines[0], words: surface.words)] }
     return surface.lines.map { range in
       Line(range: range, words: surface.words.filter { range.contains($0.range.lowerBound) })
     }

@@ -1,5 +1,5 @@
 /// Verbs and nouns that announce another's words before a colon. Our own list.
-let announcingWords = """
+let announcingWords: StaticString = """
   said, says, say, saying, told, tells, wrote, writes, write, written, replied, replies, reply, answered, answers
   added, adds, continued, continues, went, goes, explained, explains, explain, put, puts, argued, argues, stated
   states, state, declared, declares, noted, notes, observed, observes, reads, read, recalled, recalls, remembered

@@ -1,11 +1,11 @@
 /// Words that say nothing of a line's subject.
-let glueWords = """
+let glueWords: StaticString = """
   a, an, the, to, of, in, on, at, for, from, with, by, and, or, our, your, my, we, us, you, it, this, that, is, are
   be, as, its, their, his, her, all, here, now, st, nd, rd, th, am, pm, via, please, do, i, will, been, has, have
   """
 
 /// Words that an English sentence does not end with: after one of these it goes on.
-let unfinishedWords = """
+let unfinishedWords: StaticString = """
   a, an, the, to, of, in, on, at, for, from, with, by, and, or, but, nor, our, your, my, their, his, its, is, are, was
   were, be, been, has, have, had, that, which, who, whose, as, than, if, when, while, because, so, not, very, into, onto
   about, between, among, through, during, before, after, under, over, against, without, within, will, would, could

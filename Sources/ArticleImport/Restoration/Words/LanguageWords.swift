@@ -1,5 +1,5 @@
 /// The commonest small words of some languages, by BCP 47 tag. Our own list.
-let languageWords = """
+let languageWords: StaticString = """
   en the of and to in is that for it was on with as his are this have from by not but they which at be
   de der die und das ist nicht mit den von für auf sich ein eine dem des im zu auch wie werden wird
   fr le la les des et est dans une que qui pour sur pas avec ce sont au par plus du il ne

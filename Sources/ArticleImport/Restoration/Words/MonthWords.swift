@@ -1,5 +1,5 @@
 /// Months by number, in full and short, in the languages the date formats cover.
-let monthWords = """
+let monthWords: StaticString = """
   1 january jan januar janvier enero gennaio janeiro januari
   2 february feb febr februar février febrero febbraio fevereiro februari
   3 march mar mars märz maerz marzo março maart

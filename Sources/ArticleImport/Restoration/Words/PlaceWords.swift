@@ -1,5 +1,5 @@
 /// Cities that datelines name, where a place must be told from a person. Our own list of large ones.
-let placeWords = """
+let placeWords: StaticString = """
   new york, los angeles, san francisco, san diego, san jose, san antonio, santa fe, las vegas, mexico city
   new delhi, hong kong, tel aviv, buenos aires, rio de janeiro, sao paulo, são paulo, cape town, abu dhabi
   kuala lumpur, ho chi minh city, saint petersburg, st petersburg, st louis, st paul, new orleans, salt lake city

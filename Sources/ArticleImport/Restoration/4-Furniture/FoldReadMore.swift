@@ -19,10 +19,12 @@ extension Restoration {
       let label = surface.words.filter { $0.range.upperBound <= colon }
       let rest = surface.words.dropFirst(label.count)
       if !label.isEmpty, label.count <= 6, rest.count >= 2 || !rest.isEmpty && surface.linkedBytes > 0 {
-        let count = Lexicon.shared.count(label, of: [.related, .mostRead])
+        let count = Lexicon.shared.count(label, of: [.related, .mostRead, .navigation])
         let isLinked = linkCovers(from: colon, index)
         let endsOpen = surface.ending != .stop || text.last != UInt8(ascii: ".")
-        if count.share >= 0.99, count.covered > 0, isLinked || (count.telling > 0 && endsOpen) {
+        if count.share >= 0.99, count.covered > 0,
+          isLinked || endsOpen && (tells(label) || points(label) && rest.count >= 4 && isTitleLike(rest))
+        {
           return "a label of further reading and a title"
         }
         if isLinked, !surface.isLinkOnly, label.count <= 4, surface.words.count >= 6 {
@@ -30,6 +32,7 @@ extension Restoration {
         }
       }
     }
+    if isPointed(index) { return "an arrow and a title" }
     if linkFollowsLabel(index) { return "a label of further reading and a link" }
     if surface.isLinkOnly, surface.words.count >= 4, text.last != UInt8(ascii: "."), surface.lines.count == 1,
       isAlone(index)
@@ -37,6 +40,30 @@ extension Restoration {
       return "a paragraph that is nothing but a link"
     }
     return nil
+  }
+
+  private func tells(_ label: [Word]) -> Bool {
+    Lexicon.shared.count(label, of: [.related, .mostRead]).telling > 0
+  }
+
+  /// One word, and one that points elsewhere: "Watch:".
+  private func points(_ label: [Word]) -> Bool { label.count == 1 && label[0].tells(of: .pointing) }
+
+  /// Begins as a title does.
+  private func isTitleLike(_ words: ArraySlice<Word>) -> Bool {
+    words.first.map { $0.isUpper || $0.number != nil } ?? false
+  }
+
+  /// "» A Title", alone and without a stop.
+  private func isPointed(_ index: Int) -> Bool {
+    let (text, surface) = (bytes(index), surfaces[index])
+    guard let at = arrow(text), surface.ending != .stop || text.last != UInt8(ascii: "."),
+      surface.words.first.map({ at < $0.range.lowerBound }) ?? false, (3...24).contains(surface.words.count)
+    else { return false }
+    return [index - 1, index + 1].allSatisfy { neighbour in
+      guard draft.blocks.indices.contains(neighbour), isText(neighbour) else { return true }
+      return arrow(bytes(neighbour)).map { $0 > 3 } ?? true
+    }
   }
 
   private func arrow(_ text: [UInt8]) -> Int? {

@@ -19,8 +19,15 @@ struct Surface: Sendable {
   var endsInInitials = false
   /// Stops inside the block that a capital follows.
   var innerStops = 0
+  /// Has "://".
+  var hasAddress = false
+  /// Has an address, or a dot inside a word as hosts have.
+  var mayNameHost = false
+  /// All that its words may speak of, and what some of them may tell of by themselves.
+  var mentions: Subjects = []
+  var tells: Subjects = []
 
-  static let shortBytes = 420
+  static let shortBytes = 320
 
   enum Initial: Sendable { case none, lower, upper, digit, mark }
   enum Ending: Sendable { case none, stop, colon, comma, hyphen }
@@ -32,28 +39,23 @@ struct Surface: Sendable {
   var isProse: Bool {
     if isLinkOnly { return false }
     if !isShort { return true }
+    if isTitleCased { return false }
     if endsInInitials, innerStops == 0, words.count <= 18 { return false }
     return (ending == .stop && (words.count >= 12 || (innerStops > 0 && words.count >= 8))) || words.count >= 32
+  }
+
+  /// Short and no sentences: what a page carries besides its text, or a title.
+  var isLine: Bool { isShort && !isProse && words.count <= 40 }
+
+  /// Nearly all of its words but the small ones are capitalised.
+  var isTitleCased: Bool {
+    words.count >= 4 && words.count { $0.shape == .lower && !$0.isGlue } * 6 <= words.count
   }
 
   /// Runs on without a stop though it is as long as prose: cut, or a heading.
   var isUnfinished: Bool {
     (!isShort || words.count >= 4) && !hasHardBreak && (ending == .none || ending == .comma || ending == .hyphen)
   }
-}
-
-/// A word of a short block.
-struct Word: Sendable {
-  var range: Range<Int>
-  /// Of its letters in lower case, without apostrophes.
-  var key: UInt64
-  var shape: Shape
-  /// Subjects that a term with this word in it speaks of.
-  var mentions: Subjects
-  /// Of up to nine digits, with an ordinal ending or not.
-  var number: Int?
-
-  enum Shape: Sendable { case lower, capitalized, upper, number, mixed }
 }
 
 extension Surface {
@@ -72,23 +74,56 @@ extension Surface {
     first = Self.initial(text, from: start)
     ending = Self.ending(text, upTo: end)
     endsInInitials = end >= 4 && text[end - 1] == UInt8(ascii: ".") && text[end - 3] == UInt8(ascii: ".")
-    hasHardBreak = text.contains(UInt8(ascii: "\n"))
-    if isShort {
-      words = WordScanner.words(of: text)
-      lines = Self.lines(of: block.text)
-      innerStops = Self.innerStops(text, upTo: end)
-      signature = WordScanner.signature(words, in: text)
-    } else {
+    guard isShort else {
       lines = [0..<text.count]
-      if let breakAt = text.firstIndex(of: UInt8(ascii: "\n")) { lines = [0..<breakAt, breakAt + 1..<text.count] }
+      if let breakAt = text.firstIndex(of: UInt8(ascii: "\n")) {
+        hasHardBreak = true
+        lines = [0..<breakAt, breakAt + 1..<text.count]
+      }
+      return
     }
+    text.withUnsafeBufferPointer { readSigns(of: $0, upTo: end) }
+    words = WordScanner.words(of: text)
+    for word in words {
+      mentions.formUnion(word.mentions)
+      tells.formUnion(word.beginsTerm ? word.mentions : word.telling)
+    }
+    lines = hasHardBreak || block.text.runs.count > 1 ? Self.lines(of: block.text) : [0..<text.count]
+    signature = WordScanner.signature(words, in: text)
+  }
+
+  /// Line breaks, inner stops and signs of addresses, in one walk.
+  private mutating func readSigns(of text: UnsafeBufferPointer<UInt8>, upTo end: Int) {
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x40, byte != 0x20 else { continue }
+      switch byte {
+      case UInt8(ascii: "\n"): hasHardBreak = true
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        guard index > 0, index + 2 < end else { continue }
+        let isAfterWord = WordScanner.isLowerOrDigit(text[index - 1]) || text[index - 1] >= 0x80
+        if isAfterWord, Self.sentenceBegins(after: index, text, end) { innerStops += 1 }
+        if byte == UInt8(ascii: "."), WordScanner.isLetter(text[index + 1]) { mayNameHost = true }
+      case UInt8(ascii: ":"):
+        if index + 2 < text.count, text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/") {
+          (hasAddress, mayNameHost) = (true, true)
+        }
+      default: continue
+      }
+    }
+  }
+
+  private static func sentenceBegins(after stop: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    var next = stop + 1
+    while next < end, text[next] != 0x20, next < stop + 5 { next += 1 }
+    return next + 1 < end && text[next] == 0x20 && !WordScanner.isLowerOrDigit(text[next + 1])
   }
 
   /// Bytes before the first letter that are arrows, bullets and spaces.
   private static func marks(_ text: [UInt8]) -> Int {
     var index = 0
     while index < min(text.count, 12), !WordScanner.isWordScalar(text, index),
-      text[index] == 0x20 || text[index] >= 0xE2
+      text[index] == 0x20 || text[index] >= 0xC2 || text[index] == UInt8(ascii: ">")
     {
       if text[index] == 0xE2, index + 1 < text.count, text[index + 1] == 0x80 { break }
       index += WordScanner.width(text[index])
@@ -147,23 +182,6 @@ extension Surface {
       }
     }
     return .none
-  }
-
-  private static func innerStops(_ text: [UInt8], upTo end: Int) -> Int {
-    var count = 0
-    var index = 1
-    while index + 2 < end {
-      let byte = text[index]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"),
-        WordScanner.isLowerOrDigit(text[index - 1]) || text[index - 1] >= 0x80
-      {
-        var next = index + 1
-        while next < end, text[next] != 0x20, next < index + 5 { next += 1 }
-        if next + 1 < end, text[next] == 0x20, !WordScanner.isLowerOrDigit(text[next + 1]) { count += 1 }
-      }
-      index += 1
-    }
-    return count
   }
 
   /// Lines as the file has them: at hard breaks, and at soft ones, whose space stands nowhere in the file.

@@ -6,6 +6,7 @@ extension Restoration {
   /// Runs of lines that name other articles, under a label or by their links alone.
   mutating func collectRelated() {
     var index = min(head.upperBound, draft.blocks.count)
+    articleEnd = beforeLastProse(6)
     while index < draft.blocks.count {
       guard isOpen(index) else {
         index += 1
@@ -17,7 +18,7 @@ extension Restoration {
 
   /// A label and the run under it; where the run ends.
   private mutating func labelledList(at index: Int) -> Int? {
-    guard let kind = listLabel(index) else { return nil }
+    guard let kind = listLabel(index) ?? tailLabel(index) else { return nil }
     let run = run(from: index + 1)
     let linked = run.items.count { $0.isLinked }
     let isTail = index > lastProse
@@ -26,6 +27,30 @@ extension Restoration {
     foldLabel(index, kind)
     take(run, kind)
     return run.end
+  }
+
+  /// A short line over titles at the article's end, whatever it says, where something shows that the article is over.
+  private func tailLabel(_ index: Int) -> ListKind? {
+    let surface = surfaces[index]
+    guard index > lastProse, index > 0, (1...8).contains(surface.words.count), surface.lines.count == 1,
+      surface.ending == .none || surface.endsInInitials, surface.linkedBytes == 0, !isListItem(index),
+      !isCitationLabel(index), index + 1 < draft.blocks.count
+    else { return nil }
+    let run = run(from: index + 1)
+    guard run.items.count >= 3, run.items.reduce(0, { $0 + $1.words }) >= 4 * run.items.count else { return nil }
+    let speaks =
+      !surface.mentions.isDisjoint(with: [.related, .mostRead]) || surface.words.contains { $0.tells(of: .reader) }
+    let titles = run.blocks.count { surfaces[$0].isTitleCased }
+    guard
+      speaks || run.items.allSatisfy(\.isLinked) || titles * 2 > run.blocks.count || isAmongFurniture(index, run.end)
+    else { return nil }
+    return Lexicon.shared.count(surface.words, of: .mostRead).telling > 0 ? .mostRead : .related
+  }
+
+  /// Does furniture stand right before or after, past the article's last sentence?
+  private func isAmongFurniture(_ start: Int, _ end: Int) -> Bool {
+    if (lastProse + 1..<start).contains(where: { !isText($0) }) { return true }
+    return end < draft.blocks.count && (!isText(end) || furniture(end, in: .tail) != nil)
   }
 
   @discardableResult
@@ -38,7 +63,9 @@ extension Restoration {
 
   /// Three or more lines of links, and no prose among what follows but furniture's.
   private mutating func bareList(at index: Int) -> Int? {
-    guard let items = linkItems(index), items.allSatisfy(\.isLinked) || isTailPlain(index) else { return nil }
+    guard surfaces[index].linkedBytes > 0 || surfaces[index].mayNameHost || isTailPlain(index),
+      let items = linkItems(index), items.allSatisfy(\.isLinked) || isTailPlain(index)
+    else { return nil }
     let run = run(from: index, onlyLinked: items.allSatisfy(\.isLinked))
     let linked = run.items.allSatisfy(\.isLinked)
     guard run.items.count >= 3, endsArticle(run.end) else { return nil }
@@ -78,18 +105,23 @@ extension Restoration {
   }
 
   private func isCitationLabel(_ index: Int) -> Bool {
-    surfaces[index].words.count <= 5 && surfaces[index].words.contains { Self.citations.contains($0.key) }
+    surfaces[index].words.count <= 5 && surfaces[index].words.contains { $0.tells(of: .citation) }
   }
 
-  private static let citations = Set(
-    citationWords.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map { WordScanner.key(of: $0) })
+  /// The paragraph of prose that `count` others come after, or before the first.
+  private func beforeLastProse(_ count: Int) -> Int {
+    var left = count
+    return draft.blocks.indices.last { index in
+      guard isText(index), surfaces[index].isProse else { return false }
+      left -= 1
+      return left < 0
+    } ?? -1
+  }
 
   /// Is there nothing of the article after a block? A box of a subscription may have sentences of its own.
   private func endsArticle(_ index: Int) -> Bool {
     if index > lastProse { return true }
-    let rest = index..<draft.blocks.count
-    guard let first = rest.first(where: { draft.blocks[$0].standing != .joined }), !isText(first) else { return false }
-    return rest.count { isText($0) && surfaces[$0].isProse } <= 6
+    return draft.blocks.indices.contains(index) && !isText(index) && index > articleEnd
   }
 
   private struct Run {
@@ -145,18 +177,19 @@ extension Restoration {
   /// A short line whose words speak of lists of articles.
   func listLabel(_ index: Int) -> ListKind? {
     let surface = surfaces[index]
-    guard isOpen(index), (1...9).contains(surface.words.count), surface.lines.count == 1,
+    guard !surface.mentions.isDisjoint(with: [.related, .mostRead]), isOpen(index),
+      (1...9).contains(surface.words.count), surface.lines.count == 1,
       surface.ending != .stop || surface.endsInInitials,
       !isListItem(index), surface.linkedBytes == 0
     else { return nil }
     var neutral = publication.nameKeys
     let lexicon = Lexicon.shared
-    if let first = surface.words.first, lexicon.speaks(first, of: [.related, .mostRead]) {
+    if let first = surface.words.first, first.speaks(of: [.related, .mostRead]) {
       neutral.formUnion(surface.words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
     }
     // A small word of another subject makes it a heading of the article's own.
     let isStrange = surface.words.contains {
-      $0.shape == .lower && !lexicon.glue.contains($0.key) && !lexicon.speaks($0, of: [.related, .mostRead])
+      $0.shape == .lower && !$0.isGlue && !$0.speaks(of: [.related, .mostRead])
         && !neutral.contains($0.key)
     }
     let related = lexicon.count(surface.words, of: .related, neutral: neutral)

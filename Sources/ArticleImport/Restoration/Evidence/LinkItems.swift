@@ -136,10 +136,10 @@ extension Restoration {
     let words = WordScanner.words(of: text)
     guard words.count <= 5 else { return false }
     let dates = DateReader.dates(in: words, of: text)
-    if !words.isEmpty, words.allSatisfy({ $0.number != nil || Lexicon.shared.months[$0.key] != nil }) { return true }
+    if !words.isEmpty, words.allSatisfy({ $0.number != nil || $0.month != nil }) { return true }
     return !dates.isEmpty
       && words.enumerated().allSatisfy { at, word in
-        dates.contains { $0.words.contains(at) } || Lexicon.shared.subjects(word.key).contains(.weekday)
+        dates.contains { $0.words.contains(at) } || word.tells(of: .weekday)
       }
   }
 
@@ -149,7 +149,7 @@ extension Restoration {
     let words = WordScanner.words(of: part)
     for found in DateReader.dates(in: words, of: part) {
       var (from, to) = (found.words.lowerBound, found.words.upperBound)
-      while from > 0, Lexicon.shared.subjects(words[from - 1].key).contains(.weekday) { from -= 1 }
+      while from > 0, words[from - 1].tells(of: .weekday) { from -= 1 }
       if to == words.count, from >= 2 {
         let gap = part[words[from - 1].range.upperBound..<words[from].range.lowerBound]
         guard gap.count > 1 else { continue }

@@ -107,7 +107,7 @@ extension Restoration {
     }
     if surface.words.count >= 9 || !surface.isShort { return true }
     guard let last = lastWord(index) else { return false }
-    return surface.ending != .none || Lexicon.shared.unfinished.contains(last.key)
+    return surface.ending != .none || last.telling.contains(.unfinished)
       || surface.words.count >= 5
         && surface.words.count { $0.shape == .lower } * 2 > surface.words.count
   }
@@ -152,7 +152,7 @@ extension Restoration {
 
   /// Copies of what stood at a cut; and short lines without a stop that come back far apart.
   private mutating func foldByRepetition(_ pages: inout PrintPages) {
-    for (signature, copies) in pages.groups.sorted(by: { $0.value[0] < $1.value[0] }) where copies.count > 1 {
+    for (signature, copies) in pages.groups.filter({ $1.count > 1 }).sorted(by: { $0.value[0] < $1.value[0] }) {
       let open = copies.filter { isOpen($0) }
       guard let first = open.first else { continue }
       let surface = surfaces[first]

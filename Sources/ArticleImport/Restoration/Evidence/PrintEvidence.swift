@@ -42,11 +42,10 @@ extension Restoration {
       return .pageNumber
     }
     guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0 < 1000 }) else { return nil }
-    let lexicon = Lexicon.shared
     let rest = surface.words.filter { $0.number == nil }
-    guard rest.allSatisfy({ lexicon.speaks($0, of: .page) }) else { return nil }
+    guard rest.allSatisfy({ $0.speaks(of: .page) }) else { return nil }
     if numbers.count == 2 { return numbers[0] <= numbers[1] && !text.contains(UInt8(ascii: ":")) ? .pageNumber : nil }
-    if !rest.isEmpty { return rest.contains { lexicon.subjects($0.key).contains(.page) } ? .pageNumber : nil }
+    if !rest.isEmpty { return rest.contains { $0.tells(of: .page) } ? .pageNumber : nil }
     let digits = surface.words[0].range
     let marks = (text[..<digits.lowerBound] + text[digits.upperBound...]).filter { $0 > 0x20 }
     if marks.isEmpty { return .bareNumber(numbers[0]) }
@@ -62,13 +61,12 @@ extension Restoration {
   private func addressEvidence(_ index: Int) -> PrintEvidence? {
     let surface = surfaces[index]
     let text = bytes(index)
-    guard let address = addressWords(surface.words, text) else { return nil }
+    guard surface.mayNameHost, let address = addressWords(surface.words, text) else { return nil }
     let rest = Array(surface.words[..<address.lowerBound]) + Array(surface.words[address.upperBound...])
-    let lexicon = Lexicon.shared
     let title = Set(titleKeys)
     let strangers = rest.filter { word in
-      word.number == nil && !lexicon.speaks(word, of: [.page, .printed, .published]) && !lexicon.glue.contains(word.key)
-        && !title.contains(word.key) && !publication.nameKeys.contains(word.key) && lexicon.months[word.key] == nil
+      word.number == nil && !word.speaks(of: [.page, .printed, .published]) && !word.isGlue
+        && !title.contains(word.key) && !publication.nameKeys.contains(word.key) && word.month == nil
     }
     guard strangers.count <= 1, surface.ending != .stop || rest.isEmpty else { return nil }
     let hasSlug = repeatsSlug(surface.words[address])
@@ -115,7 +113,9 @@ extension Restoration {
       UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
   }
 
-  func isAddressed(_ index: Int) -> Bool { addressWords(surfaces[index].words, bytes(index)) != nil }
+  func isAddressed(_ index: Int) -> Bool {
+    surfaces[index].mayNameHost && addressWords(surfaces[index].words, bytes(index)) != nil
+  }
 
   private func isTitleAndFew(_ index: Int) -> Bool {
     let title = Set(titleKeys)
@@ -123,7 +123,7 @@ extension Restoration {
     return words.count > titleKeys.count
       && words.allSatisfy {
         title.contains($0.key) || $0.number != nil || publication.nameKeys.contains($0.key)
-          || Lexicon.shared.speaks($0, of: .page)
+          || $0.speaks(of: .page)
       }
   }
 

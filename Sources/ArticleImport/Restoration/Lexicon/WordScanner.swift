@@ -1,14 +1,28 @@
 /// Cuts short texts into words and gives each a key that is equal for equal letters.
 enum WordScanner {
-  static func words(of text: [UInt8]) -> [Word] { map(text) { word(text, $0) } }
+  /// The words of a text, read once: those of its first 64 KiB, which is all that a line can have to say.
+  static func words(of text: [UInt8]) -> [Word] { text.withUnsafeBufferPointer { words(of: $0) } }
+
+  static func words(of text: ArraySlice<UInt8>) -> [Word] { text.withUnsafeBufferPointer { words(of: $0) } }
+
+  static func words(of text: UnsafeBufferPointer<UInt8>) -> [Word] {
+    let text = UnsafeBufferPointer(rebasing: text.prefix(Int(UInt16.max)))
+    let lexicon = Lexicon.shared
+    var result: [Word] = []
+    result.reserveCapacity(text.count / 6 + 2)
+    forEach(text) { result.append(word(text, $0, lexicon)) }
+    return result
+  }
 
   /// Keys alone, for the lists that words are looked up in.
-  static func keys(of text: [UInt8]) -> [UInt64] { map(text) { key(text[$0]) } }
+  static func keys(of text: UnsafeBufferPointer<UInt8>) -> [UInt64] {
+    var result: [UInt64] = []
+    forEach(text) { result.append(key(text, $0)) }
+    return result
+  }
 
-  /// What `body` makes of each word's range.
   @inline(__always)
-  private static func map<Result>(_ text: [UInt8], _ body: (Range<Int>) -> Result) -> [Result] {
-    var result: [Result] = []
+  private static func forEach(_ text: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
     var index = 0
     while index < text.count {
       guard isWordScalar(text, index) else {
@@ -17,25 +31,22 @@ enum WordScanner {
       }
       let start = index
       index = endOfWord(text, from: index)
-      result.append(body(start..<index))
+      body(start..<index)
     }
-    return result
   }
 
   static func key(of string: some StringProtocol) -> UInt64 {
-    key(Array(string.utf8)[...])
+    Array(string.utf8).withUnsafeBufferPointer { key($0, 0..<$0.count) }
   }
 
-  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  private static func key(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash = offsetBasis
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "'") {
-        index += 1
-      } else if bytes[index...].starts(with: [0xE2, 0x80, 0x99]) {
-        index += 3
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let after = afterApostrophe(text, index) {
+        index = after
       } else {
-        mix(&hash, lowered(bytes[index]))
+        mix(&hash, lowered(text[index]))
         index += 1
       }
     }
@@ -45,6 +56,7 @@ enum WordScanner {
   /// FNV-1a, 64 bits.
   static let offsetBasis: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  @inline(__always)
   static func mix(_ hash: inout UInt64, _ byte: UInt8) {
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
@@ -53,13 +65,18 @@ enum WordScanner {
     (first ^ 0x20) &* 0x100_0000_01b3 ^ second.byteSwapped
   }
 
+  /// Keys of words in a row as one.
+  static func joined(_ keys: some Collection<UInt64>) -> UInt64 {
+    keys.dropFirst().reduce(keys.first ?? offsetBasis) { joined($0, $1) }
+  }
+
   static func signature(_ words: [Word], in text: [UInt8]) -> UInt64 {
     var hash = offsetBasis
     if words.isEmpty {
       for byte in text { mix(&hash, byte) }
       return hash
     }
-    for word in words { hash = joined(hash, word.number == nil ? word.key : 0) }
+    for word in words { hash = joined(hash, word.shape == .number ? 0 : word.key) }
     return hash
   }
 
@@ -67,9 +84,9 @@ enum WordScanner {
 
   static func isLowerOrDigit(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || isDigit(byte) }
 
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(lowered(byte)) }
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Bytes of a scalar, told from its first.
   static func width(_ byte: UInt8) -> Int {
@@ -81,8 +98,13 @@ enum WordScanner {
     }
   }
 
-  /// Letters, digits and marks; of the rest of Unicode all but Latin-1 signs, general punctuation, arrows and symbols.
   static func isWordScalar(_ text: [UInt8], _ index: Int) -> Bool {
+    text.withUnsafeBufferPointer { isWordScalar($0, index) }
+  }
+
+  /// Letters, digits and marks; of the rest of Unicode all but Latin-1 signs, general punctuation, arrows and symbols.
+  @inline(__always)
+  static func isWordScalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = text[index]
     if byte < 0x80 { return isLetter(byte) || isDigit(byte) }
     guard index + 1 < text.count else { return false }
@@ -99,15 +121,17 @@ enum WordScanner {
   }
 
   /// Where an apostrophe's bytes end, or nil.
-  private static func afterApostrophe(_ text: [UInt8], _ index: Int) -> Int? {
+  @inline(__always)
+  private static func afterApostrophe(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
     if text[index] == UInt8(ascii: "'") { return index + 1 }
-    guard index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0x99 else {
+    guard text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x99 else {
       return nil
     }
     return index + 3
   }
 
-  private static func endOfWord(_ text: [UInt8], from start: Int) -> Int {
+  @inline(__always)
+  private static func endOfWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < text.count {
       if isWordScalar(text, index) {
@@ -121,7 +145,8 @@ enum WordScanner {
     return index
   }
 
-  private static func word(_ text: [UInt8], _ range: Range<Int>) -> Word {
+  @inline(__always)
+  private static func word(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon) -> Word {
     var hash = offsetBasis
     var (upper, lower, digits, other) = (0, 0, 0, 0)
     var number = 0
@@ -133,13 +158,15 @@ enum WordScanner {
       }
       let byte = text[index]
       mix(&hash, lowered(byte))
-      switch byte {
-      case 0x41...0x5A: upper += 1
-      case 0x61...0x7A: lower += 1
-      case 0x30...0x39:
+      if byte &- 0x61 < 26 {
+        lower += 1
+      } else if byte &- 0x41 < 26 {
+        upper += 1
+      } else if isDigit(byte) {
         digits += 1
         if digits <= 9, upper + lower + other == 0 { number = number * 10 + Int(byte - 0x30) }
-      default: other += 1
+      } else {
+        other += 1
       }
       index += 1
     }
@@ -152,11 +179,10 @@ enum WordScanner {
       : startsUpper
         ? (upper > 1 && lower == 0 ? .upper : .capitalized)
         : upper > 0 || digits > 0 ? .mixed : .lower
-    return Word(
-      range: range, key: hash, shape: shape, mentions: Lexicon.shared.mentions(hash), number: isNumber ? number : nil)
+    return Word(range: range, key: hash, shape: shape, number: isNumber ? number : nil, entry: lexicon.entry(hash))
   }
 
-  private static func startsWithUpperLatin(_ text: [UInt8], _ index: Int) -> Bool {
+  private static func startsWithUpperLatin(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard text[index] == 0xC3, index + 1 < text.count else { return false }
     return (0x80...0x9E).contains(text[index + 1])
   }

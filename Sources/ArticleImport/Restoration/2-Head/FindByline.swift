@@ -4,18 +4,24 @@ extension Restoration {
   /// Names and date from the lines at the head, which keep their place as the article's byline.
   mutating func findByline() {
     var previous: Int?
+    var label: Int?
     var found: [BylineReader] = []
     for index in head
     where isOpen(index) && surfaces[index].isShort && !isHeading(index)
       && (!isListItem(index) || listedDay(index) != nil)
     {
-      guard let reader = byline(index), !isAddressed(index), !isCredit(index), !containsBarerLine(index) else {
+      guard let reader = byline(index, afterLabel: label == index - 1), !isAddressed(index), !isCredit(index),
+        !containsBarerLine(index)
+      else { continue }
+      if reader.isLabel {
+        label = index
         continue
       }
       let onlyRole = reader.names.isEmpty && !reader.hasDate
       if onlyRole, previous != index - 1 { continue }
       if reader.hasDate, !reader.hasCue, reader.names.isEmpty, reader.others > 0, looksLikeTitle(index) { continue }
-      if previous != nil, index - (previous ?? index) > 3, !reader.hasCue { continue }
+      if let previous, index - previous > 3, !reader.hasCue { continue }
+      if let label, label == index - 1 { draft.blocks[label].kind = .byline }
       take(reader, at: index)
       found.append(reader)
       previous = index
@@ -28,40 +34,63 @@ extension Restoration {
     surnameKeys = Set(draft.metadata.byline.compactMap { keys(of: $0).last })
   }
 
-  /// A line that is a name and nothing else, right before or after the date's.
+  /// A line that is names and nothing else, beside the date's; or a dash and a name under the title.
   private mutating func findLoneName() {
-    guard let date = head.first(where: { draft.blocks[$0].kind == .byline }) else { return }
+    guard let date = head.first(where: { draft.blocks[$0].kind == .byline }) else { return findSignature() }
     for index in [date - 1, date + 1, date - 2] where head.contains(index) && isOpen(index) && !isHeading(index) {
-      let words = surfaces[index].words
-      guard (2...9).contains(words.count), surfaces[index].ending == .none,
-        words.allSatisfy({
-          ($0.shape == .capitalized || Lexicon.shared.glue.contains($0.key))
-            && !Lexicon.shared.subjects($0.key).contains(.role)
-        }),
-        bytes(index).allSatisfy({ WordScanner.isLetter($0) || " .-'&,".utf8.contains($0) || $0 >= 0xC3 }),
+      guard let names = loneNames(index), furniture(index, in: .head) == nil,
         head.contains(where: { $0 != index && isOpen($0) && surfaces[$0].words.count >= 2 })
-          || !draft.metadata.title.isEmpty,
-        furniture(index, in: .head) == nil, !publication.matches(words[...], in: bytes(index))
+          || !draft.metadata.title.isEmpty
       else { continue }
-      let line = Array("By ".utf8) + bytes(index)
-      let reader = BylineReader(
-        [Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [], publication: publication
-      )
-      guard let reader, reader.others == 0, !reader.hasRole, words.count <= 4 || reader.names.count > 1,
-        reader.names.count == 1 || reader.names.allSatisfy({ $0.contains(" ") && !$0.hasPrefix("The ") })
-      else { continue }
-      take(reader, at: index)
+      setByline(names, at: index)
       // What stands between the name and the date is the author's role.
       if index == date - 2 { draft.blocks[date - 1].kind = .byline }
       return
     }
   }
 
+  /// "— Ann Lee" or "Ann Lee reports", right after the head's first line.
+  private mutating func findSignature() {
+    for index in head.dropFirst().prefix(3) where isOpen(index) && !isHeading(index) && !isListItem(index) {
+      let (text, words) = (bytes(index), surfaces[index].words)
+      let isSigned = text.starts(with: [0xE2, 0x80]) || text.starts(with: "- ".utf8)
+      let reports = words.count >= 3 && words.last?.shape == .lower && words.last?.tells(of: .announcing) == true
+      guard isSigned || reports, let names = loneNames(index, dropping: reports ? 1 : 0), names.count == 1 else {
+        continue
+      }
+      return setByline(names, at: index)
+    }
+  }
+
+  /// Names, and a place or role after a comma perhaps.
+  private func loneNames(_ index: Int, dropping count: Int = 0) -> [String]? {
+    let words = surfaces[index].words.dropLast(count)
+    let text = bytes(index)
+    guard (2...14).contains(words.count), surfaces[index].ending != .stop, surfaces[index].ending != .colon,
+      words.allSatisfy({ $0.shape != .lower && $0.number == nil || $0.isGlue || $0.tells(of: [.particle, .and]) }),
+      !publication.matches(words, in: text)
+    else { return nil }
+    let reader = NameReader(text: text, publication: publication)
+    let found = reader.names(in: words)
+    let rest = words[found.words.endIndex...]
+    let isAfterComma = rest.first.map { text[..<$0.range.lowerBound].last { $0 != 0x20 } == UInt8(ascii: ",") } ?? true
+    guard reader.arePersons(found), rest.count <= 4, isAfterComma, rest.allSatisfy({ $0.isUpper || $0.isGlue }) else {
+      return nil
+    }
+    return found.names
+  }
+
+  private mutating func setByline(_ names: [String], at index: Int) {
+    draft.blocks[index].kind = .byline
+    bylineSignatures.insert(surfaces[index].signature)
+    draft.metadata.byline = names
+  }
+
   /// Front matter may name several in one line.
   private mutating func splitImportedNames() {
     draft.metadata.byline = draft.metadata.byline.flatMap { names in
       let line = Array(("By " + names).utf8)
-      guard names.utf8.contains(UInt8(ascii: "&")) || names.contains(" and ") || names.utf8.contains(UInt8(ascii: ",")),
+      guard names.contains(" and ") || names.utf8.contains(where: { "&,;+".utf8.contains($0) }),
         let reader = BylineReader(
           [Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [],
           publication: publication),
@@ -71,7 +100,7 @@ extension Restoration {
     }
   }
 
-  func byline(_ index: Int) -> BylineReader? {
+  func byline(_ index: Int, afterLabel: Bool = false) -> BylineReader? {
     let surface = surfaces[index]
     if surface.ending == .stop, surface.words.count > 12 { return nil }
     let links = draft.blocks[index].inlines.compactMap { inline -> Range<Int>? in
@@ -84,14 +113,15 @@ extension Restoration {
         [Line(range: 0..<text.count, words: WordScanner.words(of: text))], of: text, links: [], publication: publication
       )
     }
-    return BylineReader(lines(index), of: bytes(index), links: links, publication: publication)
+    return BylineReader(
+      lines(index), of: bytes(index), links: links, publication: publication, afterLabel: afterLabel)
   }
 
   /// The day of "25. June 2024", which Markdown reads as a list's number.
   private func listedDay(_ index: Int) -> Int? {
     guard let container = draft.blocks[index].container,
       case .listItem(.ordered(let day)) = draft.containers[container].kind,
-      (1...31).contains(day), let first = surfaces[index].words.first, Lexicon.shared.months[first.key] != nil
+      (1...31).contains(day), let first = surfaces[index].words.first, first.month != nil
     else { return nil }
     return day
   }

@@ -10,7 +10,7 @@ extension Restoration {
       let surface = surfaces[index]
       if boxed(index, after: anchor) {
         fold(index, .subscription, "between lines of a subscription box")
-      } else if !surface.isProse, surface.ending != .stop || addressesReader(index) {
+      } else if surface.isProse ? speaksOfSite(index) : surface.ending != .stop || addressesReader(index) {
         fold(index, .navigation, "among furniture after the article's end")
       }
     }
@@ -71,9 +71,15 @@ extension Restoration {
       && (index + 1..<min(draft.blocks.count, index + 8)).contains(where: isBox)
   }
 
-  private func addressesReader(_ index: Int) -> Bool {
-    surfaces[index].words.count <= 24 && surfaces[index].words.contains { Self.reader.contains($0.key) }
+  /// A sentence or two of the publication's, not the author's.
+  private func speaksOfSite(_ index: Int) -> Bool {
+    let surface = surfaces[index]
+    let subjects: Subjects = [.subscription, .notice, .share, .comments]
+    return surface.isShort && surface.words.count <= 32 && !surface.mentions.isDisjoint(with: subjects)
+      && (addressesReader(index) || surface.words.count { $0.tells(of: subjects) } >= 2)
   }
 
-  private static let reader = Set(["you", "your", "our", "we", "us"].map { WordScanner.key(of: $0) })
+  private func addressesReader(_ index: Int) -> Bool {
+    surfaces[index].words.count <= 24 && surfaces[index].words.contains { $0.tells(of: .reader) }
+  }
 }

@@ -16,6 +16,7 @@ extension Restoration {
   func placeholder(_ index: Int) -> Folded.Reason? {
     let surface = surfaces[index]
     guard surface.words.count <= 12, surface.lines.count == 1 else { return nil }
+    guard let first = bytes(index).first, first <= 0x20 || "{<%[".utf8.contains(first) else { return nil }
     let text = bytes(index).filter { $0 > 0x20 }
     guard text.count >= 3, let open = text.first, let close = text.last else { return nil }
     let isBraced =

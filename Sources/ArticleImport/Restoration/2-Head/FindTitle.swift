@@ -4,7 +4,10 @@ extension Restoration {
   /// The title is the line of the head that other lines and addresses repeat, that is set off, that is no furniture.
   mutating func findTitle() {
     if draft.metadata.title.isEmpty {
-      if let index = bestTitle() { setTitle(index) }
+      if let index = bestTitle() {
+        titleIsMarked = isHeading(index) || isBold(index) || repetitions(of: index) > 0
+        setTitle(index)
+      }
     } else {
       titleKeys = keys(of: draft.metadata.title)
       if let index = head.first(where: { isOpen($0) && repeatsTitle($0) && isBare($0) }) {
@@ -35,8 +38,14 @@ extension Restoration {
   private func titleScore(_ index: Int) -> Int {
     let surface = surfaces[index]
     guard (1...40).contains(surface.words.count), surface.lines.count <= 3, !isMostlyAddress(index) else { return 0 }
-    guard furniture(index, in: .head) == nil, placeholder(index) == nil else { return 0 }
+    guard placeholder(index) == nil else { return 0 }
     var score = 20 - min(index, 10)
+    if furniture(index, in: .head) != nil {
+      // A heading may be of any subject; a line may not.
+      guard isHeading(index), surface.words.count >= 4 else { return 0 }
+      score -= 6
+    }
+    if endsInPages(index) { score -= 10 }
     if case .heading(let level) = draft.blocks[index].kind { score += level == 1 ? 14 : 8 }
     if isBold(index) { score += 6 }
     if surface.words.count <= 2 { score -= 4 }
@@ -61,10 +70,19 @@ extension Restoration {
     return score + 6 * min(3, repeated)
   }
 
+  /// "A Title 1/2", as printouts put above each page.
+  private func endsInPages(_ index: Int) -> Bool {
+    let words = surfaces[index].words.suffix(2)
+    guard let page = words.first?.number, let pages = words.last?.number, words.count == 2, page <= pages, pages < 200,
+      let end = words.first?.range.upperBound
+    else { return false }
+    return bytes(index)[end] == UInt8(ascii: "/")
+  }
+
   /// "Node.js" is no address for a title to be refused for.
   private func isMostlyAddress(_ index: Int) -> Bool {
     let words = surfaces[index].words
-    return (addressWords(words, bytes(index))?.count ?? 0) * 2 > words.count
+    return isAddressed(index) && (addressWords(words, bytes(index))?.count ?? 0) * 2 > words.count
   }
 
   /// Another line of the head has all but a few of this one's words: this one is a running head.
@@ -98,7 +116,7 @@ extension Restoration {
     let keys = surfaces[index].words.map(\.key)
     guard keys.count >= 3 else { return 0 }
     var count = 0
-    for other in surfaces.indices where other != index && surfaces[other].isShort {
+    for other in lines where other != index {
       let words = surfaces[other].words
       guard words.count >= keys.count, words.count <= keys.count + 40,
         surfaces[other].signature != surfaces[index].signature
@@ -111,15 +129,17 @@ extension Restoration {
 
   /// All of a title's words in order, and besides only what printouts and addresses add.
   private func repeats(_ words: [Word], _ keys: [UInt64]) -> Bool {
-    guard let start = words.indices.first(where: { contains(words[$0...].prefix(keys.count).map(\.key), keys) }) else {
-      return false
-    }
+    guard
+      let start = words.indices.first(where: { start in
+        words[start].key == keys[0] && words.count - start >= keys.count
+          && zip(words[start...], keys).allSatisfy { $0.key == $1 }
+      })
+    else { return false }
     let rest = Array(words[..<start]) + Array(words[(start + keys.count)...])
-    let lexicon = Lexicon.shared
     return rest.allSatisfy { word in
       word.shape == .lower || word.number != nil || publication.nameKeys.contains(word.key)
-        || lexicon.months[word.key] != nil
-        || lexicon.speaks(word, of: [.page, .printed, .weekday])
+        || word.month != nil
+        || word.speaks(of: [.page, .printed, .weekday])
     }
   }
 
@@ -130,10 +150,11 @@ extension Restoration {
 
   private mutating func setTitle(_ index: Int) {
     draft.blocks[index].kind = .title
-    if let cut = titleSuffix(index) {
+    while let cut = titleSuffix(index) {
+      publication.add(surfaces[index].words[cut.name...], in: bytes(index))
       let block = draft.blocks[index]
-      draft.blocks[index].text = block.text.part(0..<cut)
-      draft.blocks[index].inlines = block.inlines.filter { $0.range.end <= cut }
+      draft.blocks[index].text = block.text.part(0..<cut.end)
+      draft.blocks[index].inlines = block.inlines.filter { $0.range.end <= cut.end }
       look(again: index)
     }
     let text = String(decoding: bytes(index).map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
@@ -141,8 +162,8 @@ extension Restoration {
     titleKeys = keys(of: text)
   }
 
-  /// Where " | The Publication" begins.
-  private func titleSuffix(_ index: Int) -> Int? {
+  /// Where " | The Publication" begins, and its first word.
+  private func titleSuffix(_ index: Int) -> (end: Int, name: Int)? {
     let (words, text) = (surfaces[index].words, bytes(index))
     for at in words.indices.dropFirst(2).reversed() where words.count - at <= 5 {
       var gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
@@ -150,26 +171,27 @@ extension Restoration {
       gap = gap.dropFirst(closers)
       guard gap.count >= 3 || gap.contains(UInt8(ascii: "|")) else { continue }
       let name = words[at...]
-      let isBar = [" | ", "|", " :: ", " » ", " · ", " • "].contains { gap.elementsEqual($0.utf8) }
+      let isBar = ["|", "::", "»", "«", "·", "•", "//"].contains { gap.filter { $0 != 0x20 }.elementsEqual($0.utf8) }
       let isDash = ["-", "–", "—", "~", "/"].contains { gap.filter { $0 != 0x20 }.elementsEqual($0.utf8) }
       guard isBar || isDash else { continue }
-      let isName = name.allSatisfy { $0.shape != .lower || Lexicon.shared.glue.contains($0.key) }
-      if publication.matches(name, in: text)
-        || name.allSatisfy({ publication.nameKeys.contains($0.key) }) && !name.isEmpty
+      let isName = name.allSatisfy { $0.shape != .lower || $0.isGlue }
+      if publication.matches(name, in: text) || name.allSatisfy({ publication.nameKeys.contains($0.key) })
         || isName
-          && (isBar || (name.count <= 3 && at >= 3 && gap.elementsEqual(" - ".utf8))
-            || namesPublication(name, after: at, in: index))
+          && (isBar || isPlainDash(gap) && name.count <= 3 && at >= 3 || namesPublication(name, after: at, in: index))
       {
-        return words[at - 1].range.upperBound + closers
+        return (words[at - 1].range.upperBound + closers, at)
       }
     }
     return nil
   }
 
+  private func isPlainDash(_ gap: ArraySlice<UInt8>) -> Bool { gap.elementsEqual(" - ".utf8) }
+
   /// After a dash only a name that other lines have too, or that calls itself a paper.
   private func namesPublication(_ name: ArraySlice<Word>, after at: Int, in index: Int) -> Bool {
-    guard name.count <= 4, at >= 3 else { return false }
-    if name.contains(where: { Self.papers.contains($0.key) }) { return true }
+    guard name.count <= 5, at >= 3 else { return false }
+    if name.count > 1, name.first?.key == Self.theKey, name.first?.shape == .capitalized { return true }
+    if name.contains(where: { $0.tells(of: .paper) }) { return true }
     let keys = name.map(\.key)
     let title = surfaces[index].words.prefix(at).map(\.key)
     return surfaces.indices.contains { other in
@@ -181,8 +203,7 @@ extension Restoration {
     }
   }
 
-  private static let papers = Set(
-    publicationWords.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map { WordScanner.key(of: $0) })
+  private static let theKey = WordScanner.key(of: "the")
 
   func repeatsTitle(_ index: Int) -> Bool {
     titleKeys.count >= 2 && contains(surfaces[index].words.map(\.key), titleKeys)

@@ -20,7 +20,7 @@ extension Restoration {
     }
     let last = lastSentence(bytes(index))
     let words = WordScanner.words(of: last)
-    return words.count <= 40 && words.contains { Self.verbs.contains($0.key) }
+    return words.count <= 40 && words.contains { $0.tells(of: .announcing) }
   }
 
   private func lastSentence(_ text: [UInt8]) -> [UInt8] {
@@ -43,7 +43,4 @@ extension Restoration {
       text.first == UInt8(ascii: "\"") || text.starts(with: [0xE2, 0x80, 0x9C]) || text.first == UInt8(ascii: "'")
     return !opensQuote
   }
-
-  private static let verbs = Set(
-    announcingWords.split(whereSeparator: { $0 == "," || $0 == "\n" || $0 == " " }).map { WordScanner.key(of: $0) })
 }

@@ -59,8 +59,7 @@ extension Restoration {
   /// What a short block's words make of it, if they speak of nothing else.
   func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
     let surface = surfaces[index]
-    guard surface.isShort, (1...60).contains(surface.words.count), !namesAuthor(index) else { return nil }
-    if labelsList(index) { return nil }
+    guard surface.isShort, (1...60).contains(surface.words.count) else { return nil }
     let isLone = surface.words.count == 1 && region == .body
     if isHeading(index), region == .body { return nil }
     var best: (found: Found, weight: Double)?
@@ -71,9 +70,8 @@ extension Restoration {
         best = (Found(reason: reason, evidence: "\(Int(share * 100)) % of its words speak of it"), share)
       }
     }
-    if let best { return best.found }
-    if wanted == nil { return placedFurniture(index, region) }
-    return nil
+    let found = best?.found ?? (wanted == nil ? placedFurniture(index, region) : nil)
+    return found == nil || namesAuthor(index) || labelsList(index) ? nil : found
   }
 
   /// A label with its list right under it is not furniture of another kind.
@@ -85,6 +83,8 @@ extension Restoration {
   /// The share of a block's words that speak of a subject, when it is enough where it stands.
   private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
     let surface = surfaces[index]
+    let mayTell = !surface.tells.isDisjoint(with: subject) || surface.ending == .none && surface.words.count <= 9
+    guard mayTell, !surface.mentions.isDisjoint(with: subject) else { return nil }
     let speaking = surface.words.count { !$0.mentions.isDisjoint(with: subject) }
     guard speaking > 0, surface.words.count <= 12 || speaking * 6 >= surface.words.count else { return nil }
     let lines = lines(index)
@@ -115,9 +115,9 @@ extension Restoration {
   /// A name after a telling word says nothing of its own: "Subscribe to The Name".
   private func count(_ words: [Word], _ subject: Subjects, _ surface: Surface) -> Lexicon.Count {
     var neutral = publication.nameKeys
-    if subject == .subscription || subject == .notice, words.count <= 9, let first = words.first,
-      Lexicon.shared.subjects(first.key).contains(subject)
-        || words.count >= 3 && Lexicon.shared.speaks(first, of: subject)
+    if subject == .subscription || subject == .notice, words.count <= 14, let first = words.first,
+      first.tells(of: subject)
+        || words.count >= 3 && first.speaks(of: subject)
     {
       neutral.formUnion(words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
     }
@@ -128,12 +128,13 @@ extension Restoration {
   /// Lines that only their place and shape make furniture: rights, credits, filing, section labels, reading times.
   private func placedFurniture(_ index: Int, _ region: Region) -> Found? {
     if isRightsLine(index) { return Found(reason: .notice, evidence: "a rights notice") }
+    if isLabelOfAdvertisement(index) { return Found(reason: .advertisement, evidence: "a label of an advertisement") }
     if isCredit(index) { return Found(reason: .credit, evidence: "names and the words of picture credits only") }
     if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
     let surface = surfaces[index]
     if isIcons(surface) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title,
-      surface.words.count <= (isSetOff(title) ? 6 : 2),
+      surface.words.count <= (isSetOff(title) ? 7 : 2),
       surface.ending != .stop, surface.lines.count == 1
     {
       return Found(reason: .navigation, evidence: "a short line before the title")
@@ -149,8 +150,17 @@ extension Restoration {
     return Found(reason: .navigation, evidence: "words of site navigation before the article")
   }
 
-  /// Is there a byline, so that what stands before is a head?
-  private func isSetOff(_ title: Int) -> Bool { !draft.metadata.byline.isEmpty }
+  /// Is there a byline, or a title that is marked as one, so that what stands before is a head?
+  private func isSetOff(_ title: Int) -> Bool {
+    !draft.metadata.byline.isEmpty || draft.metadata.published != nil || titleIsMarked
+  }
+
+  /// "Ad Feedback", "Our sponsor".
+  private func isLabelOfAdvertisement(_ index: Int) -> Bool {
+    let surface = surfaces[index]
+    return surface.mentions.contains(.advertisement) && surface.words.count <= 3 && surface.lines.count == 1
+      && surface.ending == .none && surface.words.contains { $0.tells(of: .advertisement) && $0.isUpper }
+  }
 
   /// "f t in @"
   private func isIcons(_ surface: Surface) -> Bool {
@@ -158,14 +168,19 @@ extension Restoration {
   }
 
   private func isReadingTime(_ index: Int) -> Bool {
-    let count = Lexicon.shared.count(surfaces[index].words, of: .readingTime)
+    let words = surfaces[index].words
+    let hasMinutes = zip(words, words.dropFirst()).contains { $0.number != nil && $1.tells(of: .time) }
+    if hasMinutes, words.count <= 5 { return true }
+    let count = Lexicon.shared.count(words, of: .readingTime)
     return (count.telling > 0 && count.share >= 0.8) || (count.covered >= 2 && count.share >= 0.99)
   }
 
   private func isRightsLine(_ index: Int) -> Bool {
     let (text, words) = (bytes(index), surfaces[index].words)
     guard words.count <= 45 else { return false }
-    let sign = text.starts(with: [0xC2, 0xA9]) || text.starts(with: "(c)".utf8) || text.starts(with: "(C)".utf8)
+    let sign =
+      text.prefix(24).contains(0xA9) && text.prefix(24).contains(0xC2) || text.starts(with: "(c)".utf8)
+      || text.starts(with: "(C)".utf8)
     let year = words.prefix(4).contains { (1800...2199).contains($0.number ?? 0) }
     return sign && (year || words.count <= 8)
   }
@@ -181,7 +196,7 @@ extension Restoration {
     let count = lexicon.count(words, of: [.credit, .agency])
     guard count.telling > 0 else { return false }
     let onlyNames = words.allSatisfy {
-      $0.shape != .lower || lexicon.glue.contains($0.key) || lexicon.speaks($0, of: .credit)
+      $0.shape != .lower || $0.isGlue || $0.speaks(of: .credit)
     }
     guard onlyNames else { return false }
     let starts = lexicon.count(words.prefix(3), of: .credit).telling > 0
@@ -190,8 +205,20 @@ extension Restoration {
       || words.contains { Self.creditCues.contains($0.key) && $0.shape == .lower }
       || bytes(index).contains(UInt8(ascii: "/")) || bytes(index).first == UInt8(ascii: "(")
       || bytes(index).first == UInt8(ascii: "[")
+    if isNameAndAgency(words, bytes(index)) { return true }
     let agencyOnly = lexicon.count(words, of: [.agency, .credit]).share >= 0.99 && words.count <= 5
     return (starts && hasCue) || agencyOnly
+  }
+
+  /// "Dale Ruiz/AP".
+  private func isNameAndAgency(_ words: [Word], _ text: [UInt8]) -> Bool {
+    guard (2...6).contains(words.count), words.allSatisfy({ $0.isUpper || $0.isGlue }),
+      let stroke = text.firstIndex(of: UInt8(ascii: "/"))
+    else { return false }
+    let name = words.prefix { $0.range.upperBound <= stroke }
+    let rest = words.dropFirst(name.count)
+    return (2...3).contains(name.count)
+      && (rest.contains { $0.tells(of: [.agency, .credit]) } || publication.matches(rest, in: text))
   }
 
   private static let allKey = WordScanner.key(of: "all")
@@ -214,12 +241,12 @@ extension Restoration {
     if colon != nil {
       let rest = surface.words.dropFirst(label.count)
       let isList =
-        rest.allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) } || text.contains(UInt8(ascii: ","))
+        rest.allSatisfy { $0.shape != .lower || $0.isGlue } || text.contains(UInt8(ascii: ","))
       return label.count <= 4 && count.share >= 0.99 && (region != .body || isList && rest.count <= 8)
     }
     let first = lexicon.count(surface.words.prefix(2), of: .filing)
     return region == .tail && first.telling > 0
-      && surface.words.dropFirst(2).allSatisfy { $0.shape != .lower || lexicon.glue.contains($0.key) }
+      && surface.words.dropFirst(2).allSatisfy { $0.shape != .lower || $0.isGlue }
   }
 
   /// A note on the author is kept as text.

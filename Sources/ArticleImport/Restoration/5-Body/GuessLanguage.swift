@@ -1,0 +1,44 @@
+import ArticleModel
+
+extension Restoration {
+  /// The language whose commonest words the article's first 20,000 bytes have most of.
+  mutating func guessLanguage() {
+    guard draft.metadata.language == nil else { return }
+    let languages = CommonWords.shared
+    var counts = Array(repeating: 0, count: languages.tags.count)
+    var (total, seen) = (0, 0)
+    for block in draft.blocks where block.standing == .text && seen < 20_000 {
+      seen += block.text.bytes.count
+      for word in WordScanner.words(of: block.text.bytes.prefix(4000)) {
+        total += 1
+        var having = languages.having(word.key)
+        while having != 0 {
+          counts[having.trailingZeroBitCount] += 1
+          having &= having - 1
+        }
+      }
+    }
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 10 >= total, counts[best] >= 3
+    else { return }
+    draft.metadata.language = languages.tags[best]
+  }
+}
+
+/// The commonest words of each language.
+private struct CommonWords: Sendable {
+  static let shared = CommonWords()
+
+  private(set) var tags: [String] = []
+  private var words = KeyTable<UInt32>(capacity: 512)
+
+  private init() {
+    forEachTerm(in: languageWords) { line in
+      let language = UInt32(1) << UInt32(tags.count)
+      tags.append(String(decoding: line.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self))
+      for key in WordScanner.keys(of: line).dropFirst() { words.update(key, default: 0) { $0 |= language } }
+    }
+  }
+
+  /// A bit for each language that has the word.
+  func having(_ key: UInt64) -> UInt32 { words[key] ?? 0 }
+}

@@ -1,0 +1,209 @@
+import ArticleModel
+
+/// What a document shows of where it was published: names of sites in its links and printed addresses.
+struct Publication: Sendable {
+  /// Letters of the sites' own labels: "harborledger" of "www.harborledger.example".
+  private(set) var labels: [[UInt8]] = []
+  /// Words of the names that were recognised.
+  private(set) var nameKeys: Set<UInt64> = []
+  /// A bit for each letter that a label begins with, articles aside.
+  private var initials: UInt32 = 0
+
+  /// How often a name of a paper stood in a short line.
+  private var papers: [[UInt8]: Int] = [:]
+  /// How "3/4/2015" is to be read here; nil where nothing tells.
+  private(set) var dayFirst: Bool?
+
+  init() {}
+
+  init(of draft: Draft, _ surfaces: [Surface]) {
+    var sites: [[UInt8]: Int] = [:]
+    for link in draft.links.prefix(2000) { Self.count(Array(link.target.utf8), into: &sites) }
+    for index in surfaces.indices where surfaces[index].isShort && surfaces[index].hasAddress {
+      Self.count(draft.blocks[index].text.bytes, into: &sites)
+    }
+    for site in sites.sorted(by: { ($0.value, $1.key.count) > ($1.value, $0.key.count) }).prefix(4) { add(site.key) }
+    let lines = surfaces.indices.filter { surfaces[$0].isLine }
+    if let site = draft.metadata.site { add(WordScanner.words(of: Array(site.utf8))[...], in: Array(site.utf8)) }
+    for index in lines { findPapers(surfaces[index], draft.blocks[index].text.bytes) }
+    if !labels.isEmpty {
+      for index in lines { addNames(in: surfaces[index].words, draft.blocks[index].text.bytes) }
+    }
+    var votes = 0
+    for index in lines { votes += Self.orderOfDates(in: surfaces[index].words, draft.blocks[index].text.bytes) }
+    if votes != 0 { dayFirst = votes > 0 }
+  }
+
+  /// Takes up a name that the document shows in another way: after a title, say.
+  mutating func add(_ name: ArraySlice<Word>, in text: [UInt8]) {
+    let letters = Self.letters(of: name, in: text)
+    guard letters.count >= 4, name.count <= 6 else { return }
+    add(letters)
+    nameKeys.formUnion(name.filter { !$0.isGlue }.map(\.key))
+  }
+
+  private mutating func add(_ label: [UInt8]) {
+    labels.append(label)
+    initials |= Self.bit(label[0])
+    if label.starts(with: "the".utf8), label.count > 3 { initials |= Self.bit(label[3]) }
+  }
+
+  /// Names that hold the rights, and names of papers that come twice in short lines.
+  private mutating func findPapers(_ surface: Surface, _ text: [UInt8]) {
+    guard surface.words.count <= 20, surface.lines.count <= 3 else { return }
+    let hasRights =
+      surface.mentions.contains(.notice)
+      && (text.starts(with: [0xC2, 0xA9]) || surface.words.prefix(2).contains { $0.key == Self.copyrightKey })
+      || text.starts(with: [0xC2, 0xA9])
+    guard hasRights || surface.tells.contains(.paper) else { return }
+    for name in Self.capitalRuns(surface.words, text) where (1...5).contains(name.count) {
+      let isPaper = name.count > 1 && name.last?.tells(of: .paper) == true
+      guard hasRights && !name.contains(where: { $0.tells(of: .notice) }) || isPaper else { continue }
+      let letters = Self.letters(of: name, in: text)
+      guard letters.count >= 4 else { continue }
+      papers[letters, default: 0] += hasRights ? 2 : 1
+      if papers[letters, default: 0] >= 2, !labels.contains(letters), labels.count < 16 { add(name, in: text) }
+    }
+  }
+
+  /// Capitalised words with nothing but a space, a hyphen or a sign for "and" between them.
+  private static func capitalRuns(_ words: [Word], _ text: [UInt8]) -> [ArraySlice<Word>] {
+    var result: [ArraySlice<Word>] = []
+    var start = 0
+    for index in 0...words.count {
+      let isPart = index < words.count && words[index].isUpper && words[index].month == nil
+      if isPart, index == start { continue }
+      if isPart {
+        let gap = text[words[index - 1].range.upperBound..<words[index].range.lowerBound]
+        if gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }) {
+          continue
+        }
+      }
+      if index > start { result.append(words[start..<index]) }
+      start = isPart ? index : index + 1
+    }
+    return result
+  }
+
+  private static let copyrightKey = WordScanner.key(of: "copyright")
+
+  /// Votes for days first, less those for months first: of dates that can be read one way only, and of zones.
+  private static func orderOfDates(in words: [Word], _ text: [UInt8]) -> Int {
+    guard words.contains(where: { $0.number != nil }) else { return 0 }
+    let order = DateReader.order(in: words, of: text)
+    let zones = words.filter { $0.shape == .upper && $0.tells(of: .time) }
+    return 3 * (order.dayFirst - order.monthFirst) + zones.count { dayFirstZones.contains($0.key) }
+      - zones.count { monthFirstZones.contains($0.key) }
+  }
+
+  private static let dayFirstZones = Set(
+    ["gmt", "bst", "ist", "cet", "cest", "aest", "aedt", "sast", "nzst"].map { WordScanner.key(of: $0) })
+  private static let monthFirstZones = Set(
+    ["est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "mst", "mdt"].map { WordScanner.key(of: $0) })
+
+  /// Is this run of words the publication's name, by its address?
+  func matches(_ words: ArraySlice<Word>, in text: [UInt8]) -> Bool {
+    guard !labels.isEmpty, (1...5).contains(words.count) else { return false }
+    let named = words.first?.key == Self.theKey ? words.dropFirst() : words
+    guard let first = named.first else { return false }
+    let initial = WordScanner.lowered(text[first.range.lowerBound])
+    guard initials & Self.bit(initial) != 0 else { return false }
+    return labels.contains { label in
+      label[0] == initial && (Self.names(named, text, label[...]) || Self.isShort(label, for: named, text))
+        || label.count > 3 && label[3] == initial && label.starts(with: Self.the)
+          && Self.names(named, text, label.dropFirst(3))
+    }
+  }
+
+  /// The same letters; or, from six on, the name the label's beginning, or its last word longer than the label.
+  private static func names(_ words: ArraySlice<Word>, _ text: [UInt8], _ label: ArraySlice<UInt8>) -> Bool {
+    var at = label.startIndex
+    for (index, word) in zip(words.indices, words) {
+      for offset in word.range {
+        guard at < label.endIndex else {
+          return label.count >= 6 && index + 1 == words.endIndex && offset > word.range.lowerBound
+        }
+        guard WordScanner.lowered(text[offset]) == label[at] else { return false }
+        at += 1
+      }
+    }
+    let count = at - label.startIndex
+    return count >= 6 || count >= 4 && at == label.endIndex
+  }
+
+  /// "gcmercury" for "Gulf Coast Mercury", "wws" for "World Wire Service".
+  private static func isShort(_ label: [UInt8], for words: ArraySlice<Word>, _ text: [UInt8]) -> Bool {
+    guard words.count > 1, let last = words.last, label.count >= words.count else { return false }
+    for (offset, word) in words.dropLast().enumerated()
+    where !word.isUpper || WordScanner.lowered(text[word.range.lowerBound]) != label[offset] {
+      return false
+    }
+    let rest = label.dropFirst(words.count - 1)
+    return rest.elementsEqual(text[last.range].lazy.map(WordScanner.lowered))
+      || words.count >= 3 && rest.count == 1 && rest.first == WordScanner.lowered(text[last.range.lowerBound])
+  }
+
+  /// All letters of a name in lower case, without "the".
+  private static func letters(of words: ArraySlice<Word>, in text: [UInt8]) -> [UInt8] {
+    let named = words.first?.key == theKey ? words.dropFirst() : words
+    return named.flatMap { text[$0.range].map(WordScanner.lowered) }
+  }
+
+  private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+
+  private static let theKey = WordScanner.key(of: "the")
+  private static let the = Array("the".utf8)
+
+  /// Keeps the words of each run of capitalised ones, at most five long, that is a name.
+  private mutating func addNames(in words: [Word], _ text: [UInt8]) {
+    for start in words.indices where words[start].isUpper {
+      guard words[start].key == Self.theKey || begins(words[start], text) else { continue }
+      for length in 1...5 where start + length <= words.count {
+        let run = words[start..<start + length]
+        if matches(run, in: text) { nameKeys.formUnion(run.map(\.key)) }
+      }
+    }
+  }
+
+  /// Could a name of these sites begin with the word?
+  private func begins(_ word: Word, _ text: [UInt8]) -> Bool {
+    let (start, end) = (word.range.lowerBound, word.range.upperBound)
+    let initial = WordScanner.lowered(text[start])
+    guard initials & Self.bit(initial) != 0 else { return false }
+    let second = end - start > 1 ? WordScanner.lowered(text[start + 1]) : 0
+    return labels.contains { label in
+      // Short labels may be made of initials.
+      label[0] == initial && (label.count <= 10 || label[1] == second)
+        || label.count > 4 && label[3] == initial && label[4] == second
+    }
+  }
+
+  /// Counts the sites whose addresses stand in the bytes.
+  private static func count(_ bytes: [UInt8], into counts: inout [[UInt8]: Int]) {
+    var index = 0
+    let colon = UInt8(ascii: ":")
+    while index + 3 < bytes.count {
+      if bytes[index] == colon, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") {
+        var end = index + 3
+        while end < bytes.count, isHost(bytes[end]) { end += 1 }
+        if let label = label(of: bytes[index + 3..<end]) { counts[label, default: 0] += 1 }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private static func isHost(_ byte: UInt8) -> Bool {
+    WordScanner.isLetter(byte) || WordScanner.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  /// The longest part of a host's name but its last.
+  private static func label(of host: ArraySlice<UInt8>) -> [UInt8]? {
+    let parts = host.split(separator: UInt8(ascii: "."))
+    guard parts.count >= 2 else { return nil }
+    let own = parts.dropLast().max { $0.count < $1.count } ?? []
+    let letters = own.filter { $0 != UInt8(ascii: "-") }.map(WordScanner.lowered)
+    return letters.count >= 3 ? letters : nil
+  }
+}

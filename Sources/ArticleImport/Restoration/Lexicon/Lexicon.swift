@@ -1,0 +1,121 @@
+/// What the words of the trade say: general words by subject, from the lists in `Words`.
+///
+/// A word is evidence among others. A line counts as furniture by its words only when nearly all of them speak of one
+/// subject, and one of them is telling in itself.
+struct Lexicon: Sendable {
+  static let shared = Lexicon()
+
+  /// What the lists say of a word, or of several in a row.
+  struct Entry: Sendable {
+    var telling: Subjects = []
+    var supporting: Subjects = []
+    var mentions: Subjects = []
+    var month: UInt8 = 0
+    var beginsTerm = false
+  }
+
+  private var entries = KeyTable<Entry>(capacity: 4096)
+
+  private init() {
+    for (subject, list) in Self.lists { forEachTerm(in: list) { add($0, to: subject) } }
+    forEachTerm(in: monthWords) { line in
+      let words = WordScanner.keys(of: line)
+      let month = line.prefix { WordScanner.isDigit($0) }.reduce(0) { $0 * 10 + $1 - UInt8(ascii: "0") }
+      for key in words.dropFirst() { entries.update(key, default: Entry()) { $0.month = month } }
+    }
+  }
+
+  /// Words in a row, as one key. A plus sign before a term makes it a supporting one.
+  private mutating func add(_ term: UnsafeBufferPointer<UInt8>, to subject: Subjects) {
+    let keys = WordScanner.keys(of: term)
+    guard let first = keys.first else { return }
+    let isSupporting = term.first == UInt8(ascii: "+")
+    entries.update(WordScanner.joined(keys), default: Entry()) { entry in
+      if isSupporting { entry.supporting.formUnion(subject) } else { entry.telling.formUnion(subject) }
+    }
+    for key in keys { entries.update(key, default: Entry()) { $0.mentions.formUnion(subject) } }
+    if keys.count > 1 { entries.update(first, default: Entry()) { $0.beginsTerm = true } }
+  }
+
+  func entry(_ key: UInt64) -> Entry? { entries[key] }
+
+  /// Words of a line that speak of one subject.
+  struct Count: Sendable {
+    /// Words covered, and those covered by telling terms.
+    var covered = 0
+    var telling = 0
+    /// Words that could have spoken: all but glue and numbers.
+    var content = 0
+
+    /// 0 to 1.
+    var share: Double { content == 0 ? 0 : Double(min(covered, content)) / Double(content) }
+  }
+
+  /// `neutral` words count neither way: a publication's name, say.
+  func count(_ words: some RandomAccessCollection<Word>, of subject: Subjects, neutral: Set<UInt64> = []) -> Count {
+    var result = Count()
+    var index = words.startIndex
+    while index < words.endIndex {
+      let word = words[index]
+      let match: (length: Int, isTelling: Bool) =
+        word.mentions.isDisjoint(with: subject) ? (0, false) : longestTerm(words[index...], subject)
+      if match.length > 0 {
+        let weight = max(1, words[index...].prefix(match.length).count { !$0.isGlue })
+        result.covered += weight
+        result.content += weight
+        if match.isTelling { result.telling += weight }
+        index = words.index(index, offsetBy: match.length)
+        continue
+      }
+      if word.shape != .number, !word.isGlue, !neutral.contains(word.key) { result.content += 1 }
+      index = words.index(after: index)
+    }
+    return result
+  }
+
+  private func longestTerm(
+    _ words: some RandomAccessCollection<Word>, _ subject: Subjects
+  ) -> (length: Int, isTelling: Bool) {
+    guard let first = words.first else { return (0, false) }
+    let supports = !first.supporting.isDisjoint(with: subject) && !first.isGlue
+    var best = first.tells(of: subject) ? (1, true) : (supports ? 1 : 0, false)
+    guard first.beginsTerm else { return best }
+    var key = first.key
+    for (offset, word) in words.dropFirst().prefix(3).enumerated() {
+      guard !word.mentions.isDisjoint(with: subject) else { break }
+      key = WordScanner.joined(key, word.key)
+      guard let entry = entries[key] else { continue }
+      if !entry.telling.isDisjoint(with: subject) {
+        best = (offset + 2, true)
+      } else if !entry.supporting.isDisjoint(with: subject) {
+        best = (offset + 2, false)
+      }
+    }
+    return best
+  }
+
+  private static let lists: [(Subjects, StaticString)] = [
+    (.advertisement, advertisementWords), (.share, shareWords), (.subscription, subscriptionWords),
+    (.notice, noticeWords), (.comments, commentWords), (.navigation, navigationWords), (.filing, filingWords),
+    (.credit, creditWords), (.related, relatedWords), (.mostRead, mostReadWords), (.readingTime, readingTimeWords),
+    (.role, roleWords), (.author, authorWords), (.published, publishedWords), (.updated, updatedWords),
+    (.page, pageWords), (.printed, printedWords), (.weekday, weekdayWords), (.agency, agencyWords),
+    (.paper, publicationWords), (.place, placeWords), (.time, timeWords), (.glue, glueWords),
+    (.unfinished, unfinishedWords), (.announcing, announcingWords), (.citation, citationWords),
+    (.reader, readerWords), (.by, byWords), (.and, andWords), (.particle, particleWords),
+    (.pointing, pointingWords),
+  ]
+}
+
+/// Terms of a list: one a line, or several on a line between commas. By hand, for a start in microseconds.
+func forEachTerm(in list: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  list.withUTF8Buffer { bytes in
+    var start = 0
+    for index in 0...bytes.count
+    where index == bytes.count || bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: ",") {
+      while start < index, bytes[start] == UInt8(ascii: " ") { start += 1 }
+      if start < index { body(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+      start = index + 1
+    }
+  }
+}

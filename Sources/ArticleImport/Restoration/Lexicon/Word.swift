@@ -1,0 +1,47 @@
+/// A word of a short block, with what the lists say of it, in 32 bytes: a long text has millions.
+struct Word: Sendable {
+  /// Of its letters in lower case, without apostrophes.
+  var key: UInt64
+  /// Subjects that it speaks of by itself, or that it may add to.
+  var telling: Subjects
+  var supporting: Subjects
+  /// Subjects that a term with this word in it speaks of.
+  var mentions: Subjects
+  private let value: Int32
+  private let start: UInt16
+  private let end: UInt16
+  /// 1 to 12, or 0 for a word that is no month's name.
+  private let monthNumber: UInt8
+  var shape: Shape
+  /// Some terms of several words begin with it.
+  var beginsTerm: Bool
+
+  enum Shape: Sendable { case lower, capitalized, upper, number, mixed }
+
+  init(range: Range<Int>, key: UInt64, shape: Shape, number: Int?, entry: Lexicon.Entry?) {
+    (start, end) = (UInt16(clamping: range.lowerBound), UInt16(clamping: range.upperBound))
+    (self.key, self.shape) = (key, shape)
+    value = Int32(number ?? -1)
+    let entry = entry ?? Lexicon.Entry()
+    (telling, supporting, mentions) = (entry.telling, entry.supporting, entry.mentions)
+    (monthNumber, beginsTerm) = (entry.month, entry.beginsTerm)
+  }
+
+  /// Offsets into the block's text.
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Of up to nine digits, with an ordinal ending or not.
+  var number: Int? { value < 0 ? nil : Int(value) }
+
+  var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
+
+  /// A small word that says nothing of a subject.
+  var isGlue: Bool { telling.contains(.glue) }
+
+  var isUpper: Bool { shape == .capitalized || shape == .upper }
+
+  func tells(of subjects: Subjects) -> Bool { !telling.isDisjoint(with: subjects) }
+
+  /// Tells of a subject or supports one that does.
+  func speaks(of subjects: Subjects) -> Bool { !telling.union(supporting).isDisjoint(with: subjects) }
+}
