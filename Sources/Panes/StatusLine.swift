@@ -83,7 +83,7 @@ private func words(for prompt: Prompt, in state: State, on grid: Grid) -> (label
     let found = state.search.map { matches(of: $0) + " · " } ?? ""
     return (direction == .forward ? "/" : "?", "\(found)\(mode) (\(toggle))")
   case .narrow(let pane):
-    let count = state.rows(of: pane).filter(\.isSelectable).count
+    let count = state.rows(of: pane).selectableCount
     return ("\(pane.title.lowercased()) with: ", "\(count) · enter keeps · esc all")
   case .setMark: return ("mark this place with a letter: ", "")
   case .goToMark: return ("go to the mark: ", state.marks.keys.sorted().map(String.init).joined(separator: " "))
