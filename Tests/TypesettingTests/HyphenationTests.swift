@@ -27,6 +27,18 @@ func aWordIsDividedByItsLanguage(language: String, word: String, divided: String
   #expect(parts == divided)
 }
 
+/// Enough of them to fill more than the table was made for.
+@Test func everyPatternOfALongDictionaryIsFound() {
+  let letters = Array("abcdefghijklmnopqrstuvwxyz")
+  let parts = letters.flatMap { first in letters.map { "\(first)\($0)" } }
+  let dictionary =
+    "UTF-8\nLEFTHYPHENMIN 1\nRIGHTHYPHENMIN 1\n"
+    + parts.map { $0.prefix(1) + "1" + $0.suffix(1) }.joined(separator: "\n")
+  let patterns = HyphenationPatterns(Array(dictionary.utf8))
+  for part in parts { #expect(patterns.points(in: Array(part.utf8)) == 0b10, "\(part)") }
+  #expect(patterns.points(in: Array("a-b".utf8)) == 0)
+}
+
 @Test(arguments: ["xx", "../../etc/passwd", "", "e", "en/../de", "a-very-long-tag-of-no-language"])
 func withoutPatternsNoWordIsDivided(language: String) {
   #expect(Hyphenator.of(language: language) == nil)

@@ -23,8 +23,8 @@ struct HyphenationPatterns: Sendable {
     dictionary.withUnsafeBufferPointer { bytes in
       var start = Self.nextLine(after: 0, in: bytes)
       while start < bytes.count {
-        read(start, in: bytes)
-        start = Self.nextLine(after: start, in: bytes)
+        let end = read(start, in: bytes)
+        start = Self.nextLine(after: end, in: bytes)
       }
     }
     if levels.count > 1 { levels.removeAll { $0.isEmpty } }
@@ -36,13 +36,15 @@ struct HyphenationPatterns: Sendable {
     return end + 1
   }
 
-  private mutating func read(_ start: Int, in bytes: UTF8Bytes) {
+  /// Reads the line that starts at `start`.
+  /// - Returns: how far it was looked at.
+  private mutating func read(_ start: Int, in bytes: UTF8Bytes) -> Int {
     let first = bytes[start]
-    guard first > 0x20, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return }
+    guard first > 0x20, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return start }
     let isSetting = first >= 0x41 && first <= 0x5A
     if !isSetting { return levels[levels.count - 1].add(start, in: bytes) }
-    let line = bytes[start..<Self.nextLine(after: start, in: bytes) - 1]
-    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let end = Self.nextLine(after: start, in: bytes) - 1
+    let words = String(decoding: bytes[start..<end], as: UTF8.self).split(whereSeparator: \.isWhitespace)
     let number = words.count > 1 ? min(64, max(1, Int(words[1]) ?? 2)) : 2
     switch words.first {
     case "NEXTLEVEL": levels.append(PatternTable(capacity: (bytes.count - start) / Self.usualLength))
@@ -52,6 +54,7 @@ struct HyphenationPatterns: Sendable {
     case "COMPOUNDRIGHTHYPHENMIN": leastAfterPart = number
     default: break
     }
+    return end
   }
 
   /// Where a word may be divided: bit n set, after n bytes.
