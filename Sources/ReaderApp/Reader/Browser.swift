@@ -1,25 +1,72 @@
 import ArticleImport
+import CursesTerminal
 import Glibc
 
-/// Hands an address to the command in $BROWSER, else to xdg-open. No shell reads the address.
-/// - Returns: what went wrong, nil when the command runs.
-func browse(_ address: String) -> String? {
-  let commands = getenv("BROWSER").map { String(cString: $0) }?.split(separator: ":").map(String.init) ?? []
+/// Hands an address to the command in $BROWSER, else to xdg-open. No shell reads the address. A browser that shows
+/// pages in the terminal gets it until it ends.
+/// - Returns: what went wrong, nil when the command runs or ran well.
+func browse(_ address: String, in terminal: CursesTerminal) -> String? {
+  let commands = variable("BROWSER")?.split(separator: ":").map(String.init) ?? []
   for command in commands + ["xdg-open"] {
     var words = command.split(separator: " ").map(String.init)
-    guard !words.isEmpty else { continue }
+    guard let program = words.first else { continue }
     if words.contains(where: { $0.contains("%s") }) {
       words = words.map { $0 == "%s" ? address : $0 }
     } else {
       words.append(address)
     }
-    if spawn(words) { return nil }
+    if !needsTerminal(program) {
+      if startApart(words) { return nil }
+    } else if let status = run(words, in: terminal) {
+      return status == 0 ? nil : "\(cleanText(program)) ended with status \(status)"
+    }
   }
   return "no browser found: set BROWSER to the command that opens \(cleanText(address))"
 }
 
+private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+/// Browsers that need no windows. Where there are none, any other command is taken for one too.
+private let textBrowsers = [
+  "www-browser", "w3m", "lynx", "links", "links2", "elinks", "cha", "browsh", "carbonyl", "edbrowse", "netrik",
+]
+
+private func needsTerminal(_ program: String) -> Bool {
+  let name = program.split(separator: "/").last.map(String.init) ?? program
+  return textBrowsers.contains(name) || (variable("DISPLAY") ?? variable("WAYLAND_DISPLAY") ?? "").isEmpty
+}
+
+/// Runs a program in our terminal until it ends.
+/// - Returns: its exit status, or 128 and the signal that ended it; nil when there is no such program.
+private func run(_ words: [String], in terminal: CursesTerminal) -> Int32? {
+  var status: Int32?
+  terminal.lend { keyboard in
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, keyboard, STDIN_FILENO)
+    status = spawn(words, &actions).map(statusAtEnd)
+  }
+  return status
+}
+
+/// Waits for a program; while it is stopped, we are.
+private func statusAtEnd(of process: pid_t) -> Int32 {
+  var status: Int32 = 0
+  while true {
+    guard waitpid(process, &status, WUNTRACED) >= 0 else {
+      if errno == EINTR { continue }
+      return 0
+    }
+    let (signal, isStopped) = (status & 0x7F, status & 0xFF == 0x7F)
+    guard isStopped else { return signal == 0 ? status >> 8 & 0xFF : 128 + signal }
+    raise(SIGSTOP)
+    kill(process, SIGCONT)
+  }
+}
+
 /// Starts a program in a process group of its own, with nothing of our terminal.
-private func spawn(_ words: [String]) -> Bool {
+private func startApart(_ words: [String]) -> Bool {
   // Those that ended meanwhile.
   while waitpid(-1, nil, WNOHANG) > 0 {}
   var actions = posix_spawn_file_actions_t()
@@ -35,8 +82,15 @@ private func spawn(_ words: [String]) -> Bool {
   for stream in [STDOUT_FILENO, STDERR_FILENO] {
     posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
   }
+  return spawn(words, &actions, &attributes) != nil
+}
+
+private func spawn(
+  _ words: [String], _ actions: UnsafePointer<posix_spawn_file_actions_t>,
+  _ attributes: UnsafePointer<posix_spawnattr_t>? = nil
+) -> pid_t? {
   var arguments = words.map { strdup($0) } + [nil]
   defer { arguments.forEach { free($0) } }
   var child: pid_t = 0
-  return posix_spawnp(&child, words[0], &actions, &attributes, &arguments, environ) == 0
+  return posix_spawnp(&child, words[0], actions, attributes, &arguments, environ) == 0 ? child : nil
 }
