@@ -33,7 +33,7 @@ private func position(in state: State, on grid: Grid, columns room: Int) -> Stri
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
     parts.append(grid.truncated(document.article.sections[index].title, toColumns: 24))
   }
-  parts.append(state.minutesLeft == 0 ? "the end" : "\(state.minutesLeft) min left")
+  if document.isComplete { parts.append(state.minutesLeft == 0 ? "the end" : "\(state.minutesLeft) min left") }
   if !document.article.folded.isEmpty { parts.append("\(document.article.folded.count) folded") }
   while parts.count > 1, grid.columns(of: parts.joined(separator: " · ")) > room { parts.removeLast() }
   return grid.truncated(parts.joined(separator: " · "), toColumns: max(0, room))
