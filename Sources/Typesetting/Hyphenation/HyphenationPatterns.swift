@@ -80,12 +80,19 @@ struct HyphenationPatterns: Sendable {
   private func points(in word: [UInt8], _ part: Range<Int>, _ level: PatternTable) -> UInt64 {
     let before = part.lowerBound == 0 ? leastBefore : leastBeforePart
     let after = part.upperBound == word.count ? leastAfter : leastAfterPart
-    let letters = part.filter { word[$0] & 0xC0 != 0x80 }
-    guard letters.count >= before + after else { return 0 }
+    let starts = part.lazy.filter { word[$0] & 0xC0 != 0x80 }
+    let count = starts.count
+    guard count >= before + after else { return 0 }
     let boundary = UInt8(ascii: ".")
-    let values = dictionary.withUnsafeBufferPointer { level.values(of: [boundary] + word[part] + [boundary], $0) }
-    return letters[before...(letters.count - after)].reduce(0) { points, offset in
-      values[offset - part.lowerBound + 1].isMultiple(of: 2) ? points : points | 1 << UInt64(offset)
+    var text = [boundary]
+    text.reserveCapacity(part.count + 2)
+    text += word[part]
+    text.append(boundary)
+    let values = dictionary.withUnsafeBufferPointer { level.values(of: text, $0) }
+    var points: UInt64 = 0
+    for (letter, offset) in starts.enumerated() where before <= letter && letter <= count - after {
+      if !values[offset - part.lowerBound + 1].isMultiple(of: 2) { points |= 1 << UInt64(offset) }
     }
+    return points
   }
 }
