@@ -1,5 +1,6 @@
 extension RandomAccessCollection where Index == Int {
   /// The first index whose element fails `isBefore`, which holds for a prefix only. Binary search.
+  @inlinable
   public func partitionPoint(_ isBefore: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

@@ -1,5 +1,6 @@
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE
 #include "CNcurses.h"
+#include <sys/mman.h>
 #include <wchar.h>
 
 WINDOW *cncurses_stdscr(void) { return stdscr; }
@@ -27,5 +28,7 @@ bool cncurses_has_wide(void) { return is_wide; }
 
 // Stands in for the C library's, whose `wcswidth` counts by its own table. ncurses finds this one first.
 int wcwidth(wchar_t character) { return is_wide && is_wide(character) ? 2 : wcswidth(&character, 1); }
+
+int cncurses_memory_file(void) { return memfd_create("screen", MFD_CLOEXEC); }
 
 int cncurses_wcwidth(wchar_t character) { return wcwidth(character); }

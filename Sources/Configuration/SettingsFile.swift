@@ -1,11 +1,10 @@
-import FoundationEssentials
 import Navigation
 
 extension Settings {
   /// What the file says, and the standard for the rest; all standard where there is no file.
   public init(file: String) throws(ConfigurationError) {
     self.init()
-    guard FileManager.default.fileExists(atPath: file) else { return }
+    guard fileExists(file) else { return }
     try self.init(yaml: try readFile(file), file: file)
   }
 

@@ -15,12 +15,13 @@ extension Theme {
   }
 }
 
+/// "base00" to "base0F", "base10" to "base17".
+private let colorKeys = ["0", "1"].flatMap { group in "0123456789ABCDEF".map { "base\(group)\($0)" } }
+
 private func readPalette(_ mapping: YamlMapping) throws(ConfigurationError) -> Palette {
   var colors: [Color] = []
   let count = mapping["base10"] == nil ? 16 : 24
-  for index in 0..<count {
-    let digits = String(index, radix: 16, uppercase: true)
-    let key = "base" + (digits.count < 2 ? "0" : "") + digits
+  for key in colorKeys.prefix(count) {
     guard let node = mapping[key] else { throw mapping.problem(key, nil, "is missing") }
     guard let color = node.text.flatMap({ Color(hex: $0) }) else {
       throw mapping.problem(key, node, "must be a colour of six hexadecimal digits, such as \"1e2a3b\"")

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Screen
 
 /// The themes there are: those that come with the program, and the user's, which go first where names are the same.
@@ -11,8 +12,8 @@ public struct Themes: Sendable {
 
   public init(folder: String?) {
     self.folder = folder
-    let files = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
-    let own = files.compactMap(schemeName).sorted()
+    // Few have such a folder: asking Foundation about one that is missing would take longer than all of this.
+    let own = folder.map { fileExists($0) ? schemeNames(in: $0) : [] } ?? []
     names = builtIn.map(\.name) + own.filter { name in !builtIn.contains { $0.name == name } }
   }
 
@@ -30,7 +31,7 @@ public struct Themes: Sendable {
 
   private func userFile(_ name: String, in folder: String) -> String? {
     guard !name.contains("/") else { return nil }
-    return ["yaml", "yml"].map { "\(folder)/\(name).\($0)" }.first { FileManager.default.fileExists(atPath: $0) }
+    return ["yaml", "yml"].map { "\(folder)/\(name).\($0)" }.first(where: fileExists)
   }
 }
 
@@ -42,12 +43,19 @@ private let builtIn: [(name: String, scheme: @Sendable () -> [UInt8])] = [
   ("high-contrast", { PackageResources.high_contrast_yaml }),
 ]
 
+private func schemeNames(in folder: String) -> [String] {
+  let files = try? FileManager.default.contentsOfDirectory(atPath: folder)
+  return (files ?? []).compactMap(schemeName).sorted()
+}
+
 private func schemeName(_ file: String) -> String? {
   for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && file.count > ending.count {
     return String(file.dropLast(ending.count))
   }
   return nil
 }
+
+func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
 func readFile(_ path: String) throws(ConfigurationError) -> String {
   do {

@@ -6,18 +6,27 @@ import Screen
 /// ncurses counts columns by `wcwidth`, the grid by its own tables. Where they differ the grid's count holds: what
 /// takes too much room is left out, what takes too little is followed by blanks. Terminals differ on such clusters
 /// (emoji sequences above all), so that what goes out is what all of them count alike.
-func encode(_ cell: Cell, columns: Int, style: StyleEncoder.Encoded, into row: inout [cchar_t]) {
-  if columns == 1, cell.text.utf8.count == 1, let byte = cell.text.utf8.first, byte >= 0x20,
-    !cell.style.attributes.contains(.strikethrough)
-  {
-    return row.append(cchar(wchar_t(byte), style))
+///
+/// - Parameters:
+///   - first: the cluster's first character.
+///   - cluster: nil where there is no other.
+func append(
+  _ first: Unicode.Scalar, _ cluster: String?, columns: Int, style: StyleEncoder.Encoded, to row: inout [cchar_t]
+) {
+  let character = wchar_t(bitPattern: first.value)
+  if cluster == nil, !style.isStruck, first.isASCII || Int(cncurses_wcwidth(character)) == columns {
+    return row.append(cchar(character, style))
   }
+  append(cluster ?? String(first), columns: columns, style: style, to: &row)
+}
+
+private func append(_ cluster: String, columns: Int, style: StyleEncoder.Encoded, to row: inout [cchar_t]) {
   var (room, characters) = (columns, [wchar_t]())
   func flush(_ row: inout [cchar_t]) {
     if !characters.isEmpty { row.append(cchar(characters, style)) }
     characters = []
   }
-  for scalar in cell.text.unicodeScalars {
+  for scalar in cluster.unicodeScalars {
     let character = wchar_t(bitPattern: scalar.value)
     let width = Int(cncurses_wcwidth(character))
     if width == 0, !isShown(scalar) { continue }
@@ -35,7 +44,7 @@ func encode(_ cell: Cell, columns: Int, style: StyleEncoder.Encoded, into row: i
     let fits = width > 0 && width <= room
     characters = [fits ? character : replacement]
     room -= fits ? width : 1
-    if cell.style.attributes.contains(.strikethrough), scalar != " " { characters.append(stroke) }
+    if style.isStruck, scalar != " " { characters.append(stroke) }
   }
   flush(&row)
   for _ in 0..<room { row.append(cchar(blank, style)) }
@@ -44,7 +53,7 @@ func encode(_ cell: Cell, columns: Int, style: StyleEncoder.Encoded, into row: i
 private let blank = wchar_t(0x20)
 private let joiner = wchar_t(0x200D)
 private let replacement = wchar_t(0xFFFD)
-/// COMBINING LONG STROKE OVERLAY: ncurses has no attribute for struck-out text.
+/// COMBINING LONG STROKE OVERLAY.
 private let stroke = wchar_t(0x336)
 
 /// Joiners take part in the shape of what is shown; variation selectors, bidi controls and tags only in its width.

@@ -10,10 +10,13 @@ public final class CursesTerminal {
   let signals: Signals
   /// Where keys come from.
   let keyboard: UnsafeMutablePointer<FILE>
-  private let output: UnsafeMutablePointer<FILE>
+  let output: ScreenOutput
+  private let stream: UnsafeMutablePointer<FILE>
   let wakeDescriptor: Int32?
   var styles: StyleEncoder
   var drawn: Grid?
+  /// What of a row is sent; kept for its memory.
+  var row: [cchar_t] = []
   private let modes: [(descriptor: Int32, termios: termios)]
   private var isOpen = true
 
@@ -23,15 +26,17 @@ public final class CursesTerminal {
     try Self.checkType()
     guard let keyboard = Self.openKeyboard() else { throw .noKeyboard }
     Self.chooseCharacterSet()
-    guard let output = Self.stream(on: STDOUT_FILENO, "w"), let signals = Signals() else { throw .notStarted }
+    guard let output = ScreenOutput(), let stream = fdopen(output.descriptor, "w"), let signals = Signals() else {
+      throw .notStarted
+    }
     use_tioctl(true)
     modes = [fileno(keyboard), STDOUT_FILENO].compactMap(Self.mode)
-    guard let screen = newterm(nil, output, keyboard) else {
+    guard let screen = newterm(nil, stream, keyboard) else {
       signals.restore()
       throw .notStarted
     }
     (self.screen, self.signals, self.wakeDescriptor) = (screen, signals, wakeDescriptor)
-    (self.keyboard, self.output) = (keyboard, output)
+    (self.keyboard, self.output, self.stream) = (keyboard, output, stream)
     styles = StyleEncoder(depth: Self.startColors())
     cbreak()
     noecho()
@@ -72,7 +77,7 @@ public final class CursesTerminal {
     signals.restore()
     delscreen(screen)
     fclose(keyboard)
-    fclose(output)
+    fclose(stream)
   }
 
   private static func checkType() throws(TerminalFailure) {
@@ -84,15 +89,10 @@ public final class CursesTerminal {
 
   /// The terminal itself where a document is piped in.
   private static func openKeyboard() -> UnsafeMutablePointer<FILE>? {
-    if isatty(STDIN_FILENO) == 1 { return stream(on: STDIN_FILENO, "r") }
-    let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    // A stream of our own: `stdin` is shared, mutable and buffered by others.
+    let descriptor =
+      isatty(STDIN_FILENO) == 1 ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) : open("/dev/tty", O_RDWR | O_CLOEXEC)
     return descriptor < 0 ? nil : fdopen(descriptor, "r")
-  }
-
-  /// A stream of our own: `stdin` and `stdout` are shared, mutable and buffered by others.
-  private static func stream(on descriptor: Int32, _ mode: String) -> UnsafeMutablePointer<FILE>? {
-    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    return copy < 0 ? nil : fdopen(copy, mode)
   }
 
   private static func mode(of descriptor: Int32) -> (Int32, termios)? {

@@ -46,7 +46,7 @@ extension CursesTerminal {
     return .resize(size)
   }
 
-  private func adoptWindowSize() {
+  func adoptWindowSize() {
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
     if is_term_resized(Int32(window.ws_row), Int32(window.ws_col)) {

@@ -41,6 +41,17 @@ final class Signals {
     sigaction(SIGTSTP, &ours, nil)
   }
 
+  /// While another program has the terminal, ^Z stops us with it, as a shell's job.
+  func lend() {
+    if !isIgnored(SIGTSTP) { _ = takeDefaultAction(SIGTSTP) }
+  }
+
+  /// The other program's ^C and ^\ were not meant for us; what ends the session or changed its size is.
+  func takeBack() {
+    if !isIgnored(SIGTSTP) { catchSignal(SIGTSTP) }
+    for number in pending() where [SIGTERM, SIGHUP, SIGWINCH].contains(number) { raise(number) }
+  }
+
   /// Each caught signal ends or stops the process again as it would have.
   func restore() {
     for number in Self.caught where !isIgnored(number) { _ = takeDefaultAction(number) }

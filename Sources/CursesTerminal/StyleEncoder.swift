@@ -6,18 +6,23 @@ struct StyleEncoder {
   struct Encoded {
     var attributes: attr_t
     var pair: Int32
+    /// ncurses has no attribute for it.
+    var isStruck: Bool
   }
 
   private let depth: ColorDepth
   private let hasItalics = cncurses_has_string("sitm")
-  private var known: [Style: Encoded] = [:]
+  /// Few, and asked for only where the style changes: looked through faster than hashed.
+  private var known: [(style: Style, encoded: Encoded)] = []
 
   init(depth: ColorDepth) { self.depth = depth }
 
   mutating func encode(_ style: Style) -> Encoded {
-    if let encoded = known[style] { return encoded }
-    let encoded = Encoded(attributes: attributes(style.attributes), pair: pair(style))
-    known[style] = encoded
+    if let entry = known.first(where: { $0.style == style }) { return entry.encoded }
+    let encoded = Encoded(
+      attributes: attributes(style.attributes), pair: pair(style),
+      isStruck: style.attributes.contains(.strikethrough))
+    known.append((style, encoded))
     return encoded
   }
 

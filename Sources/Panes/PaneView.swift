@@ -27,15 +27,14 @@ func drawPane(_ pane: Pane, of state: State, _ theme: Theme, on grid: inout Grid
 }
 
 private func drawTitle(
-  of pane: Pane, _ rows: [PaneRow], _ state: State, _ theme: Theme, on grid: inout Grid, in area: Rect
+  of pane: Pane, _ rows: PaneRows, _ state: State, _ theme: Theme, on grid: inout Grid, in area: Rect
 ) {
   let line = area.inset(left: 1, right: 1)
   let narrowing = state.paneStates[pane]?.narrowing ?? ""
-  let count = rows.filter(\.isSelectable).count
-  let words =
-    narrowing.isEmpty
-    ? pane == .outline || pane == .help ? pane.title : "\(pane.title) · \(count)"
-    : "\(pane.title) with “\(narrowing)” · \(count)"
+  var words = narrowing.isEmpty ? pane.title : "\(pane.title) with “\(narrowing)”"
+  if !narrowing.isEmpty || ![.outline, .help].contains(pane) {
+    words += " · \(rows.selectableCount)"
+  }
   grid.write(grid.truncated(words, toColumns: line.width), at: line.origin, style: theme[.paneTitle], clip: line)
 }
 

@@ -38,7 +38,7 @@ private func position(in state: State, on grid: Grid, columns room: Int) -> Stri
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
     parts.append(grid.truncated(document.article.sections[index].title, toColumns: 24))
   }
-  parts.append(state.minutesLeft == 0 ? "the end" : "\(state.minutesLeft) min left")
+  if document.isComplete { parts.append(state.minutesLeft == 0 ? "the end" : "\(state.minutesLeft) min left") }
   if !document.article.folded.isEmpty { parts.append("\(document.article.folded.count) folded") }
   while parts.count > 1, grid.columns(of: parts.joined(separator: " · ")) > room { parts.removeLast() }
   return grid.truncated(parts.joined(separator: " · "), toColumns: max(0, room))
@@ -88,7 +88,7 @@ private func words(for prompt: Prompt, in state: State, on grid: Grid) -> (label
     let found = state.search.map { matches(of: $0) + " · " } ?? ""
     return (direction == .forward ? "/" : "?", "\(found)\(mode) (\(toggle))")
   case .narrow(let pane):
-    let count = state.rows(of: pane).filter(\.isSelectable).count
+    let count = state.rows(of: pane).selectableCount
     return ("\(pane.title.lowercased()) with: ", "\(count) · enter keeps · esc all")
   case .setMark: return ("mark this place with a letter: ", "")
   case .goToMark: return ("go to the mark: ", state.marks.keys.sorted().map(String.init).joined(separator: " "))

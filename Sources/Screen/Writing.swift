@@ -14,21 +14,30 @@ extension Grid {
       var scanner = GraphemeScanner(bytes, 0..<bytes.count, ambiguousIsWide: ambiguousIsWide)
       while x < area.right, let grapheme = scanner.next() {
         guard grapheme.columns > 0 else { continue }
-        put(cluster(bytes, grapheme.range), columns: grapheme.columns, at: Point(x: x, y: point.y), in: area, style)
+        put(bytes, grapheme, at: Point(x: x, y: point.y), in: area, style)
         x += grapheme.columns
       }
     }
     return max(0, min(x, area.right) - point.x)
   }
 
-  private mutating func put(_ text: String, columns: Int, at point: Point, in area: Rect, _ style: Style) {
-    if area.x <= point.x, point.x + columns <= area.right {
-      put(text, columns: columns, x: point.x, y: point.y, style: style)
+  @inline(__always)
+  private mutating func put(
+    _ bytes: UTF8Bytes, _ grapheme: GraphemeScanner.Grapheme, at point: Point, in area: Rect, _ style: Style
+  ) {
+    if area.x <= point.x, point.x + grapheme.columns <= area.right {
+      put(glyph(bytes, grapheme.range), columns: grapheme.columns, x: point.x, y: point.y, style: style)
     } else {
-      for x in point.x..<point.x + columns where area.x <= x && x < area.right {
-        put(" ", columns: 1, x: x, y: point.y, style: style)
+      for x in point.x..<point.x + grapheme.columns where area.x <= x && x < area.right {
+        put(.blank, columns: 1, x: x, y: point.y, style: style)
       }
     }
+  }
+
+  @inline(__always)
+  private mutating func glyph(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Glyph {
+    let first = bytes.scalar(at: range.lowerBound)
+    return first.length == range.count ? Glyph(first.value) : glyph(cluster: cluster(bytes, range))
   }
 }
 
@@ -47,10 +56,7 @@ extension Grid {
 
 /// Marks beyond those any script stacks are left out: a cell stays small, whatever the text.
 private func cluster(_ bytes: UTF8Bytes, _ range: Range<Int>) -> String {
-  if range.count == 1 { return asciiClusters[Int(bytes[range.lowerBound] & 0x7F)] }
   var end = min(range.upperBound, range.lowerBound + 32)
   while end < range.upperBound, end > range.lowerBound + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
   return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
 }
-
-private let asciiClusters = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }

@@ -8,7 +8,6 @@ extension SourceFormat: ExpressibleByArgument {}
 struct ImportArguments: ParsableArguments {
   @Option(help: "Read as markdown or plain, whatever the name says.") var `as`: SourceFormat?
   @Option(help: "The page's own address, which makes its links absolute.") var baseUrl: String?
-
   @Option(help: RestorationChoice.help) var restore: RestorationChoice?
 
   var options: ImportOptions {

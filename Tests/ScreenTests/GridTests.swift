@@ -63,6 +63,29 @@ import Testing
     #expect(grid.cells.map(\.text) == [" ", " ", "二", "", " ", " "])
   }
 
+  @Test(arguments: [
+    ("abcdef", "abcdef", nil), ("abcdef", "abXdYf", 2..<5), ("漢字ab", "漢宇ab", 2..<4), ("x漢b", "xyzb", 1..<3),
+    ("e\u{301}a", "e\u{301}a", nil), ("e\u{301}a", "e\u{300}a", 0..<1), ("e\u{301}a", "ea", 0..<1),
+  ])
+  func whatChangedInARowIsToldInWholeClusters(before: String, after: String, columns: Range<Int>?) {
+    let (old, new) = (grid(before), grid(after))
+    #expect(new.changedColumns(ofRow: 0, since: old) == columns)
+    #expect((new == old) == (columns == nil))
+  }
+
+  @Test func gridsAreAlikeWhateverWasDrawnBefore() {
+    var grid = grid("a\u{301}o\u{308}")
+    grid.write("o\u{308}", at: Point(x: 0, y: 0), style: Style())
+    #expect(grid == self.grid("o\u{308}o\u{308}"))
+    #expect(grid != self.grid("o\u{308}a\u{301}"))
+  }
+
+  private func grid(_ text: String) -> Grid {
+    var grid = Grid(size: Size(width: 6, height: 1))
+    grid.write(text, at: Point(x: 0, y: 0), style: Style())
+    return grid
+  }
+
   @Test func aClusterStaysSmallWhateverItsMarks() {
     var grid = Grid(size: Size(width: 3, height: 1))
     let tower = "a" + String(repeating: "\u{301}", count: 10_000)

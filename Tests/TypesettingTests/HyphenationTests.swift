@@ -27,6 +27,16 @@ func aWordIsDividedByItsLanguage(language: String, word: String, divided: String
   #expect(parts == divided)
 }
 
+/// Enough of them to fill more than the table was made for.
+@Test func everyPatternOfALongDictionaryIsFound() {
+  let letters = Array("abcdefghijklmnopqrstuvwxyz")
+  let pairs = letters.flatMap { first in letters.map { "\(first)\($0)" } }
+  let lines = ["UTF-8"] + pairs.map { $0.prefix(1) + "1" + $0.suffix(1) }
+  let patterns = HyphenationPatterns(Array(lines.joined(separator: "\n").utf8))
+  for pair in pairs { #expect(patterns.points(in: Array("éé\(pair)éé".utf8)) == 1 << 5, "\(pair)") }
+  #expect(patterns.points(in: Array("éééééé".utf8)) == 0)
+}
+
 @Test(arguments: ["xx", "../../etc/passwd", "", "e", "en/../de", "a-very-long-tag-of-no-language"])
 func withoutPatternsNoWordIsDivided(language: String) {
   #expect(Hyphenator.of(language: language) == nil)

@@ -28,3 +28,6 @@ int cncurses_wcwidth(wchar_t character);
 // columns. From here on those that `test` is true for have two; NULL leaves it to the library.
 void cncurses_set_wide(bool (*test)(wchar_t));
 bool cncurses_has_wide(void);
+
+// The C library declares `memfd_create` only to GNU programs.
+int cncurses_memory_file(void);

@@ -2,16 +2,20 @@ import Screen
 
 /// Which key asks for which command.
 public struct Keymap: Hashable, Sendable {
-  public private(set) var commands: [KeyPress: Command] = [:]
-  /// In the order the table or the settings name them: the first is the one hints show.
-  private var keys: [Command: [KeyPress]] = [:]
+  /// In the order the table or the settings name them: a command's first key is the one hints show. No key stands twice.
+  private var bindings: [Binding] = []
+
+  private struct Binding: Hashable {
+    var key: KeyPress
+    var command: Command
+  }
 
   /// The table's own keys.
   public static let standard = Keymap()
 
   private init() {
     for entry in Command.table {
-      for key in entry.keys.compactMap(KeyPress.init(name:)) { bind(key, to: entry.command) }
+      bindings += entry.keys.compactMap(KeyPress.init(name:)).map { Binding(key: $0, command: entry.command) }
     }
   }
 
@@ -28,8 +32,7 @@ public struct Keymap: Hashable, Sendable {
         if let other = wanted[key], other != command { throw .conflict(keyName, name, other.rawValue) }
         wanted[key] = command
       }
-      for key in keys[command] ?? [] { commands[key] = nil }
-      keys[command] = []
+      self.bindings.removeAll { $0.command == command }
     }
     for (name, keyNames) in bindings {
       guard let command = Command(rawValue: name) else { continue }
@@ -38,17 +41,16 @@ public struct Keymap: Hashable, Sendable {
     if let lost = [Command.quit, .cancel].first(where: { keys(for: $0).isEmpty }) { throw .unreachable(lost.rawValue) }
   }
 
-  public func command(for key: KeyPress) -> Command? { commands[key] }
+  public func command(for key: KeyPress) -> Command? { bindings.first { $0.key == key }?.command }
 
-  public func keys(for command: Command) -> [KeyPress] { keys[command] ?? [] }
+  public func keys(for command: Command) -> [KeyPress] { bindings.filter { $0.command == command }.map(\.key) }
 
   /// The key that hints show: the first one, or nothing.
-  public func hint(for command: Command) -> String { keys(for: command).first?.name ?? "" }
+  public func hint(for command: Command) -> String { bindings.first { $0.command == command }?.key.name ?? "" }
 
   private mutating func bind(_ key: KeyPress, to command: Command) {
-    if let former = commands[key] { keys[former]?.removeAll { $0 == key } }
-    commands[key] = command
-    keys[command, default: []].append(key)
+    bindings.removeAll { $0.key == key }
+    bindings.append(Binding(key: key, command: command))
   }
 }
 

@@ -1,11 +1,11 @@
 import ArticleModel
 
 extension State {
-  var outlineRows: [PaneRow] {
-    guard let document else { return [] }
+  var outlineRows: PaneRows {
+    guard let document else { return PaneRows([]) }
     let sections = document.article.sections
-    let shallowest = sections.map(\.level).min() ?? 1
-    return sections.indices.map { index in
+    let shallowest = sections.lazy.map(\.level).min() ?? 1
+    return PaneRows(count: sections.count) { index in
       let section = sections[index]
       return PaneRow(
         label: section.title, note: note(of: section, in: document), depth: section.level - shallowest,

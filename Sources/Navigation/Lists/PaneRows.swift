@@ -3,30 +3,32 @@ import TextSearch
 
 extension State {
   /// The rows of a pane, narrowed to what was typed.
-  public func rows(of pane: Pane) -> [PaneRow] {
+  public func rows(of pane: Pane) -> PaneRows {
     let all = allRows(of: pane)
     let narrowing = paneStates[pane]?.narrowing ?? ""
     guard !narrowing.isEmpty else { return all }
-    return withoutEmptyHeaders(all.filter { !$0.isSelectable || narrows(narrowing, searchableText(of: $0)) })
+    let fitting = all.filter { !$0.isSelectable || narrows(narrowing, searchableText(of: $0)) }
+    return PaneRows(withoutEmptyHeaders(fitting))
   }
 
   /// The row the pane stands at: the reader's choice, or, in an outline nobody is in, the place.
-  public func selection(in pane: Pane, rows: [PaneRow]) -> Int? {
+  public func selection(in pane: Pane, rows: PaneRows) -> Int? {
     guard rows.contains(where: \.isSelectable) else { return nil }
     if pane == .outline, focus == .page, let sectionIndex {
-      return rows.firstIndex { $0.target == .section(sectionIndex) }
+      let isWhole = rows.count == document?.article.sections.count
+      return isWhole ? sectionIndex : rows.firstIndex { $0.target == .section(sectionIndex) }
     }
     let wanted = min(max(0, paneStates[pane]?.selection ?? 0), rows.count - 1)
     return rows[wanted...].firstIndex(where: \.isSelectable) ?? rows[..<wanted].lastIndex(where: \.isSelectable)
   }
 
-  private func allRows(of pane: Pane) -> [PaneRow] {
+  private func allRows(of pane: Pane) -> PaneRows {
     switch pane {
     case .outline: outlineRows
-    case .quotations: groupsBySpeaker ? quotationRowsBySpeaker : quotationRows
-    case .related: linkRows
-    case .notes: noteRows
-    case .help: helpRows
+    case .quotations: groupsBySpeaker ? PaneRows(quotationRowsBySpeaker) : quotationRows
+    case .related: PaneRows(linkRows)
+    case .notes: PaneRows(noteRows)
+    case .help: PaneRows(helpRows)
     }
   }
 

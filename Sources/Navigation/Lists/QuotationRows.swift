@@ -2,9 +2,9 @@ import ArticleModel
 
 extension State {
   /// Every quotation in text order.
-  var quotationRows: [PaneRow] {
-    guard let document, let quotations = document.quotations else { return [] }
-    return quotations.indices.map { quotationRow($0, in: document, depth: 0) }
+  var quotationRows: PaneRows {
+    guard let document, let quotations = document.quotations else { return PaneRows([]) }
+    return PaneRows(count: quotations.count) { quotationRow($0, in: document, depth: 0) }
   }
 
   /// Each speaker once, in the order they first speak, with all they say; what nobody is named for comes last.

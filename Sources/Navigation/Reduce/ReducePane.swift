@@ -132,7 +132,7 @@ extension State {
     if layout.paneIsBeside { focus = .page } else { closePane() }
   }
 
-  private func rowNearestToPlace(in rows: [PaneRow]) -> Int? {
+  private func rowNearestToPlace(in rows: PaneRows) -> Int? {
     let positions = rows.map { position(of: $0.target) }
     return positions.lastIndex { $0.map { $0 <= place } ?? false } ?? positions.firstIndex { $0 != nil }
   }

@@ -26,6 +26,29 @@ public struct PaneState: Hashable, Sendable {
   public var narrowing = ""
 }
 
+/// The lines of a pane's list. Each is made when it is looked at: of ten thousand a screen shows forty.
+public struct PaneRows: RandomAccessCollection {
+  public let endIndex: Int
+  /// Headers aside.
+  public let selectableCount: Int
+  private let row: (Int) -> PaneRow
+
+  public var startIndex: Int { 0 }
+
+  /// Rows without headers.
+  init(count: Int, _ row: @escaping (Int) -> PaneRow) {
+    (endIndex, selectableCount, self.row) = (count, count, row)
+  }
+
+  init(_ rows: [PaneRow]) {
+    endIndex = rows.count
+    selectableCount = rows.count(where: \.isSelectable)
+    row = { rows[$0] }
+  }
+
+  public subscript(index: Int) -> PaneRow { row(index) }
+}
+
 /// A line of a pane's list.
 public struct PaneRow: Hashable, Sendable {
   public var label: String

@@ -31,7 +31,7 @@ final class Fetch: Sendable {
   func run(received: (Int) -> Void = { _ in }) throws(OpeningFailure) -> Response {
     guard isFetched(address) else { throw failure("is not fetched: only addresses with http and https are") }
     guard var document = Pipe(), var report = Pipe() else { throw failure("the system has no file descriptors left") }
-    try start(ProgramOutput(standardOutput: document.writeEnd, standardError: report.writeEnd))
+    try start(ProgramStreams(standardOutput: document.writeEnd, standardError: report.writeEnd))
     document.closeWriteEnd()
     report.closeWriteEnd()
 
@@ -49,10 +49,10 @@ final class Fetch: Sendable {
     return Response(bytes: bytes, address: curl.address, contentType: ContentType(curl.contentType))
   }
 
-  private func start(_ output: ProgramOutput) throws(OpeningFailure) {
+  private func start(_ streams: ProgramStreams) throws(OpeningFailure) {
     let isThere = progress.withLock { progress in
       guard !progress.isCancelled else { return true }
-      progress.process = spawnProgram(curlCommand(for: address, limits), output)
+      progress.process = spawnProgram(curlCommand(for: address, limits), streams)
       return progress.process != nil
     }
     guard isThere else { throw failure("the program curl, which fetches, is not installed") }

@@ -1,17 +1,17 @@
 import Glibc
 
-/// Where a program's output goes: nowhere, or into a pipe's end.
-struct ProgramOutput {
-  /// Descriptors; nil is /dev/null.
+/// What a program reads and writes. Descriptors; nil is /dev/null.
+struct ProgramStreams {
+  var standardInput: Int32?
   var standardOutput: Int32?
   var standardError: Int32?
   /// Signals for the terminal's foreground, such as ^C, then pass it by.
   var isInGroupOfItsOwn = false
 }
 
-/// Starts a program found in PATH, without a shell and without standard input.
+/// Starts a program found in PATH, without a shell.
 /// - Returns: its process, or nil when there is no such program.
-func spawnProgram(_ words: [String], _ output: ProgramOutput) -> pid_t? {
+func spawnProgram(_ words: [String], _ streams: ProgramStreams) -> pid_t? {
   guard let program = words.first else { return nil }
   var actions = posix_spawn_file_actions_t()
   var attributes = posix_spawnattr_t()
@@ -28,14 +28,16 @@ func spawnProgram(_ words: [String], _ output: ProgramOutput) -> pid_t? {
   sigfillset(&all)
   posix_spawnattr_setsigmask(&attributes, &none)
   posix_spawnattr_setsigdefault(&attributes, &all)
-  let group = output.isInGroupOfItsOwn ? POSIX_SPAWN_SETPGROUP : 0
+  let group = streams.isInGroupOfItsOwn ? POSIX_SPAWN_SETPGROUP : 0
   posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-  for (stream, descriptor) in [(STDOUT_FILENO, output.standardOutput), (STDERR_FILENO, output.standardError)] {
+  for (stream, descriptor) in [
+    (STDIN_FILENO, streams.standardInput), (STDOUT_FILENO, streams.standardOutput),
+    (STDERR_FILENO, streams.standardError),
+  ] {
     if let descriptor {
       posix_spawn_file_actions_adddup2(&actions, descriptor, stream)
     } else {
-      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
     }
   }
   var arguments = words.map { strdup($0) } + [nil]

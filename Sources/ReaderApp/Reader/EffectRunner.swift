@@ -34,7 +34,7 @@ struct EffectRunner {
       Task.detached { [mailbox, article = document.article] in
         mailbox.post(.quotationsFound(article.quotations(), documentID: id))
       }
-    case .browse(let address): return browse(address).map { [.failed($0)] } ?? []
+    case .browse(let address): return browse(address, in: terminal).map { [.failed($0)] } ?? []
     case .setMouse(let isOn): terminal.isMouseOn = isOn
     case .remember(let changes): rememberedSettings?.remember(changes)
     case .redraw: terminal.forget()

@@ -15,8 +15,11 @@ struct TitleBlock {
     leadingBlocks = leading.count
     title = Self.title(article, leading)
     byline = leading.contains { $0.kind == .byline } ? nil : Self.byline(article.metadata)
-    length = isComplete && article.words > 0 ? Self.length(article) : nil
+    length = article.words == 0 ? nil : isComplete ? Self.length(article) : Self.unknownLength
   }
+
+  /// In its place, so that no line moves when it is known.
+  private static let unknownLength = "…"
 
   private static func title(_ article: Article, _ leading: ArraySlice<Block>) -> String? {
     let title = article.metadata.title
@@ -50,8 +53,12 @@ struct TitleBlock {
 
   /// Digits in groups of three.
   private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[max(0, $0 - 3)..<$0]) }
-    return groups.reversed().joined(separator: ",")
+    let digits = String(number).utf8
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return text
   }
 }

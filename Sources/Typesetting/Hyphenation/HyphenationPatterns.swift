@@ -23,8 +23,8 @@ struct HyphenationPatterns: Sendable {
     dictionary.withUnsafeBufferPointer { bytes in
       var start = Self.nextLine(after: 0, in: bytes)
       while start < bytes.count {
-        read(start, in: bytes)
-        start = Self.nextLine(after: start, in: bytes)
+        let end = read(start, in: bytes)
+        start = Self.nextLine(after: end, in: bytes)
       }
     }
     if levels.count > 1 { levels.removeAll { $0.isEmpty } }
@@ -36,13 +36,15 @@ struct HyphenationPatterns: Sendable {
     return end + 1
   }
 
-  private mutating func read(_ start: Int, in bytes: UTF8Bytes) {
+  /// Reads the line that starts at `start`.
+  /// - Returns: how far it was looked at.
+  private mutating func read(_ start: Int, in bytes: UTF8Bytes) -> Int {
     let first = bytes[start]
-    guard first > 0x20, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return }
+    guard first > 0x20, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return start }
     let isSetting = first >= 0x41 && first <= 0x5A
     if !isSetting { return levels[levels.count - 1].add(start, in: bytes) }
-    let line = bytes[start..<Self.nextLine(after: start, in: bytes) - 1]
-    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let end = Self.nextLine(after: start, in: bytes) - 1
+    let words = String(decoding: bytes[start..<end], as: UTF8.self).split(whereSeparator: \.isWhitespace)
     let number = words.count > 1 ? min(64, max(1, Int(words[1]) ?? 2)) : 2
     switch words.first {
     case "NEXTLEVEL": levels.append(PatternTable(capacity: (bytes.count - start) / Self.usualLength))
@@ -52,6 +54,7 @@ struct HyphenationPatterns: Sendable {
     case "COMPOUNDRIGHTHYPHENMIN": leastAfterPart = number
     default: break
     }
+    return end
   }
 
   /// Where a word may be divided: bit n set, after n bytes.
@@ -77,12 +80,19 @@ struct HyphenationPatterns: Sendable {
   private func points(in word: [UInt8], _ part: Range<Int>, _ level: PatternTable) -> UInt64 {
     let before = part.lowerBound == 0 ? leastBefore : leastBeforePart
     let after = part.upperBound == word.count ? leastAfter : leastAfterPart
-    let letters = part.filter { word[$0] & 0xC0 != 0x80 }
-    guard letters.count >= before + after else { return 0 }
+    let starts = part.lazy.filter { word[$0] & 0xC0 != 0x80 }
+    let count = starts.count
+    guard count >= before + after else { return 0 }
     let boundary = UInt8(ascii: ".")
-    let values = dictionary.withUnsafeBufferPointer { level.values(of: [boundary] + word[part] + [boundary], $0) }
-    return letters[before...(letters.count - after)].reduce(0) { points, offset in
-      values[offset - part.lowerBound + 1].isMultiple(of: 2) ? points : points | 1 << UInt64(offset)
+    var text = [boundary]
+    text.reserveCapacity(part.count + 2)
+    text += word[part]
+    text.append(boundary)
+    let values = dictionary.withUnsafeBufferPointer { level.values(of: text, $0) }
+    var points: UInt64 = 0
+    for (letter, offset) in starts.enumerated() where before <= letter && letter <= count - after {
+      if !values[offset - part.lowerBound + 1].isMultiple(of: 2) { points |= 1 << UInt64(offset) }
     }
+    return points
   }
 }

@@ -8,15 +8,15 @@ final class Hyphenator: Sendable {
   static let longest = 64
 
   /// Loading a dictionary takes milliseconds, so each is loaded once; nil when none is installed.
-  private static let loaded = Mutex<[String: Hyphenator?]>([:])
+  private static let loaded = Mutex<[(language: String, hyphenator: Hyphenator?)]>([])
 
   /// - Parameter language: BCP 47.
   /// - Returns: nil when no patterns are installed for the language.
   static func of(language: String) -> Hyphenator? {
     loaded.withLock { loaded in
-      if let known = loaded[language] { return known }
+      if let known = loaded.first(where: { $0.language == language }) { return known.hyphenator }
       let hyphenator = Hyphenator(language: language)
-      loaded[language] = .some(hyphenator)
+      loaded.append((language, hyphenator))
       return hyphenator
     }
   }

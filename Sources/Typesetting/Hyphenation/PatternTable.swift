@@ -26,44 +26,56 @@ struct PatternTable: Sendable {
   }
 
   /// Adds the pattern that stands at `offset` of the dictionary: letters with a digit for each value that is not 0.
-  @inline(__always)
-  mutating func add(_ offset: Int, in dictionary: UTF8Bytes) {
-    if count * 2 >= slots.count { grow() }
+  ///
+  /// - Returns: where it ends.
+  mutating func add(_ offset: Int, in dictionary: UTF8Bytes) -> Int {
     var hash = PatternHash()
-    var length = 0
-    for byte in Pattern(offset, in: dictionary).bytes where !isDigit(byte) {
-      hash.add(byte)
-      length += 1
+    var (end, length) = (offset, 0)
+    while end < dictionary.count, Pattern.mayHold(dictionary[end]) {
+      if !isDigit(dictionary[end]) {
+        hash.add(dictionary[end])
+        length += 1
+      }
+      end += 1
     }
     longest = max(longest, length)
     count += 1
-    slots[slot(hash.short)] = Slot(hash: hash.short, offset: UInt32(truncatingIfNeeded: offset))
+    if count * 2 > slots.count { grow() }
+    put(Slot(hash: hash.short, offset: UInt32(truncatingIfNeeded: offset)))
+    return end
   }
 
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(), count: 2 * old.count)
-    for entry in old where entry.hash != 0 { slots[slot(entry.hash)] = entry }
+    for entry in old where entry.hash != 0 { put(entry) }
   }
 
-  /// Where a pattern is, or the empty slot where it belongs.
-  @inline(__always)
-  private func slot(_ hash: UInt32) -> Int {
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
-    return slot
+  private mutating func put(_ entry: Slot) {
+    var index = Int(entry.hash) & (slots.count - 1)
+    while slots[index].hash != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = entry
   }
 
   /// The greatest value that any pattern gives to each place of a text: before each byte, and after the last.
   func values(of text: [UInt8], _ dictionary: UTF8Bytes) -> [UInt8] {
     var greatest = Array(repeating: UInt8(0), count: text.count + 1)
-    for start in text.indices {
-      var hash = PatternHash()
-      for end in start..<min(text.count, start + longest) {
-        hash.add(text[end])
-        let slot = slots[self.slot(hash.short)]
-        guard slot.hash != 0 else { continue }
-        Pattern(Int(slot.offset), in: dictionary).raise(&greatest, from: start, letters: text[start...end])
+    text.withUnsafeBufferPointer { text in
+      slots.withUnsafeBufferPointer { slots in
+        for start in text.indices {
+          var hash = PatternHash()
+          for end in start..<min(text.count, start + longest) {
+            hash.add(text[end])
+            var index = Int(hash.short) & (slots.count - 1)
+            while slots[index].hash != 0 {
+              if slots[index].hash == hash.short {
+                let pattern = Pattern(Int(slots[index].offset), in: dictionary)
+                pattern.raise(&greatest, from: start, letters: text[start...end])
+              }
+              index = (index + 1) & (slots.count - 1)
+            }
+          }
+        }
       }
     }
     return greatest
@@ -77,18 +89,24 @@ private struct Pattern {
   /// What follows a slash changes the spelling: such points are forbidden instead.
   let changesSpelling: Bool
 
-  @inline(__always)
+  static func mayHold(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "/") }
+
   init(_ offset: Int, in dictionary: UTF8Bytes) {
     var end = offset
-    while end < dictionary.count, dictionary[end] > 0x20, dictionary[end] != UInt8(ascii: "/") { end += 1 }
+    while end < dictionary.count, Self.mayHold(dictionary[end]) { end += 1 }
     bytes = UTF8Bytes(rebasing: dictionary[offset..<end])
     changesSpelling = end < dictionary.count && dictionary[end] == UInt8(ascii: "/")
   }
 
   /// Raises the values around `letters`, which start at `start`, if the pattern is made of them.
-  func raise(_ values: inout [UInt8], from start: Int, letters: ArraySlice<UInt8>) {
-    guard letters.elementsEqual(bytes.lazy.filter { !isDigit($0) }) else { return }
+  func raise(_ values: inout [UInt8], from start: Int, letters: Slice<UTF8Bytes>) {
     var place = start
+    for byte in bytes where !isDigit(byte) {
+      guard place < letters.endIndex, letters[place] == byte else { return }
+      place += 1
+    }
+    guard place == letters.endIndex else { return }
+    place = start
     for byte in bytes {
       if isDigit(byte) {
         let digit = byte - UInt8(ascii: "0")
@@ -114,5 +132,5 @@ struct PatternHash {
   var value: UInt64 { (state ^ state >> 29) | 1 }
 
   /// Never 0.
-  var short: UInt32 { UInt32(truncatingIfNeeded: state ^ state >> 32) | 1 }
+  var short: UInt32 { max(1, UInt32(truncatingIfNeeded: state ^ state >> 32)) }
 }
