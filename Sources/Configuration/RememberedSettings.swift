@@ -10,8 +10,10 @@ public struct RememberedSettings: Sendable {
   private let file: String
   private let settingsFile: String
 
-  public init(folders: Folders) {
-    file = folders.rememberedSettingsFile
+  /// nil where there is no folder for it.
+  public init?(folders: Folders) {
+    guard let file = folders.rememberedSettingsFile else { return nil }
+    self.file = file
     settingsFile = folders.settingsFile
   }
 
