@@ -24,7 +24,7 @@ public struct RememberedSettings: Sendable {
     var changed = settings
     guard let yaml = text, (try? changed.read(yaml: yaml, file: file)) != nil else { return settings }
     changed.keymap = settings.keymap
-    if !isThere(changed.theme) { changed.theme = settings.theme }
+    if changed.theme != settings.theme, !isThere(changed.theme) { changed.theme = settings.theme }
     return changed
   }
 
