@@ -51,6 +51,9 @@ let package = Package(
       ]),
     .executableTarget(name: "pullquote", dependencies: ["ReaderApp", argumentParser], swiftSettings: house),
 
+    .executableTarget(
+      name: "typesetting-benchmark", dependencies: ["ArticleImport", "ArticleModel", "Typesetting"],
+      path: "Tests/TypesettingBenchmark", swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["ArticleImport", "ArticleModel"], path: "Tests/TestSupport",
       swiftSettings: house),

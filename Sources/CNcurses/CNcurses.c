@@ -27,7 +27,10 @@ void cncurses_set_wide(bool (*test)(wchar_t)) { is_wide = test; }
 bool cncurses_has_wide(void) { return is_wide; }
 
 // Stands in for the C library's, whose `wcswidth` counts by its own table. ncurses finds this one first.
-int wcwidth(wchar_t character) { return is_wide && is_wide(character) ? 2 : wcswidth(&character, 1); }
+int wcwidth(wchar_t character) {
+  int width = wcswidth(&character, 1);
+  return width == 1 && is_wide && is_wide(character) ? 2 : width;
+}
 
 int cncurses_memory_file(void) { return memfd_create("screen", MFD_CLOEXEC); }
 

@@ -10,8 +10,10 @@ public struct RememberedSettings: Sendable {
   private let file: String
   private let settingsFile: String
 
-  public init(folders: Folders) {
-    file = folders.rememberedSettingsFile
+  /// nil where there is no folder for it.
+  public init?(folders: Folders) {
+    guard let file = folders.rememberedSettingsFile else { return nil }
+    self.file = file
     settingsFile = folders.settingsFile
   }
 
@@ -22,7 +24,7 @@ public struct RememberedSettings: Sendable {
     var changed = settings
     guard let yaml = text, (try? changed.read(yaml: yaml, file: file)) != nil else { return settings }
     changed.keymap = settings.keymap
-    if !isThere(changed.theme) { changed.theme = settings.theme }
+    if changed.theme != settings.theme, !isThere(changed.theme) { changed.theme = settings.theme }
     return changed
   }
 

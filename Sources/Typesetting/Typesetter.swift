@@ -146,6 +146,12 @@ struct Typesetter {
     for index in first..<lines.count - 1 { lines[index].keep = max(lines[index].keep, .whole) }
   }
 
+  mutating func keepLastLine() {
+    for index in max(0, lines.count - 1 - max(0, options.leading))..<lines.count {
+      lines[index].keep = max(lines[index].keep, .lines)
+    }
+  }
+
   mutating func keepWithNext(from first: Int) {
     for index in first..<lines.count { lines[index].keep = .heading }
   }
@@ -169,14 +175,15 @@ struct Typesetter {
 
   private mutating func setSpace(before index: Int) {
     let (previous, block) = (article.blocks[index - 1], article.blocks[index])
-    let follows: Line.Keep = if case .heading = previous.kind { .heading } else { keepAfter(previous, block) }
+    let follows = keepAfter(index - 1)
     for _ in 0..<framer.blankLines(before: block, after: previous) { appendBlank(before: index, keep: follows) }
   }
 
-  private func keepAfter(_ previous: Block, _ block: Block) -> Line.Keep {
-    switch (previous.kind, block.kind) {
-    case (.title, _), (.byline, _): .heading
-    default: .none
+  /// How much a column's end after a block is to be avoided.
+  private func keepAfter(_ index: Int) -> Line.Keep {
+    switch article.blocks[index].kind {
+    case .title, .byline, .heading: .heading
+    default: announcesNext(index) ? .lines : .none
     }
   }
 

@@ -11,6 +11,8 @@ private final class Home {
 
   var folders: Folders { get throws { try #require(foldersAt(home: path)) } }
 
+  var remembered: RememberedSettings { get throws { try #require(RememberedSettings(folders: try folders)) } }
+
   func write(settings yaml: String, secondsAgo: Double) throws {
     let folders = try folders
     try FileManager.default.createDirectory(atPath: folders.configuration, withIntermediateDirectories: true)
@@ -22,7 +24,7 @@ private final class Home {
   /// The settings as the next run has them.
   func settings(themes: [String] = []) throws -> Settings {
     let settings = try Settings(file: try folders.settingsFile)
-    return RememberedSettings(folders: try folders).applied(to: settings) { themes.contains($0) }
+    return try remembered.applied(to: settings) { themes.contains($0) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -32,7 +34,7 @@ private final class Home {
   @Test func whatAKeyChangedLastWinsOverTheFile() throws {
     let home = Home()
     try home.write(settings: "measure: 60  # mine\nleading: 1\n", secondsAgo: 60)
-    let remembered = RememberedSettings(folders: try home.folders)
+    let remembered = try home.remembered
     remembered.remember([.measure: "72", .alignment: "justified"])
     remembered.remember([.measure: "74"])
     let settings = try home.settings()
@@ -43,7 +45,7 @@ private final class Home {
 
   @Test func settingsEditedAfterwardsWinAgain() throws {
     let home = Home()
-    RememberedSettings(folders: try home.folders).remember([.measure: "72", .margins: "8"])
+    try home.remembered.remember([.measure: "72", .margins: "8"])
     try home.write(settings: "measure: 60\n", secondsAgo: -60)
     #expect(try home.settings().measure == 60)
     #expect(try home.settings().margins == Settings().margins)
@@ -57,30 +59,32 @@ private final class Home {
     (changed.ambiguousIsWide, changed.theme) = (true, "it's: a # theme")
     let home = Home()
     let values = Setting.allCases.map { ($0, changed.text(of: $0)) }
-    RememberedSettings(folders: try home.folders).remember(Dictionary(uniqueKeysWithValues: values))
+    try home.remembered.remember(Dictionary(uniqueKeysWithValues: values))
     #expect(try home.settings(themes: ["it's: a # theme"]) == changed)
   }
 
   @Test func aThemeThatIsGoneIsForgotten() throws {
     let home = Home()
-    RememberedSettings(folders: try home.folders).remember([.theme: "gone"])
+    try home.remembered.remember([.theme: "gone"])
     #expect(try home.settings().theme == Settings().theme)
   }
 
   @Test(arguments: ["measure: [", "measure: 3", "measure", "\u{0}", "keys:\n  quit: []"])
   func aFileNobodyCanReadIsNoFile(text: String) throws {
     let home = Home()
-    let file = try home.folders.rememberedSettingsFile
-    try FileManager.default.createDirectory(atPath: try home.folders.state, withIntermediateDirectories: true)
+    let file = try #require(try home.folders.rememberedSettingsFile)
+    let folder = try #require(try home.folders.state)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try text.write(toFile: file, atomically: true, encoding: .utf8)
     #expect(try home.settings() == Settings())
-    RememberedSettings(folders: try home.folders).remember([.measure: "70"])
+    try home.remembered.remember([.measure: "70"])
     #expect(try home.settings().measure == 70)
   }
 
   @Test func whereNothingCanBeWrittenNothingIsSaid() throws {
     let folders = try #require(foldersAt(home: "/dev/null"))
-    RememberedSettings(folders: folders).remember([.measure: "70"])
-    #expect(RememberedSettings(folders: folders).applied(to: Settings()) { _ in true } == Settings())
+    let remembered = try #require(RememberedSettings(folders: folders))
+    remembered.remember([.measure: "70"])
+    #expect(remembered.applied(to: Settings()) { _ in true } == Settings())
   }
 }

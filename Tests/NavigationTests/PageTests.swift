@@ -160,6 +160,20 @@ func whateverChangesTheWordAtTheReadingPlaceStaysOnScreen(seed: UInt64) {
   }
 }
 
+@Test func pagesOfFoldedPartsAreTurnedLikeOthers() {
+  let frontMatter = (1...60).map { "key\($0): value \($0)" }.joined(separator: "\n")
+  var reading = Reading("---\n\(frontMatter)\n---\n\n" + Texts.harbour, size: Size(width: 60, height: 12))
+  reading.press("F")
+  for page in 2...reading.pages {
+    reading.press("space")
+    #expect(reading.page == page)
+  }
+  for page in (1..<reading.pages).reversed() {
+    reading.press("b")
+    #expect(reading.page == page)
+  }
+}
+
 @Test func aSpreadShowsTwoPagesAndTurnsBoth() {
   var reading = Reading(Texts.harbour, size: Size(width: 120, height: 16))
   reading.press("S 5 0 -")

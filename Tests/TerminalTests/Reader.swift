@@ -16,29 +16,35 @@ final class Files {
     var template = Array("/tmp/pullquote-tests-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Terminal.Failure("no temporary folder") }
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    for (name, text) in files {
-      guard let file = fopen(path(name), "w") else { throw Terminal.Failure("no file \(name)") }
-      fputs(text, file)
-      fclose(file)
-    }
+    for (name, text) in files { try write(text, to: name) }
   }
 
-  deinit { for name in names { unlink(path(name)) }; rmdir(folder) }
+  deinit { remove(folder) }
+
+  /// Writes a file, and the folder it lies in.
+  func write(_ text: String, to name: String) throws {
+    if let slash = name.lastIndex(of: "/") { mkdir(path(String(name[..<slash])), 0o700) }
+    guard let file = fopen(path(name), "w") else { throw Terminal.Failure("no file \(name)") }
+    fputs(text, file)
+    fclose(file)
+  }
 
   func path(_ name: String) -> String { folder + "/" + name }
 
-  private var names: [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
+}
+
+/// Removes a folder and all in it.
+private func remove(_ folder: String) {
+  guard let directory = opendir(folder) else { return }
+  while let entry = readdir(directory) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    return names
+    if name == "." || name == ".." { continue }
+    if unlink("\(folder)/\(name)") != 0 { remove("\(folder)/\(name)") }
   }
+  closedir(directory)
+  rmdir(folder)
 }
 
 /// The program with an article on its screen.

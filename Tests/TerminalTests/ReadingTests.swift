@@ -119,4 +119,16 @@ import Testing
     terminal.send("\u{1B}")
     try terminal.wait(for: "the article") { !$0.shows("next section") && $0.shows("Nobody") }
   }
+
+  @Test func whatAKeyChangedIsThereInTheNextRun() throws {
+    let home = try Files([:])
+    for message in ["justified", "ragged right"] {
+      let (terminal, files) = try openReader(environment: ["XDG_STATE_HOME": home.folder])
+      defer { _ = files }
+      terminal.send("J")
+      try terminal.wait(for: message)
+      terminal.send("q")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
 }

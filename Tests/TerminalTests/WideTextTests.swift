@@ -13,4 +13,17 @@ import Testing
       #expect(terminal.cell(first + bar, y).characters.0 == 0x7C, "\(terminal.screen[y])")
     }
   }
+
+  /// A terminal that gives these letters two columns moves on by itself: no blank is sent after each.
+  @Test func ambiguousCharactersAreSentOneAfterTheOther() throws {
+    let home = try Files([:])
+    try home.write("ambiguous-width: 2\n", to: "pullquote/settings.yaml")
+    let text = "# Ширина\n\nСмотритель маяка (h̃ ½ ±) записывал каждое судно, проходившее мимо мыса, и час.\n"
+    let (terminal, files) = try openReader(text, environment: ["XDG_CONFIG_HOME": home.folder])
+    defer { _ = files }
+    #expect(terminal.shows("Смотритель маяка (h̃ ½ ±)"))
+    // Half as many letters fit.
+    let lines = terminal.screen.filter { $0.contains("Смотритель") }
+    #expect(lines.allSatisfy { $0.count < 50 })
+  }
 }

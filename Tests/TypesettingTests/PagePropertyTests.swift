@@ -110,6 +110,29 @@ func noHeadingEndsAColumn(name: String) throws {
   }
 }
 
+@Test func whatEndsInAColonStaysWithWhatFollows() {
+  let words = String(repeating: "The keeper counts the stairs each night and writes the number down. ", count: 4)
+  let article = article(markdown: "\(words)\n\nWhat he counts:\n\n1. stairs\n2. lamps:\n   - lit\n   - out\n\n\(words)")
+  for height in 6...30 {
+    let galley = typeset(article, options: TypesettingOptions(measure: 40))
+    for column in paginate(galley, PageGeometry(height: height), article: article).flatMap(\.columns) {
+      let last = article.text[galley.lines[column.lines.upperBound - 1].range]
+      #expect(!last.hasSuffix(":"), "\(height): \(last)")
+    }
+  }
+}
+
+@Test func aFootnotesMarkStaysWithItsWord() {
+  let article = article(markdown: "A word, and a note,[^1] and a stop.[^1][^1]\n\n[^1]: Here.")
+  for measure in 8...30 {
+    let galley = typeset(article, options: TypesettingOptions(measure: measure))
+    for line in galley.lines[galley.body] where !line.range.isEmpty {
+      let text = article.text[line.range]
+      #expect(!text.hasPrefix("[") || measure < 13, "\(measure): \(text)")
+    }
+  }
+}
+
 /// A widow or orphan may stay where each other end would leave most of the column empty.
 @Test(arguments: names)
 func noLineOfAParagraphStandsAloneWhereItCanBeAvoided(name: String) throws {

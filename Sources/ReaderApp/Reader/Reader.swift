@@ -32,7 +32,7 @@ public struct Reader {
       if let unreadable = firstUnreadable() { throw unreadable }
       let folders = Folders { name in getenv(name).map { String(cString: $0) } }
       let themes = Themes(folder: folders?.themesFolder)
-      return try read(try loadedSettings(folders, themes), themes, folders.map(RememberedSettings.init))
+      return try read(try loadedSettings(folders, themes), themes, folders.flatMap(RememberedSettings.init))
     } catch let error as any CustomStringConvertible {
       reportFailure(error)
       return 1
@@ -63,7 +63,8 @@ public struct Reader {
     var settings = Settings()
     if let folders {
       settings = try Settings(file: folders.settingsFile)
-      settings = RememberedSettings(folders: folders).applied(to: settings) { (try? themes.theme(named: $0)) != nil }
+      let remembered = RememberedSettings(folders: folders)
+      settings = remembered?.applied(to: settings) { (try? themes.theme(named: $0)) != nil } ?? settings
     }
     if let measure { settings.measure = measure }
     if let themeName { settings.theme = themeName }

@@ -8,11 +8,6 @@ final class Typesetters: Sendable {
   private let mailbox: Mailbox
   private let latest = Mutex<TypesetRequest?>(nil)
 
-  /// Text that is set whole in less time than an eye notices, in bytes.
-  private static let wholeLimit = 48 * 1024
-  /// What is set at once of a longer text, before and after the place.
-  private static let surroundings = 16 * 1024
-
   /// How much is set between two looks at whether it is still wanted, in bytes.
   private static let partSize = 512 * 1024
 
@@ -20,23 +15,14 @@ final class Typesetters: Sendable {
 
   /// All lines of a short text; of a long one those around `place`, the rest by mail.
   func typeset(_ request: TypesetRequest, of article: Article, around place: TextPosition) -> TypesetArticle {
-    if article.text.count <= Self.wholeLimit {
-      return set(article.blocks.indices, of: article, request)
-    }
+    let atOnce = article.blocksAtOnce(around: place)
+    if atOnce == article.blocks.indices { return set(atOnce, of: article, request) }
     let isNew = latest.withLock { latest in
       defer { latest = request }
       return latest != request
     }
     if isNew { setWhole(article, request) }
-    return set(blocks(around: article.shownPlace(of: place), in: article), of: article, request)
-  }
-
-  private func blocks(around place: TextPosition, in article: Article) -> Range<Int> {
-    let first = article.blocks.partitionPoint { $0.range.end < place - Self.surroundings }
-    let last = article.blocks.partitionPoint { $0.range.start <= place + Self.surroundings }
-    // From the beginning where it is near: its pages are then the final ones.
-    let start = place <= Self.wholeLimit ? 0 : first
-    return start..<max(start, last)
+    return set(atOnce, of: article, request)
   }
 
   private func set(_ blocks: Range<Int>, of article: Article, _ request: TypesetRequest) -> TypesetArticle {

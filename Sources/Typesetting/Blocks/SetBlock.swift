@@ -27,8 +27,15 @@ extension Typesetter {
     case .paragraph, .caption:
       setLines(block.range, index, room: room)
       keepTogether(from: first)
+      if announcesNext(index) { keepLastLine() }
     }
     return index + 1
+  }
+
+  /// Whether a block ends in a colon: what follows belongs to it.
+  func announcesNext(_ index: Int) -> Bool {
+    let range = article.blocks[index].range
+    return !range.isEmpty && bytes[range.end - 1] == UInt8(ascii: ":") && index + 1 < article.blocks.count
   }
 
   mutating func setLines(_ range: TextRange, _ index: Int, room: Int) {

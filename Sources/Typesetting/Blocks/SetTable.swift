@@ -62,6 +62,8 @@ extension Typesetter {
     let isLast = isLastRow(row, cells)
     if isHeader { lines[lines.count - 1].keep = .heading }
     if isHeader || (layout.hasTallRows && !isLast) {
+      // A rule ends a column, and never begins one.
+      keepLastLine()
       append(
         Line(.tableRule, TextRange(end, end), item: cells.lowerBound, keep: isHeader ? .heading : .none))
     }

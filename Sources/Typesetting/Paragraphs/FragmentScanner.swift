@@ -21,6 +21,7 @@ struct FragmentScanner {
     var start = range.lowerBound
     let hyphenator = hyphenates ? hyphenator : nil
     while let opportunity = breaks.next() {
+      if isBeforeMark(opportunity.offset, in: range) { continue }
       append(
         start..<opportunity.offset, opportunity.isMandatory ? .mandatory : nil, limit, hyphenator,
         from: range.lowerBound, &fragments)
@@ -28,6 +29,15 @@ struct FragmentScanner {
     }
     guard start < range.upperBound else { return }
     append(start..<range.upperBound, .mandatory, limit, hyphenator, from: range.lowerBound, &fragments)
+  }
+
+  /// Whether a bracket follows a word's punctuation, as a footnote's mark does: "spring,[1]". UAX #14 lets lines end
+  /// there.
+  @inline(__always)
+  private func isBeforeMark(_ offset: Int, in range: Range<Int>) -> Bool {
+    guard offset < range.upperBound, bytes[offset] == UInt8(ascii: "[") else { return false }
+    let before = bytes[offset - 1]
+    return before > 0x20 && before != UInt8(ascii: "]")
   }
 
   @inline(__always)
