@@ -4,7 +4,7 @@ import ArticleModel
 /// name.
 extension ContentFinder {
   mutating func dropUnlikely() {
-    var (hasByline, hasTitle) = (!metadata.byline.isEmpty, metadata.title.isEmpty)
+    var (hasByline, hasTitle) = (false, metadata.title.isEmpty)
     let title = Set(titleWords(of: metadata.title))
     var next: HtmlNode.ID? = body
     while let id = next {

@@ -28,7 +28,7 @@ extension HtmlFlow {
       }
     }
     if let open { folds.append(fold(open.texts, open.part, page, removed)) }
-    insert(folds)
+    insert(folds.filter { !$0.text.isEmpty })
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool { document.source.bytes[range].allSatisfy { $0 <= 0x20 } }
