@@ -23,7 +23,7 @@ public func importArticle(
   draft.markPrintPages(at: source.pageCuts.map { source.source(of: $0..<$0).start })
   draft.recogniseTranscript()
   draft.linkBareAddresses()
-  restore(&draft, skipping: options.skippedRestoration)
+  restore(&draft, skipping: options.skippedRestoration.union(format.needlessRestoration))
   draft.recogniseHeadings()
   draft.unfoldIfNothingIsLeft()
   return assemble(draft)

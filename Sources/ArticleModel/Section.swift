@@ -71,6 +71,7 @@ public struct Folded: Hashable, Sendable {
     case notice = "notice"
     case credit = "credit"
     case repeated = "repeated text"
+    case hidden = "hidden part"
     case frontMatter = "front matter"
   }
 }

@@ -39,11 +39,24 @@ private struct Assembler {
       }
     }
     article.text = ArticleText(text)
-    map.folded.sort { $0.start < $1.start }
+    map.folded = joined(map.folded)
     article.sourceMap = map
     article.setContainerRanges()
     article.words = countWords(article.text.bytes)
     article.sections = findSections(of: article, printPages: printPages)
+  }
+
+  /// Ordered; a part that was folded inside another one is that one's.
+  private func joined(_ ranges: [SourceRange]) -> [SourceRange] {
+    var result: [SourceRange] = []
+    for range in ranges.sorted(by: { $0.start < $1.start }) {
+      if let last = result.last, range.start < last.end {
+        result[result.count - 1].end = max(last.end, range.end)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
   }
 
   /// A byline or a label may stand over the title; readers meet the title first.

@@ -4,11 +4,27 @@ import ArticleModel
 ///
 /// `baseAddress` is where the page was found, for links relative to it.
 func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
-  let document = parseHtml(source)
-  let addresses = PageAddresses(of: document, baseAddress: baseAddress)
-  var flow = HtmlFlow(document, addresses: addresses)
-  if let body = document.body { flow.add(body) }
+  let page = parseHtml(source)
+  let addresses = PageAddresses(of: page, baseAddress: baseAddress)
+  let metadata = readMetadata(of: page, addresses: addresses)
+  guard let content = findContent(of: page, metadata: metadata) else {
+    return importWhole(page, addresses, metadata)
+  }
+  var flow = HtmlFlow(content.tree.document, addresses: addresses, roles: content.roles)
+  for role in content.roles.keys.sorted() { flow.add(role) }
+  flow.addChildren(of: content.root)
   flow.endLeaf()
-  flow.draft.metadata = readMetadata(of: document, addresses: addresses)
+  flow.foldRest(of: page, content.tree.removed)
+  flow.draft.metadata = metadata
+  return flow.draft
+}
+
+/// A page without words for an article shows what it has.
+private func importWhole(_ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata) -> Draft {
+  var flow = HtmlFlow(page, addresses: addresses)
+  if let body = page.body { flow.add(body) }
+  flow.endLeaf()
+  flow.foldRest(of: page, [:])
+  flow.draft.metadata = metadata
   return flow.draft
 }

@@ -26,6 +26,13 @@ public enum RestorationPass: String, CaseIterable, Sendable {
   case language
 }
 
+extension SourceFormat {
+  /// What a page's own markup says better than its words. A tail has its elements, and no page is printed in two.
+  var needlessRestoration: Set<RestorationPass> {
+    self == .html ? [.characters, .metadataLines, .title, .printPages, .tail, .cuts] : []
+  }
+}
+
 /// Gives back the article its author wrote. Nothing is deleted: what is no part of it is folded with a reason.
 func restore(_ draft: inout Draft, skipping skipped: Set<RestorationPass> = []) {
   guard skipped.count < RestorationPass.allCases.count else { return }
@@ -116,11 +123,11 @@ struct Restoration: Sendable {
 
   func isText(_ index: Int) -> Bool { draft.blocks[index].standing == .text }
 
-  /// Text that passes may judge: no title, byline, code or table.
+  /// Text that passes may judge: no title, byline, code or table, and no caption, which markup tells.
   func isOpen(_ index: Int) -> Bool {
     guard isText(index) else { return false }
     switch draft.blocks[index].kind {
-    case .paragraph, .heading, .verse, .caption, .transcript, .definitionTerm: return true
+    case .paragraph, .heading, .verse, .transcript, .definitionTerm: return true
     default: return false
     }
   }

@@ -20,6 +20,8 @@ struct HtmlFlow {
   /// What a leaf is where nothing else is said.
   private var leafKind = Block.Kind.paragraph
   private var keepsSpaces = false
+  /// Inside what is one leaf whatever stands in it: blocks there are its lines.
+  private var isInLeaf = false
 
   init(_ document: HtmlDocument, addresses: PageAddresses, roles: [HtmlNode.ID: Block.Kind] = [:]) {
     (self.document, self.addresses, self.roles) = (document, addresses, roles)
@@ -28,22 +30,23 @@ struct HtmlFlow {
 
   mutating func add(_ id: HtmlNode.ID) {
     guard document[id].isElement else { return addText(id) }
+    if isInLeaf, !TagSet.inline.contains(document[id].tag) { return addLine(id) }
     if let kind = roles[id] { return addLeaf(kind, of: id) }
     switch document[id].tag {
-    case _ where document[id].isForeign: break
     case .script, .style, .head, .title, .template, .noscript, .textarea, .select, .option, .iframe, .object, .video,
       .audio, .canvas, .svg, .input, .noembed, .noframes:
       break
+    case _ where document[id].isForeign: addChildren(of: id)
     case .h1, .h2, .h3, .h4, .h5, .h6: addLeaf(.heading(level: headingLevel(document[id].tag)), of: id)
     case .pre, .listing, .xmp: addLeaf(.codeBlock(info: codeLanguage(of: id)), of: id, keepsSpaces: true)
-    case .figcaption, .caption: addLeaf(.caption, of: id)
+    case .figcaption: addLeaf(.caption, of: id)
     case .dt: addLeaf(.definitionTerm, of: id)
     case .blockquote: addContainer(.blockQuote(isMarked: true), of: id)
     case .figure: addContainer(.figure, of: id)
     case .dd: addContainer(.definition, of: id)
     case .ul, .ol, .menu, .dir: addList(id)
     case .li: addContainer(.listItem(.bullet), of: id)
-    case .table where isDataTable(id): addTable(id)
+    case .table where document.isDataTable(id): addTable(id)
     case .hr: addThematicBreak(id)
     case .br: leaf?.appendBreak()
     case .wbr: break
@@ -128,18 +131,18 @@ struct HtmlFlow {
   private mutating func addImage(_ id: HtmlNode.ID) {
     guard let address = imageAddress(of: id) else { return }
     var words = HtmlLeaf(.paragraph, container: nil)
-    var place = document[id].range
-    if let alternative = document.valueRange(of: id, "alt"), !alternative.isEmpty {
-      words.append(alternative, of: document)
-      words.finish()
-      if !words.isEmpty { place = alternative }
-    }
+    let alternative = document.valueRange(of: id, "alt") ?? 0..<0
+    words.append(alternative, of: document)
+    words.finish()
     draft.images.append(
       Image(
         address: address, alternativeText: words.text.string, title: document.attribute("title", of: id) ?? ""))
-    readPlaces.append(place.lowerBound)
-    // Before any words, a picture is a block of its own.
+    // Before any words, a picture is a block of its own. Among them its words are none of the sentence's, save those
+    // of a character or a formula.
     let isAlone = leaf.map(\.isEmpty) ?? true
+    if !isAlone, !words.isSign, !isFormula(id) { words = HtmlLeaf(.paragraph, container: nil) }
+    let place = words.isEmpty ? document[id].range : alternative
+    readPlaces.append(place.lowerBound)
     if isAlone { leaf = nil }
     beginLeaf()
     leaf?.append(draft.images.count - 1, alternativeText: words.text, over: place)
@@ -151,10 +154,19 @@ struct HtmlFlow {
   private mutating func addLeaf(_ kind: Block.Kind, of id: HtmlNode.ID, keepsSpaces: Bool = false) {
     endLeaf()
     let outer = (leafKind, self.keepsSpaces)
-    (leafKind, self.keepsSpaces) = (kind, keepsSpaces)
+    (leafKind, self.keepsSpaces, isInLeaf) = (kind, keepsSpaces, true)
     addChildren(of: id)
     endLeaf()
     (leafKind, self.keepsSpaces) = outer
+    isInLeaf = false
+  }
+
+  /// A block inside a leaf.
+  private mutating func addLine(_ id: HtmlNode.ID) {
+    if TagSet.unread.contains(document[id].tag) { return }
+    leaf?.beginLine()
+    addChildren(of: id)
+    leaf?.beginLine()
   }
 
   mutating func addContainer(_ kind: Container.Kind, of id: HtmlNode.ID) {

@@ -7,6 +7,12 @@ extension HtmlFlow {
     return addresses.image(source)
   }
 
+  /// A picture of a formula, whose alternative text is what it says.
+  func isFormula(_ image: HtmlNode.ID) -> Bool {
+    let words = (document.attribute("class", of: image) ?? "").lowercased()
+    return ["math", "latex", "tex"].contains { sign in words.split { !$0.isLetter }.contains { $0 == sign } }
+  }
+
   /// "language-swift" and "lang-swift" on a `<pre>` or the `<code>` in it.
   func codeLanguage(of id: HtmlNode.ID) -> String {
     for node in [id] + document.children(of: id).filter({ document[$0].tag == .code }) {

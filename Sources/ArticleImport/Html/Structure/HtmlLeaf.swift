@@ -24,6 +24,9 @@ struct HtmlLeaf {
   /// Nothing to read or look at.
   var isEmpty: Bool { text.isEmpty && !inlines.contains { $0.kind.isImage } }
 
+  /// A character or two, none of them a letter: what a page draws as a picture.
+  var isSign: Bool { !text.isEmpty && text.bytes.count <= 16 && text.bytes.allSatisfy { $0 >= 0x80 } }
+
   /// The picture that is all there is to see.
   var onlyImage: Int? {
     for inline in inlines {
@@ -62,6 +65,12 @@ struct HtmlLeaf {
     if keepsSpaces { return text.append(made: [0x0A]) }
     breaks += 1
     space = (false, false)
+  }
+
+  /// What follows stands on a line of its own.
+  mutating func beginLine() {
+    if keepsSpaces, text.bytes.last != 0x0A, !text.isEmpty { return text.append(made: [0x0A]) }
+    breaks = max(breaks, 1)
   }
 
   mutating func append(made bytes: [UInt8]) {

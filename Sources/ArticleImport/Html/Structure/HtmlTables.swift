@@ -1,17 +1,17 @@
 import ArticleModel
 
 /// Tables of data; those that only lay a page out are read as what stands in them.
-extension HtmlFlow {
+extension HtmlDocument {
   /// As Readability and Firefox's accessibility tree tell them.
   func isDataTable(_ table: HtmlNode.ID) -> Bool {
-    if document.attribute("role", of: table, hasWord: "presentation") { return false }
-    if document.attribute("datatable", of: table, hasWord: "0") { return false }
-    if document.attribute("summary", of: table).map({ !$0.isEmpty }) ?? false { return true }
+    if attribute("role", of: table, hasWord: "presentation") { return false }
+    if attribute("datatable", of: table, hasWord: "0") { return false }
+    if attribute("summary", of: table).map({ !$0.isEmpty }) ?? false { return true }
     var (hasTable, hasSign) = (false, false)
-    for node in document.descendants(of: table) {
-      switch document[node].tag {
+    for node in descendants(of: table) {
+      switch self[node].tag {
       case .table: hasTable = true
-      case .caption where document[node].firstChild != nil: return true
+      case .caption where self[node].firstChild != nil: return true
       case .col, .colgroup, .tfoot, .thead, .th: hasSign = true
       default: break
       }
@@ -25,17 +25,19 @@ extension HtmlFlow {
 
   private func size(of table: HtmlNode.ID) -> (rows: Int, columns: Int) {
     var (rows, columns) = (0, 0)
-    for row in document.elements(below: table, .tr) {
+    for row in elements(below: table, .tr) {
       rows += span("rowspan", of: row)
-      columns = max(columns, document.elements(below: row, .td).reduce(0) { $0 + span("colspan", of: $1) })
+      columns = max(columns, elements(below: row, .td).reduce(0) { $0 + span("colspan", of: $1) })
     }
     return (rows, columns)
   }
 
-  private func span(_ name: StaticString, of id: HtmlNode.ID) -> Int {
-    min(max(document.attribute(name, of: id).flatMap { Int($0) } ?? 1, 1), 1000)
+  func span(_ name: StaticString, of id: HtmlNode.ID) -> Int {
+    min(max(attribute(name, of: id).flatMap { Int($0) } ?? 1, 1), 1000)
   }
+}
 
+extension HtmlFlow {
   mutating func addTable(_ table: HtmlNode.ID) {
     endLeaf()
     let outer = container
@@ -67,7 +69,7 @@ extension HtmlFlow {
     var column = 0
     for cell in cells {
       addCell(cell, column: column)
-      column += span("colspan", of: cell)
+      column += document.span("colspan", of: cell)
     }
     container = outer
     return column

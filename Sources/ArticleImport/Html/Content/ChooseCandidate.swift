@@ -1,0 +1,96 @@
+/// The element that holds the article.
+extension ContentFinder {
+  private static let mostRivals = 5
+  private static let fewestAgreeing = 3
+
+  mutating func topCandidate() -> HtmlNode.ID {
+    let ranked = bestCandidates()
+    guard let best = ranked.first, best != body else { return wrapBody() }
+    var top = commonAncestor(of: ranked) ?? best
+    initialise(top)
+    top = betterParent(of: top)
+    while let parent = tree.parent(top), parent != body, tree.elementChildren(parent).prefix(2).count == 1 {
+      top = parent
+    }
+    initialise(top)
+    return top
+  }
+
+  /// The few best, ties in the order they were met.
+  private func bestCandidates() -> [HtmlNode.ID] {
+    var ranked: [HtmlNode.ID] = []
+    for candidate in candidates {
+      let place = ranked.firstIndex { (scores[candidate] ?? 0) > (scores[$0] ?? 0) } ?? ranked.count
+      guard place < Self.mostRivals else { continue }
+      ranked.insert(candidate, at: place)
+      if ranked.count > Self.mostRivals { ranked.removeLast() }
+    }
+    return ranked
+  }
+
+  /// Where nothing stands out, all of the page.
+  private mutating func wrapBody() -> HtmlNode.ID {
+    let all = tree.add(.div)
+    while let child = tree[body].firstChild { tree.move(child, to: all) }
+    tree.move(all, to: body)
+    initialise(all)
+    return all
+  }
+
+  private mutating func initialise(_ id: HtmlNode.ID) { if scores[id] == nil { scores[id] = initialScore(id) } }
+
+  /// An element around at least three rivals that score nearly as well.
+  private func commonAncestor(of ranked: [HtmlNode.ID]) -> HtmlNode.ID? {
+    guard let top = ranked.first, let topScore = scores[top] else { return nil }
+    let rivals = ranked.dropFirst().filter { (scores[$0] ?? 0) / topScore >= 0.75 }
+    guard rivals.count >= Self.fewestAgreeing else { return nil }
+    let around = rivals.map { Set(tree.document.ancestors(of: $0)) }
+    return tree.document.ancestors(of: top).prefix { $0 != body }
+      .first { ancestor in around.count { $0.contains(ancestor) } >= Self.fewestAgreeing }
+  }
+
+  /// A score that goes up again further out speaks of more content there.
+  private func betterParent(of top: HtmlNode.ID) -> HtmlNode.ID {
+    var last = scores[top] ?? 0
+    let least = last / 3
+    for ancestor in tree.document.ancestors(of: top).prefix(while: { $0 != body }) {
+      guard let score = scores[ancestor] else { continue }
+      if score < least { break }
+      if score > last { return ancestor }
+      last = score
+    }
+    return top
+  }
+
+  /// Puts the element and those beside it that belong to it below one. Returns that.
+  mutating func joinSiblings(of top: HtmlNode.ID) -> HtmlNode.ID {
+    let article = tree.add(.div)
+    guard let parent = tree.parent(top) else { return article }
+    let topScore = scores[top] ?? 0
+    let threshold = max(10, topScore * 0.2)
+    for sibling in Array(tree.elementChildren(parent)) where sibling == top || belongs(sibling, to: top, threshold) {
+      if !TagSet.keptAsTheyAre.contains(tree.tag(sibling)) { tree.setTag(sibling, .div) }
+      tree.move(sibling, to: article)
+    }
+    return article
+  }
+
+  private func belongs(_ sibling: HtmlNode.ID, to top: HtmlNode.ID, _ threshold: Double) -> Bool {
+    let className = tree.className(sibling)
+    let bonus = !className.isEmpty && className.elementsEqual(tree.className(top)) ? (scores[top] ?? 0) * 0.2 : 0
+    if let score = scores[sibling], score + bonus >= threshold { return true }
+    guard tree.tag(sibling) == .p else { return false }
+    let text = tree.text(sibling)
+    let density = tree.linkDensity(sibling)
+    if text.count > 80 { return density < 0.25 }
+    return text.count > 0 && text.count < 80 && density == 0 && text.hasSentenceEnd
+  }
+}
+
+extension TagSet {
+  fileprivate static let keptAsTheyAre: TagSet = [.div, .article, .section, .p]
+}
+
+extension PrefixSequence {
+  fileprivate var count: Int { reduce(0) { count, _ in count + 1 } }
+}

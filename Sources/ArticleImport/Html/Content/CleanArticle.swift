@@ -1,0 +1,65 @@
+import ArticleModel
+
+/// Takes out of the article what is in it but not of it.
+extension ContentFinder {
+  mutating func clean(_ article: HtmlNode.ID) {
+    dataTables = Set(tree.document.elements(below: article, .table).filter { tree.document.isDataTable($0) })
+    cleanConditionally(.form, below: article)
+    cleanConditionally(.fieldset, below: article)
+    remove([.object, .embed, .footer, .link, .aside], below: article)
+    removeShareBars(below: article)
+    remove([.iframe, .input, .textarea, .select, .button], below: article)
+    for heading in elements([.h1, .h2], below: article) where classWeight(heading) < 0 {
+      remove(heading, "a heading of no content")
+    }
+    cleanConditionally(.table, below: article)
+    cleanConditionally(.ul, below: article)
+    cleanConditionally(.div, below: article)
+    foldBoxes(in: article)
+  }
+
+  func elements(_ tags: TagSet, below id: HtmlNode.ID) -> [HtmlNode.ID] {
+    tree.document.descendants(of: id).filter { tree[$0].isElement && tags.contains(tree.tag($0)) }
+  }
+
+  mutating func remove(_ id: HtmlNode.ID, _ evidence: String) {
+    var removal = foldReason(of: id, in: tree.document)
+    if removal.reason == .navigation { removal.evidence = evidence }
+    tree.remove(id, removal.reason, removal.evidence)
+  }
+
+  private mutating func remove(_ tags: TagSet, below article: HtmlNode.ID) {
+    for id in elements(tags, below: article).reversed() where tree.parent(id) != nil && !isVideo(id) {
+      remove(id, "a part that is no text")
+    }
+  }
+
+  /// Little boxes that share the article; the article itself may have the word.
+  private mutating func removeShareBars(below article: HtmlNode.ID) {
+    for part in Array(tree.elementChildren(article)) {
+      for id in Array(tree.document.descendants(of: part))
+      where tree[id].isElement && tree.words(id).contains(.share) && tree.parent(id) != nil {
+        if tree.text(id).count < Self.enough { tree.remove(id, .shareBar, "“share” in its class or id") }
+      }
+    }
+  }
+
+  /// A film of one of the sites that Readability knows, which stays.
+  func isVideo(_ id: HtmlNode.ID) -> Bool {
+    guard TagSet.embedded.contains(tree.tag(id)) else { return false }
+    return tree[id].attributes.contains { index in
+      let value = String(decoding: tree.document.source.bytes[tree.document.attributes[index].value], as: UTF8.self)
+      return videoSites.contains { value.contains($0) }
+    }
+  }
+}
+
+private let videoSites = [
+  "//dailymotion.com", "//www.dailymotion.com", "//youtube.com", "//www.youtube.com", "//youtube-nocookie.com",
+  "//www.youtube-nocookie.com", "//player.vimeo.com", "//v.qq.com", "//archive.org", "//upload.wikimedia.org",
+  "//player.twitch.tv",
+]
+
+extension TagSet {
+  static let embedded: TagSet = [.object, .embed, .iframe]
+}

@@ -1,0 +1,180 @@
+import ArticleModel
+
+/// A page's tree while the article is looked for in it: parts are taken out, each with what speaks against it.
+struct ContentTree: Sendable {
+  private(set) var document: HtmlDocument
+  /// What was taken out, and why.
+  private(set) var removed: [HtmlNode.ID: Removal] = [:]
+  /// Of texts only.
+  private var measures: [TextMeasure]
+  private var classWords: [ClassWords]
+  private var idWords: [ClassWords]
+
+  struct Removal: Sendable {
+    var reason: Folded.Reason
+    var evidence: String
+  }
+
+  init(_ document: HtmlDocument) {
+    self.document = document
+    measures = document.nodes.map { $0.isText ? document.measure($0.range) : TextMeasure() }
+    classWords = Array(repeating: [], count: document.nodes.count)
+    idWords = classWords
+    for id in document.nodes.indices where !document[id].attributes.isEmpty {
+      if let range = document.valueRange(of: id, "class") {
+        classWords[id] = ClassWords(of: document.source.bytes[range])
+      }
+      if let range = document.valueRange(of: id, "id") { idWords[id] = ClassWords(of: document.source.bytes[range]) }
+    }
+  }
+
+  subscript(id: HtmlNode.ID) -> HtmlNode { document[id] }
+  func tag(_ id: HtmlNode.ID) -> HtmlTag { document[id].tag }
+  func parent(_ id: HtmlNode.ID) -> HtmlNode.ID? { document[id].parent }
+
+  // MARK: Words
+
+  func words(_ id: HtmlNode.ID) -> ClassWords { classWords[id].union(idWords[id]) }
+
+  /// 25 for a good word in the class and in the id each, as much against it for a bad one.
+  func classWeight(_ id: HtmlNode.ID) -> Double {
+    [classWords[id], idWords[id]].reduce(0) {
+      $0 + ($1.contains(.positive) ? 25 : 0) - ($1.contains(.negative) ? 25 : 0)
+    }
+  }
+
+  func text(_ id: HtmlNode.ID) -> TextMeasure {
+    guard !document[id].isText else { return measures[id] }
+    var text = TextMeasure()
+    for node in document.descendants(of: id) where document[node].isText { text.append(measures[node]) }
+    return text
+  }
+
+  /// The share of the text that stands in links; a link to a place on the page counts for less.
+  func linkDensity(_ id: HtmlNode.ID) -> Double {
+    let length = text(id).count
+    guard length > 0 else { return 0 }
+    return linkLength(id) / Double(length)
+  }
+
+  func linkLength(_ id: HtmlNode.ID) -> Double {
+    document.elements(below: id, .a).reduce(0) { $0 + Double(text($1).count) * linkWeight($1) }
+  }
+
+  func linkWeight(_ link: HtmlNode.ID) -> Double {
+    guard let target = document.valueRange(of: link, "href"), target.count > 1,
+      document.source.bytes[target.lowerBound] == 0x23
+    else { return 1 }
+    return 0.3
+  }
+
+  // MARK: Shape
+
+  func elementChildren(_ id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
+    document.children(of: id).lazy.filter { document[$0].isElement }
+  }
+
+  func count(_ tags: TagSet, below id: HtmlNode.ID) -> Int {
+    document.descendants(of: id).reduce(0) { $0 + (document[$1].isElement && tags.contains(tag($1)) ? 1 : 0) }
+  }
+
+  func contains(_ tags: TagSet, below id: HtmlNode.ID) -> Bool {
+    document.descendants(of: id).contains { document[$0].isElement && tags.contains(tag($0)) }
+  }
+
+  /// Whether one of the four elements around has a tag.
+  func stands(_ id: HtmlNode.ID, in tag: HtmlTag) -> Bool {
+    document.ancestors(of: id).prefix(4).contains { self.tag($0) == tag }
+  }
+
+  /// The only element below, where there are no words beside it.
+  func onlyElement(_ id: HtmlNode.ID) -> HtmlNode.ID? {
+    var only: HtmlNode.ID?
+    for child in document.children(of: id) {
+      if document[child].isElement {
+        if only != nil { return nil }
+        only = child
+      } else if measures[child].endsWithWord {
+        return nil
+      }
+    }
+    return only
+  }
+
+  func isEmpty(_ id: HtmlNode.ID) -> Bool {
+    document.descendants(of: id).allSatisfy { node in
+      document[node].isText ? measures[node].isBlank : tag(node) == .br || tag(node) == .hr
+    }
+  }
+
+  func isBlank(_ id: HtmlNode.ID) -> Bool {
+    document[id].isText ? measures[id].isBlank : tag(id) == .br
+  }
+
+  /// Whether a node flows in a paragraph.
+  func isPhrasing(_ id: HtmlNode.ID) -> Bool {
+    guard document[id].isElement else { return true }
+    if TagSet.phrasing.contains(tag(id)) { return true }
+    guard tag(id) == .a || tag(id) == .del || tag(id) == .ins else { return false }
+    return document.children(of: id).allSatisfy { isPhrasing($0) }
+  }
+
+  func className(_ id: HtmlNode.ID) -> ArraySlice<UInt8> {
+    document.valueRange(of: id, "class").map { document.source.bytes[$0] } ?? []
+  }
+
+  // MARK: Changes
+
+  mutating func remove(_ id: HtmlNode.ID, _ reason: Folded.Reason, _ evidence: String) {
+    removed[id] = Removal(reason: reason, evidence: evidence)
+    document.remove(id)
+  }
+
+  mutating func setTag(_ id: HtmlNode.ID, _ tag: HtmlTag) { document.nodes[id].tag = tag }
+
+  /// A new element without a place in the page, before another node.
+  mutating func insert(_ tag: HtmlTag, before sibling: HtmlNode.ID) -> HtmlNode.ID {
+    let new = add(tag)
+    document.move(new, before: sibling)
+    return new
+  }
+
+  /// A new element that hangs nowhere yet.
+  mutating func add(_ tag: HtmlTag) -> HtmlNode.ID {
+    var node = HtmlNode(.element)
+    node.tag = tag
+    document.nodes.append(node)
+    measures.append(TextMeasure())
+    classWords.append([])
+    idWords.append([])
+    return document.nodes.count - 1
+  }
+
+  mutating func move(_ id: HtmlNode.ID, to parent: HtmlNode.ID) { document.move(id, to: parent) }
+  mutating func move(_ id: HtmlNode.ID, before sibling: HtmlNode.ID) { document.move(id, before: sibling) }
+
+  /// Takes an element of no words out; that is no fold.
+  mutating func drop(_ id: HtmlNode.ID) { document.remove(id) }
+}
+
+extension HtmlDocument {
+  fileprivate func measure(_ range: Range<Int>) -> TextMeasure {
+    var measure = TextMeasure()
+    forEachPiece(of: range) { piece, decoded in
+      if let decoded {
+        decoded.withUnsafeBufferPointer { measure.append($0) }
+      } else {
+        source.bytes.withUnsafeBufferPointer { measure.append(UnsafeBufferPointer(rebasing: $0[piece])) }
+      }
+    }
+    return measure
+  }
+}
+
+extension TagSet {
+  fileprivate static let phrasing: TagSet = [
+    .abbr, .audio, .b, .bdo, .br, .button, .cite, .code, .data, .datalist, .dfn, .em, .embed, .font, .i, .img, .input,
+    .kbd, .label, .mark, .math, .meter, .noscript, .object, .output, .progress, .q, .ruby, .samp, .script, .select,
+    .small, .span, .strong, .sub, .sup, .textarea, .time, .variable, .wbr,
+  ]
+}

@@ -1,0 +1,146 @@
+import ArticleModel
+
+/// Takes out what is seen to be no content before anything is scored, and makes paragraphs of what are some in all but
+/// name.
+extension ContentFinder {
+  mutating func dropUnlikely() {
+    var (hasByline, hasTitle) = (false, metadata.title.isEmpty)
+    let title = Set(titleWords(of: metadata.title))
+    var next: HtmlNode.ID? = body
+    while let id = next {
+      guard tree[id].isElement else {
+        next = tree.document.following(id, within: body)
+        continue
+      }
+      let after = tree.document.following(id, within: body, skippingChildren: true)
+      if id != body, let removal = sign(against: id) {
+        tree.remove(id, removal.reason, removal.evidence)
+        next = after
+      } else if !hasByline, isByline(id) {
+        hasByline = true
+        roles[id] = .byline
+        tree.remove(id, .credit, "the byline")
+        next = after
+      } else if !hasTitle, let isWhole = repeatsTitle(id, title) {
+        hasTitle = true
+        if isWhole { roles[id] = .title }
+        tree.remove(id, .repeated, "the title")
+        next = after
+      } else if TagSet.emptiable.contains(tree.tag(id)), tree.isEmpty(id) {
+        tree.drop(id)
+        next = after
+      } else {
+        let id = makeParagraphs(of: id)
+        if TagSet.scored.contains(tree.tag(id)) { paragraphs.append(id) }
+        next = tree.document.following(id, within: body)
+      }
+    }
+  }
+
+  /// Why an element can't be content, whatever it holds.
+  private func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
+    let document = tree.document
+    if document.isHidden(id) { return .init(reason: .hidden, evidence: "not shown by the page") }
+    if document.attribute("aria-modal", of: id, hasWord: "true"), document.attribute("role", of: id, hasWord: "dialog")
+    {
+      return .init(reason: .notice, evidence: "a dialog")
+    }
+    guard rules.contains(.dropsUnlikely) else { return nil }
+    let words = tree.words(id)
+    if words.contains(.unlikely), !words.contains(.likely), tree.tag(id) != .a, !tree.stands(id, in: .table),
+      !tree.stands(id, in: .code)
+    {
+      return foldReason(of: id, in: document)
+    }
+    if document.attribute(
+      "role", of: id, hasWord: "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog")
+    {
+      return foldReason(of: id, in: document)
+    }
+    return nil
+  }
+
+  private func isByline(_ id: HtmlNode.ID) -> Bool {
+    let document = tree.document
+    guard
+      tree.words(id).contains(.byline) || document.attribute("rel", of: id, hasWord: "author")
+        || document.attribute("itemprop", of: id)?.contains("author") ?? false
+    else { return false }
+    let length = tree.text(id).count
+    return length > 0 && length < 100
+  }
+
+  /// Whether an `<h1>` or `<h2>` has most of the title's words too; nil where most of its own are not the title's.
+  private func repeatsTitle(_ id: HtmlNode.ID, _ title: Set<String>) -> Bool? {
+    guard tree.tag(id) == .h1 || tree.tag(id) == .h2 else { return nil }
+    let words = titleWords(of: tree.document.textContent(of: id))
+    let length = { (words: [String]) in words.reduce(-1) { $0 + $1.count + 1 } }
+    guard !words.isEmpty else { return nil }
+    guard Double(length(words.filter { !title.contains($0) })) / Double(length(words)) < 0.25 else { return nil }
+    return title.count { words.contains($0) } * 2 >= title.count
+  }
+
+  private func titleWords(of text: String) -> [String] {
+    text.prefix(1000).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Puts what flows in a `<div>` into paragraphs; a `<div>` that is one itself becomes one. Returns what stands where
+  /// the element stood.
+  private mutating func makeParagraphs(of id: HtmlNode.ID) -> HtmlNode.ID {
+    guard tree.tag(id) == .div else { return id }
+    wrapPhrasing(in: id)
+    if let only = tree.onlyElement(id), tree.tag(only) == .p, tree.linkDensity(id) < 0.25 {
+      tree.move(only, before: id)
+      tree.drop(id)
+      return only
+    }
+    if !tree.contains(.blocks, below: id) { tree.setTag(id, .p) }
+    return id
+  }
+
+  private mutating func wrapPhrasing(in id: HtmlNode.ID) {
+    var paragraph: HtmlNode.ID?
+    var child = tree[id].firstChild
+    while let node = child {
+      child = tree[node].next
+      if tree.isPhrasing(node) {
+        if let paragraph {
+          tree.move(node, to: paragraph)
+        } else if !tree.isBlank(node) {
+          let new = tree.insert(.p, before: node)
+          tree.move(node, to: new)
+          paragraph = new
+        }
+      } else if let open = paragraph {
+        while let last = tree[open].lastChild, tree.isBlank(last) { tree.drop(last) }
+        paragraph = nil
+      }
+    }
+  }
+}
+
+extension HtmlDocument {
+  /// Whether a page says itself that an element is not to be seen.
+  func isHidden(_ id: HtmlNode.ID) -> Bool {
+    guard !self[id].attributes.isEmpty else { return false }
+    if hasAttribute("hidden", id) { return true }
+    if attribute("aria-hidden", of: id, hasWord: "true"),
+      !(attribute("class", of: id)?.contains("fallback-image") ?? false)
+    {
+      return true
+    }
+    guard let style = valueRange(of: id, "style") else { return false }
+    return source.bytes[style].split(separator: 0x3B).contains { declaration in
+      let words = declaration.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      return words.starts(with: "display:none".utf8) || words.starts(with: "visibility:hidden".utf8)
+    }
+  }
+}
+
+extension TagSet {
+  /// What goes where it holds nothing.
+  fileprivate static let emptiable: TagSet = [.div, .section, .header, .h1, .h2, .h3, .h4, .h5, .h6]
+  fileprivate static let scored: TagSet = [.section, .h2, .h3, .h4, .h5, .h6, .p, .td, .pre]
+  /// What a paragraph does not hold.
+  static let blocks: TagSet = [.blockquote, .dl, .div, .img, .ol, .p, .pre, .table, .ul]
+}

@@ -1,0 +1,77 @@
+import ArticleModel
+
+/// Which of a page's nodes are its article.
+struct PageContent: Sendable {
+  /// The page's tree, with what is no article taken out.
+  var tree: ContentTree
+  /// What the article hangs below.
+  var root: HtmlNode.ID
+  /// The title's and the byline's nodes, which may be taken out of the tree.
+  var roles: [HtmlNode.ID: Block.Kind]
+}
+
+/// How strictly content is told from what is around it. Each attempt that finds too little gives up one more.
+struct ContentRules: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let dropsUnlikely = ContentRules(rawValue: 1)
+  static let weighsClasses = ContentRules(rawValue: 2)
+  static let cleansConditionally = ContentRules(rawValue: 4)
+}
+
+/// Finds the article by the algorithm of Mozilla's Readability.js (grabArticle, after Arc90's readability of 2010):
+/// paragraphs score for their length and commas, elements around inherit their score, weighted by their class and id
+/// and by how much of them is links; the best one and those beside it like it are the article, cleaned of what looks like
+/// lists of links, forms and boxes.
+func findContent(of document: HtmlDocument, metadata: Metadata) -> PageContent? {
+  guard let body = document.body else { return nil }
+  var prepared = ContentTree(document)
+  prepared.prepare(body)
+  var best: (content: PageContent, length: Int)?
+  for rules in [
+    [.dropsUnlikely, .weighsClasses, .cleansConditionally], [.weighsClasses, .cleansConditionally],
+    [.cleansConditionally], [],
+  ] as [ContentRules] {
+    var finder = ContentFinder(tree: prepared, body: body, rules: rules, metadata: metadata)
+    let root = finder.run()
+    let length = finder.tree.text(root).count
+    let content = PageContent(tree: finder.tree, root: root, roles: finder.roles)
+    if length >= ContentFinder.enough { return content }
+    if length > best?.length ?? 0 { best = (content, length) }
+  }
+  return best?.content
+}
+
+/// One attempt.
+struct ContentFinder {
+  var tree: ContentTree
+  let body: HtmlNode.ID
+  let rules: ContentRules
+  let metadata: Metadata
+  var roles: [HtmlNode.ID: Block.Kind] = [:]
+  /// Elements whose words score for those around them.
+  var paragraphs: [HtmlNode.ID] = []
+  /// Of the elements that have one.
+  var scores: [HtmlNode.ID: Double] = [:]
+  /// In the order they were met.
+  var candidates: [HtmlNode.ID] = []
+  var dataTables: Set<HtmlNode.ID> = []
+
+  /// UTF-16 units of text that an article has at least.
+  static let enough = 500
+
+  init(tree: ContentTree, body: HtmlNode.ID, rules: ContentRules, metadata: Metadata) {
+    (self.tree, self.body, self.rules, self.metadata) = (tree, body, rules, metadata)
+  }
+
+  /// Returns what the article hangs below.
+  mutating func run() -> HtmlNode.ID {
+    dropUnlikely()
+    scoreCandidates()
+    let top = topCandidate()
+    let article = joinSiblings(of: top)
+    clean(article)
+    return article
+  }
+
+  func classWeight(_ id: HtmlNode.ID) -> Double { rules.contains(.weighsClasses) ? tree.classWeight(id) : 0 }
+}

@@ -1,0 +1,78 @@
+/// How much text there is, white space squeezed: in UTF-16 units, as Readability counts.
+struct TextMeasure: Sendable {
+  private var units = 0
+  private var hasLeadingSpace = false
+  private var hasTrailingSpace = false
+  /// Of ASCII, and with those of other scripts.
+  private(set) var commas = 0
+  private(set) var allCommas = 0
+  private(set) var stops = 0
+  /// Ends with a stop, or has one before a space.
+  var hasSentenceEnd: Bool { stops > 0 || endsWithStop }
+  private var endsWithStop = false
+
+  /// Without white space at its ends.
+  var count: Int { isBlank ? 0 : units - (hasLeadingSpace ? 1 : 0) - (hasTrailingSpace ? 1 : 0) }
+  /// No character but white space.
+  private(set) var isBlank = true
+  var endsWithWord: Bool { !isBlank && !hasTrailingSpace }
+
+  init() {}
+
+  mutating func append(_ other: TextMeasure) {
+    guard other.units > 0 else { return }
+    if units == 0 { hasLeadingSpace = other.hasLeadingSpace }
+    if hasTrailingSpace, other.hasLeadingSpace { units -= 1 }
+    if endsWithStop, other.hasLeadingSpace { stops += 1 }
+    units += other.units
+    commas += other.commas
+    allCommas += other.allCommas
+    stops += other.stops
+    hasTrailingSpace = other.hasTrailingSpace
+    if !other.isBlank {
+      isBlank = false
+      endsWithStop = other.endsWithStop
+    }
+  }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        byte <= 0x20 ? appendSpace() : appendCharacter(byte)
+        continue
+      }
+      let scalar = UTF8Scalar(bytes, at: index)
+      index += scalar.length
+      switch scalar.value {
+      case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0xFEFF: appendSpace()
+      case 0x060C, 0xFE50, 0xFE10, 0xFE11, 0x2E41, 0x2E34, 0x2E32, 0xFF0C:
+        allCommas += 1
+        appendCharacter(0x61)
+      default:
+        appendCharacter(0x61)
+        if scalar.value > 0xFFFF { units += 1 }
+      }
+    }
+  }
+
+  private mutating func appendSpace() {
+    if endsWithStop, !hasTrailingSpace { stops += 1 }
+    if units == 0 { hasLeadingSpace = true }
+    if !hasTrailingSpace { units += 1 }
+    hasTrailingSpace = true
+  }
+
+  private mutating func appendCharacter(_ byte: UInt8) {
+    units += 1
+    hasTrailingSpace = false
+    isBlank = false
+    endsWithStop = byte == 0x2E
+    if byte == 0x2C {
+      commas += 1
+      allCommas += 1
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import ArticleModel
+
+/// What of a page stands outside its article, folded where it stands.
+extension HtmlFlow {
+  /// - Parameters:
+  ///   - page: the tree as it was parsed.
+  ///   - removed: parts that were taken out of the article, and why.
+  mutating func foldRest(of page: HtmlDocument, _ removed: [HtmlNode.ID: ContentTree.Removal]) {
+    let read = Set(readPlaces)
+    var texts: [HtmlNode.ID] = []
+    if let body = page.body {
+      texts = page.descendants(of: body).filter { id in
+        page[id].isText && !read.contains(page[id].range.lowerBound) && !isBlank(page[id].range)
+          && !page.ancestors(of: id).prefix(1).contains { TagSet.unread.contains(page[$0].tag) }
+      }
+    }
+    texts.sort { page[$0].range.lowerBound < page[$1].range.lowerBound }
+    let places = readPlaces.sorted()
+    var folds: [DraftBlock] = []
+    var open: (part: HtmlNode.ID, texts: [HtmlNode.ID])?
+    for text in texts {
+      let part = self.part(around: text, page, removed)
+      if let last = open?.texts.last, open?.part == part, !isRead(between: last, text, page, places) {
+        open?.texts.append(text)
+      } else {
+        if let open { folds.append(fold(open.texts, open.part, page, removed)) }
+        open = (part, [text])
+      }
+    }
+    if let open { folds.append(fold(open.texts, open.part, page, removed)) }
+    insert(folds.filter { !$0.text.isEmpty })
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool { document.source.bytes[range].allSatisfy { $0 <= 0x20 } }
+
+  /// The outermost part around a text that was taken out, else that holds nothing of the article.
+  private func part(
+    around text: HtmlNode.ID, _ page: HtmlDocument, _ removed: [HtmlNode.ID: ContentTree.Removal]
+  ) -> HtmlNode.ID {
+    page.ancestors(of: text).first { removed[$0] != nil } ?? outermost(around: text, page)
+  }
+
+  private func outermost(around text: HtmlNode.ID, _ page: HtmlDocument) -> HtmlNode.ID {
+    var part = text
+    for ancestor in page.ancestors(of: text) where page[ancestor].tag != .body && page[ancestor].tag != .html {
+      part = ancestor
+      if TagSet.furniture.contains(page[ancestor].tag) { break }
+    }
+    return part
+  }
+
+  private func isRead(
+    between first: HtmlNode.ID, _ second: HtmlNode.ID, _ page: HtmlDocument, _ places: [Int]
+  ) -> Bool {
+    let index = places.partitionPoint { $0 < page[first].range.upperBound }
+    return index < places.count && places[index] < page[second].range.lowerBound
+  }
+
+  private func fold(
+    _ texts: [HtmlNode.ID], _ part: HtmlNode.ID, _ page: HtmlDocument, _ removed: [HtmlNode.ID: ContentTree.Removal]
+  ) -> DraftBlock {
+    var words = MappedText()
+    var place: Range<Int>?
+    var block: HtmlNode.ID?
+    for text in texts {
+      var leaf = HtmlLeaf(.paragraph, container: nil)
+      leaf.append(page[text].range, of: page)
+      leaf.finish()
+      guard let extent = leaf.extent else { continue }
+      let around = page.ancestors(of: text).first { !TagSet.inline.contains(page[$0].tag) }
+      if !words.isEmpty { words.append(made: around == block ? [0x20] : [0x0A]) }
+      words.append(leaf.text)
+      place = (place?.lowerBound ?? extent.lowerBound)..<extent.upperBound
+      block = around
+    }
+    let removal = removed[part] ?? foldReason(of: part, in: page)
+    return DraftBlock(
+      kind: .paragraph, container: nil, text: words, inlines: [],
+      source: page.source.source(of: place ?? 0..<0),
+      standing: .folded(removal.reason, evidence: removal.evidence))
+  }
+
+  /// Each before the first block that stands after it in the file.
+  private mutating func insert(_ folds: [DraftBlock]) {
+    var blocks: [DraftBlock] = []
+    blocks.reserveCapacity(draft.blocks.count + folds.count)
+    var next = 0
+    for block in draft.blocks {
+      while next < folds.count, folds[next].source.start < block.source.start {
+        blocks.append(folds[next])
+        next += 1
+      }
+      blocks.append(block)
+    }
+    draft.blocks = blocks + folds[next...]
+  }
+}
+
+extension TagSet {
+  /// What holds no words for a reader.
+  static let unread: TagSet = [.script, .style, .title, .textarea, .iframe, .noembed, .noframes, .template, .svg]
+  fileprivate static let furniture: TagSet = [.nav, .header, .footer, .aside, .form, .section]
+}

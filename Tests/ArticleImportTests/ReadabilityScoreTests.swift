@@ -1,0 +1,107 @@
+import ArticleImport
+import ArticleModel
+import Foundation
+import TestSupport
+import Testing
+
+/// Text and structure of Mozilla's Readability test pages, by the scorers beside them; its own engine's output is the gold.
+/// The figures reached are held: they may only rise.
+@Suite struct ReadabilityScoreTests {
+  @Test func textAndStructureOfMozillasPagesAreFound() throws {
+    guard let shared = sharedFolder() else { return }
+    let pages = shared.appending(path: "corpus/readability/test/test-pages")
+    let scorers = shared.appending(path: "eval/extract")
+    let folder = FileManager.default.temporaryDirectory.appending(path: "pages-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var predictions: [String: Prediction] = [:]
+    for page in try FileManager.default.contentsOfDirectory(at: pages, includingPropertiesForKeys: nil) {
+      let bytes = try [UInt8](Data(contentsOf: page.appending(path: "source.html")))
+      let options = ImportOptions(baseAddress: "http://fakehost/test/page.html")
+      predictions[page.lastPathComponent] = Prediction(importArticle(bytes, named: "source.html", options: options))
+    }
+    let file = folder.appending(path: "pages.json")
+    try JSONEncoder().encode(predictions).write(to: file)
+    for (scorer, least) in [("score_mozilla.py", ["f1": 0.988]), ("score_structure.py", Self.leastStructure)] {
+      let figures = folder.appending(path: scorer + ".json")
+      let arguments = [scorers.appending(path: scorer).path, file.path, "--json", figures.path]
+      guard run("python3", arguments) else {
+        print("Skipped: python3 did not run \(scorer).")
+        continue
+      }
+      let score = try JSONSerialization.jsonObject(with: Data(contentsOf: figures)) as? [String: [String: Any]]
+      for (name, least) in least {
+        let value = score?["pages"]?[name]
+        let figure = value as? Double ?? (value as? [String: Any])?["item_f1"] as? Double ?? 0
+        print("\(name): \(figure)")
+        #expect(figure >= least, "\(name): \(figure)")
+      }
+    }
+  }
+
+  private static let leastStructure = [
+    "headings": 0.66, "list_items": 0.66, "blockquotes": 0.66, "code_blocks": 0.66, "data_tables": 0.66,
+    "images": 0.66, "links": 0.66, "captions": 0.66,
+  ]
+
+  private func run(_ program: String, _ arguments: [String]) -> Bool {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    process.standardOutput = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
+
+/// What the scorers read of a page.
+private struct Prediction: Encodable {
+  var articleBody: String
+  var items: [String: [Item]] = [:]
+
+  /// A text, or a link's text and target.
+  enum Item: Encodable {
+    case text(String)
+    case link(String, target: String)
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .text(let text): try text.encode(to: encoder)
+      case .link(let text, let target): try [text, target].encode(to: encoder)
+      }
+    }
+  }
+
+  init(_ article: Article) {
+    let body = article.blocks.filter { block in
+      if case .image = block.kind { return false }
+      return block.kind != .title && block.kind != .byline
+    }
+    articleBody = body.map { article.text[$0.range] }.joined(separator: "\n")
+    for block in body {
+      switch block.kind {
+      case .heading: add(article.text[block.range], to: "headings")
+      case .codeBlock: add(article.text[block.range], to: "code_blocks")
+      case .caption: add(article.text[block.range], to: "captions")
+      default: break
+      }
+    }
+    for (index, container) in article.containers.enumerated() where !container.range.isEmpty {
+      switch container.kind {
+      case .listItem: add(article.text[container.range], to: "list_items")
+      case .blockQuote(isMarked: true): add(article.text[container.range], to: "blockquotes")
+      case .table(let columns):
+        let rows = article.containers.count { $0.parent == index && !$0.range.isEmpty }
+        if columns.count > 1, rows > 1 { add(article.text[container.range], to: "data_tables") }
+      default: break
+      }
+    }
+    for image in article.images { add(image.address, to: "images") }
+    for link in article.links where !body.isEmpty {
+      items["links", default: []].append(.link(article.text[link.range], target: link.target))
+    }
+  }
+
+  private mutating func add(_ text: String, to kind: String) { items[kind, default: []].append(.text(text)) }
+}
