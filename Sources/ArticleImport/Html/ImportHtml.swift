@@ -9,6 +9,8 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   var flow = HtmlFlow(document, addresses: addresses)
   if let body = document.body { flow.add(body) }
   flow.endLeaf()
-  flow.draft.metadata = readMetadata(of: document, addresses: addresses)
+  let metadata = readMetadata(of: document, addresses: addresses)
+  flow.draft.metadata = metadata
+  flow.draft.take(findRelated(in: document, addresses: addresses, address: metadata.url), of: document)
   return flow.draft
 }
