@@ -15,8 +15,7 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   flow.addChildren(of: content.root)
   flow.endLeaf()
   flow.foldRest(of: page, content.tree.removed)
-  flow.draft.metadata = metadata
-  return flow.draft
+  return finished(flow.draft, page, addresses, metadata)
 }
 
 /// A page without words for an article shows what it has.
@@ -25,6 +24,14 @@ private func importWhole(_ page: HtmlDocument, _ addresses: PageAddresses, _ met
   if let body = page.body { flow.add(body) }
   flow.endLeaf()
   flow.foldRest(of: page, [:])
-  flow.draft.metadata = metadata
-  return flow.draft
+  return finished(flow.draft, page, addresses, metadata)
+}
+
+private func finished(
+  _ draft: Draft, _ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata
+) -> Draft {
+  var draft = draft
+  draft.metadata = metadata
+  draft.take(findRelated(in: page, addresses: addresses, address: metadata.url), of: page)
+  return draft
 }

@@ -93,8 +93,11 @@ extension MetadataElements {
       case .body, .article, .main: return false
       default: break
       }
-      let names = ["class", "id"].compactMap { document.attribute($0, of: ancestor)?.lowercased() }
-      if names.contains(where: { $0.contains("comment") }) { return true }
+      if document.attribute("class", of: ancestor, mentions: ["comment"])
+        || document.attribute("id", of: ancestor, mentions: ["comment"])
+      {
+        return true
+      }
     }
     return false
   }

@@ -82,12 +82,12 @@ extension HtmlDocument {
 /// What a class or id says, by the words of Readability.js's `byline` expression.
 private func authorSign(_ bytes: ArraySlice<UInt8>) -> MarkedAuthor.Sign? {
   let words = ["author", "byline", "dateline", "writtenby"] as [StaticString]
-  guard words.contains(where: { contains(bytes, $0) }) else { return nil }
+  guard words.contains(where: { mention(of: $0, in: bytes) }) else { return nil }
   let isName = bytes.split(whereSeparator: { $0 <= 0x20 }).contains { name in
     let last = name.split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }).last ?? []
     return (["author", "authors", "byline", "bylines", "authorname"] as [StaticString]).contains {
       equalsIgnoringCase(last, $0)
-    } || contains(name, "author-name") || contains(name, "author__name")
+    } || mention(of: "author-name", in: name) || mention(of: "author__name", in: name)
   }
   return isName ? .name : .mention
 }
@@ -97,14 +97,5 @@ private func isDateClass(_ bytes: ArraySlice<UInt8>) -> Bool {
   bytes.split(whereSeparator: { $0 <= 0x20 }).contains {
     equalsIgnoringCase($0, "dt-published") || equalsIgnoringCase($0, "published")
       || equalsIgnoringCase($0, "entry-date")
-  }
-}
-
-private func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
-  let count = word.utf8CodeUnitCount
-  guard bytes.count >= count else { return false }
-  let first = word.utf8Start[0]
-  return (bytes.startIndex...bytes.endIndex - count).contains { start in
-    bytes[start] | 0x20 == first && (1..<count).allSatisfy { bytes[start + $0] | 0x20 == word.utf8Start[$0] }
   }
 }

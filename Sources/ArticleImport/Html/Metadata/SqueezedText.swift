@@ -1,9 +1,22 @@
 /// A value of a page's metadata as it is shown: clean, on one line, single spaces. Many are escaped twice, so that
 /// references are left in them; those of five signs and numbers are decoded.
 func squeezed(_ text: String) -> String {
-  var text = text
-  if text.utf8.contains(UInt8(ascii: "&")) { text = withoutReferences(text) }
-  return cleanText(text).split { $0.isWhitespace }.joined(separator: " ")
+  let text = cleanText(text.utf8.contains(UInt8(ascii: "&")) ? withoutReferences(text) : text)
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  for byte in text.utf8 {
+    if byte == 0x20, bytes.last == 0x20 || bytes.isEmpty { continue }
+    bytes.append(byte)
+    // Spaces that don't break, and those of East Asia.
+    let count = bytes.count
+    if byte == 0xA0, count >= 2, bytes[count - 2] == 0xC2 {
+      bytes.replaceSubrange((count - 2)..., with: count > 2 && bytes[count - 3] != 0x20 ? [0x20] : [])
+    } else if byte == 0x80, count >= 3, bytes[count - 2] == 0x80, bytes[count - 3] == 0xE3 {
+      bytes.replaceSubrange((count - 3)..., with: count > 3 && bytes[count - 4] != 0x20 ? [0x20] : [])
+    }
+  }
+  if bytes.last == 0x20 { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 private func withoutReferences(_ text: String) -> String {

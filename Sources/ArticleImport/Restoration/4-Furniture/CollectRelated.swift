@@ -1,8 +1,6 @@
 import ArticleModel
 
 extension Restoration {
-  enum ListKind: Sendable { case related, mostRead }
-
   /// Runs of lines that name other articles, under a label or by their links alone.
   mutating func collectRelated() {
     var index = min(head.upperBound, draft.blocks.count)
@@ -182,21 +180,6 @@ extension Restoration {
       surface.ending != .stop || surface.endsInInitials,
       !isListItem(index), surface.linkedBytes == 0
     else { return nil }
-    var neutral = publication.nameKeys
-    let lexicon = Lexicon.shared
-    if let first = surface.words.first, first.speaks(of: [.related, .mostRead]) {
-      neutral.formUnion(surface.words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
-    }
-    // A small word of another subject makes it a heading of the article's own.
-    let isStrange = surface.words.contains {
-      $0.shape == .lower && !$0.isGlue && !$0.speaks(of: [.related, .mostRead])
-        && !neutral.contains($0.key)
-    }
-    let related = lexicon.count(surface.words, of: .related, neutral: neutral)
-    let mostRead = lexicon.count(surface.words, of: .mostRead, neutral: neutral)
-    if isStrange, max(related.share, mostRead.share) < 0.99 { return nil }
-    if mostRead.telling > 0, mostRead.share >= 0.65, mostRead.telling >= related.telling { return .mostRead }
-    if related.telling > 0, related.share >= 0.65 { return .related }
-    return nil
+    return Lexicon.shared.listKind(of: surface.words, neutral: publication.nameKeys)
   }
 }

@@ -1,0 +1,21 @@
+extension HtmlDocument {
+  /// Whether the value of an attribute, as it stands, has one of these words anywhere in it, ASCII case aside. The words
+  /// are lower case.
+  func attribute(_ name: StaticString, of id: HtmlNode.ID, mentions words: [StaticString]) -> Bool {
+    guard let range = valueRange(of: id, name) else { return false }
+    return words.contains { mention(of: $0, in: source.bytes[range]) }
+  }
+}
+
+func mention(of word: StaticString, in bytes: ArraySlice<UInt8>) -> Bool {
+  let count = word.utf8CodeUnitCount
+  guard bytes.count >= count else { return false }
+  return bytes.withUnsafeBufferPointer { bytes in
+    let first = word.utf8Start[0]
+    return (0...bytes.count - count).contains { start in
+      bytes[start] | 0x20 == first && (1..<count).allSatisfy { lowered(bytes[start + $0]) == word.utf8Start[$0] }
+    }
+  }
+}
+
+private func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -1,0 +1,138 @@
+import ArticleModel
+
+/// Reads what the links of a part of a page are called, one title a target.
+struct LinkTitles {
+  private let document: HtmlDocument
+  private let addresses: PageAddresses
+
+  init(_ document: HtmlDocument, _ addresses: PageAddresses) {
+    (self.document, self.addresses) = (document, addresses)
+  }
+
+  /// Links of the elements, in order; those that name no article are left out.
+  func items(in elements: [HtmlNode.ID], limit: Int = 60) -> [RelatedModule.Item] {
+    var items: [RelatedModule.Item] = []
+    var ranks: [Int] = []
+    var targets: Set<String> = []
+    for link in elements.lazy.flatMap({ links(in: $0) }) {
+      guard let target = target(of: link) else { continue }
+      targets.insert(target)
+      guard let (title, rank) = title(of: link), !isTitle(title) || !isPaidFor(link) else { continue }
+      if let known = items.firstIndex(where: { $0.target == target }) {
+        if rank > ranks[known] { (items[known].title, items[known].link, ranks[known]) = (title, link, rank) }
+      } else if items.count < limit {
+        items.append(RelatedModule.Item(title: title, target: target, link: link))
+        ranks.append(rank)
+      }
+    }
+    let named = items.filter { isTitle($0.title) }
+    // Where most have no title, the few are none either.
+    return named.count * 2 >= targets.count ? named : []
+  }
+
+  /// Whether the item of a list that a link stands in says that it is an advertisement.
+  private func isPaidFor(_ link: HtmlNode.ID) -> Bool {
+    guard let item = document.ancestors(of: link).prefix(8).first(where: { document[$0].tag == .li }) else {
+      return false
+    }
+    return document.descendants(of: item).prefix(60).contains { node in
+      guard document[node].isText, (2...40).contains(document[node].range.count),
+        document.source.bytes[document[node].range].contains(where: { $0 > 0x20 })
+      else { return false }
+      let words = WordScanner.words(of: Array(document.textContent(of: node).utf8))
+      let said = Lexicon.shared.count(words, of: .advertisement)
+      return (1...3).contains(words.count) && said.telling > 0 && said.share >= 0.99
+    }
+  }
+
+  /// An absolute address of the Web that is not the page's own.
+  func target(of link: HtmlNode.ID) -> String? {
+    guard let written = document.attribute("href", of: link), !written.hasPrefix("#"),
+      let address = addresses.link(written), case let parts = AddressParts(address), parts.isWeb,
+      !parts.path.split(separator: "/").contains(where: { listPlaces.contains($0) }),
+      !document.attribute("rel", of: link, hasWord: "author", "tag", "category")
+    else { return nil }
+    return address.split(separator: "#").first.map(String.init)
+  }
+
+  private func links(in element: HtmlNode.ID) -> [HtmlNode.ID] {
+    if document[element].tag == .a { return [element] }
+    return document.elements(below: element, .a).filter { !isBesideTitle($0, within: element) }
+  }
+
+  /// Links to sections, authors, comments and to share, by the class of what they stand in.
+  private func isBesideTitle(_ link: HtmlNode.ID, within element: HtmlNode.ID) -> Bool {
+    for id in [link] + document.ancestors(of: link).prefix(3).prefix(while: { $0 != element }) {
+      if document[id].tag == .form { return true }
+      if document.attribute("class", of: id, mentions: Self.besideNames) {
+        return !document.attribute("class", of: id, mentions: Self.titleNames)
+      }
+    }
+    return false
+  }
+
+  private static let besideNames: [StaticString] = [
+    "author", "byline", "categor", "share", "social", "comment", "tag-", "tags", "kicker", "eyebrow",
+  ]
+  private static let titleNames: [StaticString] = ["title", "headline"]
+
+  /// A heading's words go before other words, and what is called a title before the rest.
+  private func title(of link: HtmlNode.ID) -> (text: String, rank: Int)? {
+    let isInHeading = document.ancestors(of: link).prefix(3).contains { isHeading($0) }
+    let inner = Array(document.descendants(of: link).prefix(100))
+    if let named = inner.first(where: { isNamedTitle($0) }) ?? inner.first(where: { isHeading($0) }) {
+      // A heading may have its date and its section in it.
+      let lines = bylineLines(of: named, document).map(cleanTitle)
+      return lines.max { $0.utf8.count < $1.utf8.count }.map { ($0, isInHeading ? 3 : 2) }
+    }
+    let lines = bylineLines(of: link, document).map(cleanTitle)
+    guard let line = lines.first(where: isTitle) ?? lines.first else { return nil }
+    return (line, isInHeading ? 3 : line.utf8.count > 160 ? 0 : 1)
+  }
+
+  private func isHeading(_ id: HtmlNode.ID) -> Bool { TagSet.headings.contains(document[id].tag) }
+
+  private func isNamedTitle(_ id: HtmlNode.ID) -> Bool {
+    document[id].isElement && document.attribute("class", of: id, mentions: Self.titleNames)
+  }
+
+  /// Without "Related:" or an arrow before it.
+  func cleanTitle(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var title = text
+    if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+      let label = WordScanner.words(of: Array(bytes[..<colon]))
+      if (1...4).contains(label.count), label.allSatisfy({ $0.shape != .number }), isDirection(label) {
+        title = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
+      }
+    }
+    let signs = title.contains("«") ? "<>←→↑‹›|•·▸►-–—" : "«»<>←→↑‹›|•·▸►-–—"
+    let isLead = { (character: Character) in character.isWhitespace || signs.contains(character) }
+    guard let first = title.firstIndex(where: { !isLead($0) }), let last = title.lastIndex(where: { !isLead($0) })
+    else { return "" }
+    return String(title[first...last])
+  }
+
+  /// "Related", "Read more", "Next".
+  private func isDirection(_ words: [Word]) -> Bool {
+    Lexicon.shared.listKind(of: words) != nil
+      || words.count <= 2 && words.allSatisfy { Self.directions.contains($0.key) }
+  }
+
+  private static let directions = Set(
+    ["next", "previous", "prev", "post", "article", "story"].map(WordScanner.key(of:)))
+  private static let actions = Set(
+    actionWords.split(whereSeparator: { ", \n".contains($0) }).map { WordScanner.key(of: $0) })
+
+  /// Three words or more, or six signs of a script without spaces; none that only say where to go on.
+  private func isTitle(_ title: String) -> Bool {
+    if title.unicodeScalars.count(where: { isWrittenWithoutSpaces($0.value) }) >= 6 { return true }
+    guard title.utf8.count <= 400, title.split(separator: " ").count >= 3 else { return false }
+    let words = WordScanner.words(of: Array(title.utf8))
+    guard words.count >= 3 else { return false }
+    if words.count <= 5, Self.actions.contains(words[0].key) || Lexicon.shared.listKind(of: words) != nil {
+      return false
+    }
+    return Lexicon.shared.count(words, of: [.related, .mostRead, .share, .comments, .navigation]).share < 0.99
+  }
+}

@@ -1,0 +1,16 @@
+/// First words of links that go to a list, an account or the site's own pages, and name no article.
+/// Our own list of the trade's general words.
+let actionWords = """
+  view, see, show, browse, all, visit, subscribe, sign, log, login, become, forgot, join, about, contact, terms, privacy,
+  click, load, register, follow, download, submit, advertise, manage, ver, todos, voir, tous, toutes, alle, zur, tutti, vedi
+  """
+/// Parts of the addresses of lists of articles: topics, sections, people.
+let listPlaces: Set<Substring> = [
+  "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "category", "categories", "author", "authors",
+  "auteur", "autor", "search", "hub", "people", "profile", "user", "users", "login", "subscribe",
+]
+/// Words that make a related-like label one of other things than articles.
+let otherLabelWords = """
+  search, searches, topic, topics, tag, tags, companies, products, categories, category, ads, sites, links to, tickers,
+  temas, themen, sujets, tickets, jobs, deals
+  """

@@ -1,0 +1,52 @@
+import ArticleModel
+
+extension Draft {
+  /// Takes a page's modules out of the text: links to related articles into their list, what others read and what is
+  /// paid for folded.
+  mutating func take(_ modules: [RelatedModule], of document: HtmlDocument) {
+    guard !modules.isEmpty else { return }
+    var ranges: [(SourceRange, Standing)] = []
+    for module in modules {
+      if module.kind == .related { add(module.items, of: document) }
+      for element in module.elements {
+        ranges.append((document.extent(of: element), standing(of: element, in: module)))
+      }
+      if let label = module.label, !module.elements.contains(label) {
+        ranges.append((document.extent(of: label), standing(of: label, in: module)))
+      }
+    }
+    for index in blocks.indices {
+      // The last one that holds the block is the innermost.
+      guard let (_, standing) = ranges.last(where: { $0.0.contains(blocks[index].source) }) else { continue }
+      blocks[index].standing = standing
+    }
+  }
+
+  private typealias Standing = DraftBlock.Standing
+
+  private func standing(of element: HtmlNode.ID, in module: RelatedModule) -> Standing {
+    switch module.kind {
+    case .related where element == module.label: .folded(.relatedLabel, evidence: module.evidence)
+    case .related: .related
+    case .mostRead: .folded(.mostRead, evidence: module.evidence)
+    case .sponsored: .folded(.advertisement, evidence: module.evidence)
+    }
+  }
+
+  private mutating func add(_ items: [RelatedModule.Item], of document: HtmlDocument) {
+    for item in items where !related.contains(where: { $0.target == item.target }) {
+      related.append(RelatedLink(title: item.title, target: item.target, source: document.extent(of: item.link)))
+    }
+  }
+}
+
+extension HtmlDocument {
+  /// From an element's start tag to its end tag, or to the end of all below it; a place in the file.
+  fileprivate func extent(of id: HtmlNode.ID) -> SourceRange {
+    var range = self[id].range
+    for node in descendants(of: id) {
+      range = min(range.lowerBound, self[node].range.lowerBound)..<max(range.upperBound, self[node].range.upperBound)
+    }
+    return source.source(of: range.lowerBound..<max(range.upperBound, self[id].endTag.upperBound))
+  }
+}

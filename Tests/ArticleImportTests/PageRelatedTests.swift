@@ -1,0 +1,106 @@
+import ArticleImport
+import ArticleModel
+import TestSupport
+import Testing
+
+private let words = "<p>The tide comes in at noon and goes out again before the lamps are lit along the quay.</p>"
+
+private func page(_ body: String) -> Article {
+  importArticle(
+    Array("<!doctype html><title>On tides</title><body><article>\(words)\(body)</article></body>".utf8),
+    named: "page.html",
+    options: ImportOptions(
+      format: .html, skippedRestoration: Set(RestorationPass.allCases), baseAddress: "https://harbor.example/tides/"))
+}
+
+private func related(_ body: String) -> [String] { page(body).related.map { "\($0.title) <\($0.target)>" } }
+
+/// What of a page's links is related to its article.
+@Suite struct PageRelatedTests {
+  private let list = "<ul><li><a href=a>How the moon pulls</a><li><a href=b>A quay in winter light</a></ul>"
+  private let found = [
+    "How the moon pulls <https://harbor.example/tides/a>", "A quay in winter light <https://harbor.example/tides/b>",
+  ]
+
+  @Test(arguments: [
+    "Related", "More on this story", "You may also like", "What to read next", "Sur le même sujet", "Mehr zum Thema",
+    "Artículos relacionados", "Leia também", "関連記事",
+  ])
+  func aListUnderALabelIsRelated(label: String) {
+    #expect(related("<h3>\(label)</h3>\(list)") == found)
+    #expect(related("<div><p><b>\(label)</b></p></div><div>\(list)</div>") == found)
+  }
+
+  @Test func aBoxIsRelatedByItsClass() {
+    #expect(related("<div class='c_RelatedStories'>\(list)</div>") == found)
+    #expect(related("<div class='related-topics'>\(list)</div>").isEmpty)
+  }
+
+  @Test(arguments: [
+    "<h3>Most read</h3>", "<div class=most-popular>", "<h3>Around the Web</h3>", "<div class='taboola related'>",
+    "<div class=related><h4>Trending now</h4>", "<h3>Related topics</h3>", "<h3>What the moon does</h3>",
+  ])
+  func listsForAllReadersAreNot(opening: String) { #expect(related(opening + list).isEmpty) }
+
+  @Test func whatOthersReadIsFolded() {
+    let article = page("<h3>Most read</h3>\(list)")
+    #expect(!article.text[article.text.all].contains("moon pulls"))
+    #expect(article.folded.contains { $0.reason == .mostRead && $0.text.contains("How the moon pulls") })
+  }
+
+  @Test func relatedLinksLeaveTheText() {
+    let article = page(
+      "<h3>Related</h3>\(list)<p>And then the lamps are lit, one after the other, as they always were.")
+    let text = article.text[article.text.all]
+    #expect(!text.contains("moon pulls"))
+    #expect(text.contains("one after the other"))
+  }
+
+  @Test func aListOfOtherSitesAloneIsPaidFor() {
+    let others = list.replacing("href=", with: "href=//shop.example/")
+    #expect(related("<div class=related>\(others)</div>").isEmpty)
+  }
+
+  @Test func anItemThatSaysSoIsPaidFor() {
+    let item = "<li><span>Sponsored</span><a href=c>A boat for everyone now</a></li>"
+    #expect(related("<h3>Related</h3><ul>\(item)\(list.dropFirst(4))") == found)
+  }
+
+  @Test(arguments: [
+    "<p><strong>Read more:</strong> <a href=a>How the moon pulls</a></p>",
+    "<p>RELATED: <a href=a>How the moon pulls</a>.</p>", "<p><a href=a>Read also: How the moon pulls</a></p>",
+    "<div>Lire aussi <a href=a>How the moon pulls</a></div>", "<a rel=prev href=a>← How the moon pulls</a>",
+  ])
+  func aLineInTheTextIsRelated(line: String) { #expect(related(line) == [found[0]]) }
+
+  @Test func aSentenceWithALinkIsNot() {
+    #expect(related("<p>See also how <a href=a>the moon pulls the sea</a> on other days of the year.").isEmpty)
+    #expect(related("<p>Read more about it: the <a href=a>moon pulls the sea</a> every day.").isEmpty)
+  }
+
+  @Test func titlesAreTheArticlesAlone() {
+    let teasers = """
+      <div class=related><div><a href=a><img src=x></a><span class=kicker><a href=/sea>Sea and sky</a></span>
+      <h4><a href=a>How the moon pulls<time>6 May 2020</time></a></h4><a href=a>Read more</a><a href=a#comments>12 comments so far</a>
+      <p>It pulls the water and the water comes.</p></div>
+      <a href=b><span class=card-title>A quay in winter light</span><span>A long story of a cold quay.</span></a>
+      <a href="/topic/moon">All of the moon</a></div>
+      """
+    #expect(related(teasers) == found)
+  }
+
+  @Test func targetsThatOpenNothingAreNone() {
+    let list =
+      "<ul><li><a href='javascript:run()'>Run this script right now</a><li><a href='#top'>Back to the top</a></ul>"
+    #expect(related("<h3>Related</h3>\(list)").isEmpty)
+    let controls = related("<h3>Related</h3><a href='a&#27;b'>How the&#27; moon\u{202E} pulls</a>")
+    #expect(controls == ["How the moon pulls <https://harbor.example/tides/ab>"])
+  }
+
+  @Test func boxesWithoutEndEnd() {
+    let boxes = String(repeating: "<div class=related>", count: 20_000) + list
+    #expect(related(boxes).count <= 2)
+    let labels = String(repeating: "<h3>Related</h3><a href=a>How the moon pulls</a>", count: 2_000)
+    #expect(related(labels) == [found[0]])
+  }
+}
