@@ -28,6 +28,7 @@ struct HtmlFlow {
 
   mutating func add(_ id: HtmlNode.ID) {
     guard document[id].isElement else { return addText(id) }
+    addAnchor(id)
     if let kind = roles[id] { return addLeaf(kind, of: id) }
     switch document[id].tag {
     case _ where document[id].isForeign: break
