@@ -24,6 +24,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
+    library("CArchive"),
+    library("CExpat", linking: ":libexpat.a"),
     library("CFriBidi", linking: "fribidi"),
     library("CGumbo", linking: "gumbo"),
     library("CMd4c", linking: "md4c"),
@@ -34,7 +36,7 @@ let package = Package(
 
     room("UnicodeText", ["CUtf8proc"]),
     room("ArticleModel", ["UnicodeText"]),
-    room("ArticleImport", ["ArticleModel", "UnicodeText", "CGumbo", "CMd4c"]),
+    room("ArticleImport", ["ArticleModel", "UnicodeText", "CArchive", "CExpat", "CGumbo", "CMd4c"]),
     room("Quotations", ["ArticleModel", "UnicodeText"]),
     room("Typesetting", ["ArticleModel", "UnicodeText", "CFriBidi"]),
     room("TextSearch", ["ArticleModel", "UnicodeText", "CPcre2", "CUtf8proc"]),

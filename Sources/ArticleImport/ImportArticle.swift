@@ -2,14 +2,20 @@ import ArticleModel
 
 /// Opens a document of any quality: broken ones too become an article, never an error.
 ///
-/// `fileName` tells the format where `options` don't.
+/// A book is told by its first bytes. Of other documents `fileName` tells the format where `options` don't.
 public func importArticle(
   _ bytes: [UInt8], named fileName: String, options: ImportOptions = ImportOptions()
 ) -> Article {
+  if isArchive(bytes) { return importBook(bytes) }
+  return assemble(restoredDraft(bytes, named: fileName, options: options))
+}
+
+/// All of an article but its setting down.
+func restoredDraft(_ bytes: [UInt8], named fileName: String, options: ImportOptions) -> Draft {
   let encoding = TextEncoding(detectedIn: bytes)
   var source = cleanSource(bytes, encoding: encoding)
   let format = options.format ?? detectFormat(of: source, named: fileName)
-  if format == .html {
+  if format == .html || options.charset != nil {
     let declared = TextEncoding(ofPage: bytes, charset: options.charset)
     if declared != encoding { source = cleanSource(bytes, encoding: declared) }
   }
@@ -26,14 +32,20 @@ public func importArticle(
   restore(&draft, skipping: options.skippedRestoration.union(format.needlessRestoration))
   draft.recogniseHeadings()
   draft.unfoldIfNothingIsLeft()
-  return assemble(draft)
+  return draft
 }
 
 /// The first blocks of a large file, for its first page: at most `limit` bytes, cut at a block's end where there is one.
 ///
-/// `bytes` may be the file's head only.
+/// `bytes` may be the file's head only, but all of it for a book.
 public func importHead(
   of bytes: [UInt8], named fileName: String, options: ImportOptions = ImportOptions(), limit: Int = 256 * 1024
 ) -> Article {
-  importArticle(Array(bytes.prefix(headEnd(in: bytes, limit: limit))), named: fileName, options: options)
+  if isArchive(bytes) { return importBook(bytes, limit: limit) }
+  return importArticle(Array(bytes.prefix(headEnd(in: bytes, limit: limit))), named: fileName, options: options)
+}
+
+/// One that can't be opened, which `bookRefusal` says before, has no text.
+private func importBook(_ bytes: [UInt8], limit: Int = .max) -> Article {
+  assemble((try? importEpub(bytes, limit: limit)) ?? Draft())
 }

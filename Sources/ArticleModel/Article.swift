@@ -15,6 +15,8 @@ public struct Article: Sendable {
   public var links: [Link]
   public var images: [Image]
   public var footnotes: [Footnote]
+  /// Ordered by name.
+  public var anchors: [Anchor]
   /// Never empty for a text with blocks: headings, else print pages and parts.
   public var sections: [Section]
   public var related: [RelatedLink]
@@ -27,7 +29,7 @@ public struct Article: Sendable {
     text = ArticleText()
     metadata = Metadata()
     (blocks, containers, inlines, links, images, footnotes) = ([], [], [], [], [], [])
-    (sections, related, folded) = ([], [], [])
+    (anchors, sections, related, folded) = ([], [], [], [])
     sourceMap = SourceMap()
     words = 0
   }

@@ -33,6 +33,19 @@ public struct Block: Hashable, Sendable {
   }
 }
 
+extension Article {
+  /// The containers a block stands in, indices into `containers`, innermost first.
+  public func containers(around block: Block) -> [Int] {
+    var around: [Int] = []
+    var next = block.container
+    while let index = next {
+      around.append(index)
+      next = containers[index].parent
+    }
+    return around
+  }
+}
+
 /// What leaf blocks stand in.
 public struct Container: Hashable, Sendable {
   public var kind: Kind

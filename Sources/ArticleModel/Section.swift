@@ -16,6 +16,8 @@ public struct Section: Hashable, Sendable {
 
   public enum Origin: Hashable, Sendable {
     case heading
+    /// A book's table of contents.
+    case outline
     case printPage
     case part(Part)
   }

@@ -6,7 +6,7 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "UnicodeText": ["CUtf8proc"],
     "ArticleModel": ["UnicodeText"],
-    "ArticleImport": ["ArticleModel", "UnicodeText", "CGumbo", "CMd4c"],
+    "ArticleImport": ["ArticleModel", "UnicodeText", "CArchive", "CExpat", "CGumbo", "CMd4c"],
     "Quotations": ["ArticleModel", "UnicodeText"],
     "Typesetting": ["ArticleModel", "UnicodeText", "CFriBidi"],
     "TextSearch": ["ArticleModel", "UnicodeText", "CPcre2"],

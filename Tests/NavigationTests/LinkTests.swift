@@ -69,7 +69,7 @@ private let start = """
   reading.press("ctrl-o")
   #expect(reading.page == 1)
   reading.press("r 6")
-  #expect(reading.message == "no heading “gone” in this document")
+  #expect(reading.message == "no place “gone” in this document")
 }
 
 @Test func aLinkWithoutTargetOffersToLookForItsTitle() {

@@ -75,8 +75,8 @@ import Testing
   }
 
   @Test func whatIsNoArticleIsRefused() {
-    #expect(failure("/picture") == "/picture: is image/png; Pullquote reads web pages, Markdown and plain text")
-    #expect(failure("/binary") == "/binary: is not text; Pullquote reads web pages, Markdown and plain text")
+    #expect(failure("/picture") == "/picture: is image/png; Pullquote reads \(readableKinds)")
+    #expect(failure("/binary") == "/binary: is not text; Pullquote reads \(readableKinds)")
   }
 
   @Test func aCancelledFetchEnds() throws {

@@ -14,7 +14,7 @@ private func withFolder(_ body: (URL) throws -> Void) throws {
 
 private func failure(opening path: String) -> String {
   do throws(OpeningFailure) {
-    _ = try readText(path)
+    _ = try readWhole(path)
     return "opened"
   } catch {
     return error.description
@@ -28,7 +28,8 @@ private func failure(opening path: String) -> String {
     let binary = folder.appending(path: "picture.md")
     try Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0x0D, 0, 1, 2, 3]).write(to: binary)
     #expect(
-      failure(opening: binary.path) == "\(binary.path): is not text; Pullquote reads web pages, Markdown and plain text"
+      failure(opening: binary.path)
+        == "\(binary.path): is not text; Pullquote reads web pages, EPUB books, Markdown and plain text"
     )
   }
 }
@@ -90,6 +91,40 @@ func aTargetIsSplitAndDecoded(target: String, path: String, fragment: String?) {
     }
     #expect(!head.isComplete)
     #expect(head.article.metadata.title == "Long")
+  }
+}
+
+private func page(_ number: Int, of name: String = "story", next: Bool = true) -> Data {
+  let link = next ? "<link rel=next href=https://paper.example/\(name)-\(number + 1)>" : ""
+  return Data(
+    """
+    <title>The \(name)</title><link rel=canonical href=https://paper.example/\(name)-\(number)>\(link)
+    <h1>The \(name)</h1><p>Page \(number) tells of the harbour, its mole and the lamp that stood on it for years.</p>
+    """.utf8)
+}
+
+@Test func pagesThatSayTheyGoOnAreOneDocument() throws {
+  try withFolder { folder in
+    let names = ["1.html", "2.html", "other.html", "3.html"].map { folder.appending(path: $0) }
+    try page(1).write(to: names[0])
+    try page(2, next: false).write(to: names[1])
+    try page(1, of: "poem", next: false).write(to: names[2])
+    try page(3, next: false).write(to: names[3])
+    let paths = names.map(\.path)
+    #expect(groupPages(paths) == [[paths[0], paths[1]], [paths[2]], [paths[3]]])
+
+    let shelf = Shelf(paths: paths, options: .init(), mailbox: try #require(Mailbox()))
+    guard case .opened(let document)? = shelf.open(.listed(0)) else {
+      Issue.record("the article opens")
+      return
+    }
+    let text = document.article.text[document.article.text.all]
+    #expect(text.contains("Page 1 tells") && text.contains("Page 2 tells"))
+    #expect(document.article.sourceMap.sourceCount == page(1).count + page(2, next: false).count)
+    guard case .resolved(.listed(0), _) = shelf.resolve("2.html", from: .listed(1)) else {
+      Issue.record("a link to a page of the article leads to the article")
+      return
+    }
   }
 }
 

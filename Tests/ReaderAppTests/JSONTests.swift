@@ -43,8 +43,8 @@ private func slice(_ range: Any?) throws -> String {
   let record = try decoded(ArticleRecord(article, quotations: article.quotations(), file: "tide.md"))
   #expect(
     Set(record.keys) == [
-      "file", "title", "byline", "published", "language", "words", "minutes", "blocks", "sections", "quotations",
-      "related", "folded", "coverage",
+      "file", "title", "byline", "published", "language", "site", "url", "image", "words", "minutes", "blocks",
+      "links", "images", "sections", "quotations", "related", "folded", "coverage",
     ])
   #expect(record["title"] as? String == "The Tide Table")
   #expect(record["byline"] as? [String] == ["Ada Fenwick"])

@@ -23,12 +23,7 @@ public func dump(_ article: Article) -> String {
 }
 
 private func describe(_ block: Block, in article: Article) -> String {
-  var path: [String] = []
-  var container = block.container
-  while let index = container {
-    path.insert(describe(article.containers[index].kind), at: 0)
-    container = article.containers[index].parent
-  }
+  var path = article.containers(around: block).reversed().map { describe(article.containers[$0].kind) }
   path.append(describe(block.kind))
   return path.joined(separator: " > ") + " | " + oneLine(article.text[block.range])
 }
@@ -88,6 +83,7 @@ private func describe(_ kind: Inline.Kind, _ article: Article) -> String {
 private func describe(_ origin: Section.Origin) -> String {
   switch origin {
   case .heading: "heading"
+  case .outline: "outline"
   case .printPage: "print page"
   case .part(.text): "part"
   case .part(.related): "related"

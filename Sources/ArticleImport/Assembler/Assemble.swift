@@ -13,12 +13,15 @@ private struct Assembler {
   private var text: [UInt8] = []
   private var map: SourceMap
   private var printPages: [TextPosition] = []
+  /// Where the draft's blocks stand in the text; one that was taken out, where it would.
+  private var places: [TextRange]
   /// The reason of the folded block just before, which takes in the next of its kind.
   private var openFold: Folded.Reason?
 
   init(_ draft: Draft) {
     self.draft = draft
     map = SourceMap(sourceCount: draft.sourceCount)
+    places = Array(repeating: TextRange(0, 0), count: draft.blocks.count)
     article.containers = draft.containers
     article.images = draft.images
     article.footnotes = draft.footnoteLabels.map { Footnote(label: $0) }
@@ -29,10 +32,14 @@ private struct Assembler {
   mutating func run() {
     text.reserveCapacity(draft.sourceCount)
     article.blocks.reserveCapacity(draft.blocks.count)
-    for block in blocksTitleFirst {
+    for index in blocksTitleFirst {
+      let block = draft.blocks[index]
+      places[index] = TextRange(text.count, text.count)
       if block.standing != .joined, block.startsPrintPage || block.isPageFurniture { printPages.append(text.count) }
       switch block.standing {
-      case .text: add(block)
+      case .text:
+        add(block)
+        places[index].end = text.count - 1
       case .folded(let reason, let evidence): fold(block, reason, evidence)
       case .related: addRelated(block)
       case .joined: break
@@ -43,7 +50,10 @@ private struct Assembler {
     article.sourceMap = map
     article.setContainerRanges()
     article.words = countWords(article.text.bytes)
-    article.sections = findSections(of: article, printPages: printPages)
+    let namedPlaces = findNamedPlaces(of: draft, places, textEnd: text.count)
+    article.sections = findSections(
+      of: article, printPages: printPages, outline: draft.outline, namedPlaces: namedPlaces)
+    article.anchors = findAnchors(of: article, namedPlaces: namedPlaces)
   }
 
   /// Ordered; a part that was folded inside another one is that one's.
@@ -60,11 +70,11 @@ private struct Assembler {
   }
 
   /// A byline or a label may stand over the title; readers meet the title first.
-  private var blocksTitleFirst: [DraftBlock] {
+  private var blocksTitleFirst: [Int] {
     guard let title = draft.blocks.firstIndex(where: { $0.kind == .title && $0.standing == .text }), title > 0 else {
-      return draft.blocks
+      return Array(draft.blocks.indices)
     }
-    return [draft.blocks[title]] + draft.blocks[..<title] + draft.blocks[(title + 1)...]
+    return [title] + (0..<title) + (title + 1..<draft.blocks.count)
   }
 
   private mutating func add(_ block: DraftBlock) {

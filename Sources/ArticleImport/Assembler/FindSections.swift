@@ -1,7 +1,11 @@
 import ArticleModel
 
-/// The outline: headings; where there are none the print pages; else the parts, so that it is never empty.
-func findSections(of article: Article, printPages: [TextPosition]) -> [Section] {
+/// The outline: the document's own; else headings; where there are none the print pages; else the parts, so that it is never empty.
+func findSections(
+  of article: Article, printPages: [TextPosition], outline: [OutlineEntry], namedPlaces: [String: TextPosition]
+) -> [Section] {
+  let contents = sections(of: outline, namedPlaces)
+  if !contents.isEmpty { return closed(article.opening(before: contents[0].range.start) + contents, article) }
   let headings = article.headings
   if !headings.isEmpty { return closed(article.opening(before: headings[0].range.start) + headings, article) }
   let pages = article.pageStarts(printPages)
@@ -14,6 +18,15 @@ func findSections(of article: Article, printPages: [TextPosition]) -> [Section] 
   if !article.related.isEmpty { parts.append(Section(at: end, "Related", .part(.related))) }
   if !article.folded.isEmpty { parts.append(Section(at: end, "Folded", .part(.folded))) }
   return closed(body + parts, article)
+}
+
+/// Those of the entries whose place is in the text, as they come in it.
+private func sections(of outline: [OutlineEntry], _ places: [String: TextPosition]) -> [Section] {
+  let found = outline.compactMap { entry in
+    places[entry.anchor].map { Section(at: $0, entry.title, level: entry.level, .outline) }
+  }
+  return found.enumerated().sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
+    .map(\.element)
 }
 
 /// Each ends where the next begins.

@@ -55,7 +55,7 @@ struct SourceOffsets: Sendable {
       let start = verbatimSource(of: position, before: index)
       let distance = position - start
       inner.forEachRun(in: start..<start + end - position) { range, source in
-        result.append(range.lowerBound + distance..<range.upperBound + distance, insteadOf: source)
+        result.append(run: range.lowerBound + distance..<range.upperBound + distance, at: source)
       }
     }
     for difference in differences {
@@ -67,6 +67,14 @@ struct SourceOffsets: Sendable {
     }
     copyVerbatim(to: cleanCount)
     return result
+  }
+
+  /// Adds what may be a verbatim copy: only what lies before it and vanished is then a difference.
+  private mutating func append(run clean: Range<Int>, at source: SourceRange) {
+    guard clean.count == source.count else { return append(clean, insteadOf: source) }
+    let expected = verbatimSource(of: clean.lowerBound, before: differences.count)
+    guard expected != source.start else { return }
+    append(clean.lowerBound..<clean.lowerBound, insteadOf: SourceRange(min(expected, source.start), source.start))
   }
 
   private func sourceOffset(of position: Int) -> Int {

@@ -14,9 +14,31 @@ struct Draft: Sendable {
   var links: [Link] = []
   /// In the order found; their blocks stand as `.related`.
   var related: [RelatedLink] = []
+  /// In the order found.
+  var anchors: [DraftAnchor] = []
+  /// The document's own table of contents, where it has one.
+  var outline: [OutlineEntry] = []
   var metadata = Metadata()
   /// Bytes of the file.
   var sourceCount = 0
+}
+
+/// A place that a link's fragment names.
+struct DraftAnchor: Sendable {
+  var name: String
+  /// An index into `Draft.blocks`; past the last one it is the document's end.
+  var block: Int
+  /// An offset into the block's text.
+  var offset: Int
+}
+
+/// A line of a document's own table of contents.
+struct OutlineEntry: Hashable, Sendable {
+  var title: String
+  /// 1 and up.
+  var level: Int
+  /// The name of the anchor it leads to.
+  var anchor: String
 }
 
 /// A leaf block of a draft.

@@ -68,6 +68,13 @@ struct MappedText: Hashable, Sendable {
     return SourceRange(first.start, max(first.end, last.end))
   }
 
+  /// The same words, read farther on in the file.
+  func shifted(inSourceBy distance: Int) -> MappedText {
+    var result = self
+    for index in runs.indices { result.runs[index].source = runs[index].source.shifted(by: distance) }
+    return result
+  }
+
   /// The part in a range of offsets; a run that is no verbatim copy goes along whole or not at all.
   func part(_ range: Range<Int>) -> MappedText {
     var result = MappedText()

@@ -53,14 +53,14 @@ extension State {
     case .source(let offset) where offset < article.sourceMap.sourceCount || document.isComplete:
       go(to: Viewpoint(place: article.sourceMap.position(ofSource: offset)))
     case .fragment(let name):
-      guard let section = article.section(named: name) else {
+      guard let position = article.position(of: name) else {
         if document.isComplete {
           self.destination = nil
-          message = Message("no heading “\(name)” in this document")
+          message = Message("no place “\(name)” in this document")
         }
         return
       }
-      jump(to: section.range.start, marking: heading(of: section))
+      jump(to: position, marking: heading(at: position))
     case .end where document.isComplete: jump(to: max(0, article.text.count - 1))
     default: return
     }
@@ -132,29 +132,5 @@ extension State {
       return []
     }
     return open(.listed(index))
-  }
-}
-
-extension Article {
-  /// The section whose heading a fragment names. Of headings alike, the second is `name-1`, the third `name-2`.
-  fileprivate func section(named name: String) -> Section? {
-    var uses: [String: Int] = [:]
-    return sections.first { section in
-      let base = section.fragment
-      let number = uses[base, default: 0]
-      uses[base] = number + 1
-      return (number == 0 ? base : "\(base)-\(number)") == name
-    }
-  }
-}
-
-extension Section {
-  /// The name links call a heading by: lower case, words joined by hyphens, as GitHub makes them.
-  fileprivate var fragment: String {
-    String(
-      title.lowercased().compactMap { character -> Character? in
-        if character == " " || character == "-" { return "-" }
-        return character.isLetter || character.isNumber || character == "_" ? character : nil
-      })
   }
 }

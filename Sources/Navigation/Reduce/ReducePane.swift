@@ -115,7 +115,7 @@ extension State {
       jump(to: document?.article.folded.first?.position ?? place)
     default:
       leavePane()
-      jump(to: section.range.start, marking: heading(of: section))
+      jump(to: section.range.start, marking: heading(at: section.range.start))
     }
     return []
   }

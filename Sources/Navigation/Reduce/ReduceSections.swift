@@ -12,14 +12,17 @@ extension State {
       message = Message(number > 0 ? "no section after this one" : "no section before this one")
       return
     }
-    jump(to: sections[target].range.start, marking: heading(of: sections[target]))
+    jump(to: sections[target].range.start, marking: heading(at: sections[target].range.start))
   }
 
-  /// The block a section begins with, when it is a heading.
-  func heading(of section: Section) -> [TextRange] {
-    guard section.origin == .heading, let blocks = document?.article.blocks else { return [] }
-    let index = blocks.partitionPoint { $0.range.end <= section.range.start }
-    return index < blocks.count ? [blocks[index].range] : []
+  /// The block that begins at a place, when it is a heading.
+  func heading(at place: TextPosition) -> [TextRange] {
+    guard let blocks = document?.article.blocks else { return [] }
+    let index = blocks.partitionPoint { $0.range.end <= place }
+    guard index < blocks.count, blocks[index].range.start == place, case .heading = blocks[index].kind else {
+      return []
+    }
+    return [blocks[index].range]
   }
 
   mutating func stepQuotations(_ number: Int) {

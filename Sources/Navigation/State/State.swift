@@ -84,7 +84,7 @@ public enum Destination: Hashable, Sendable {
   case viewpoint(Viewpoint)
   /// A byte of the file: what stays the same when more of it has been read.
   case source(Int)
-  /// A heading, as `#its-title`.
+  /// A place that the document names, or a heading by its words.
   case fragment(String)
   case end
 }

@@ -25,7 +25,7 @@ struct Response {
     case "text/markdown", "text/x-markdown": return .markdown
     case "application/epub+zip", "text/plain", "application/octet-stream", "": return nil
     default:
-      throw OpeningFailure(address, "is \(contentType.media); Pullquote reads web pages, Markdown and plain text")
+      throw OpeningFailure(address, "is \(contentType.media); Pullquote reads \(readableKinds)")
     }
   }
 }

@@ -84,10 +84,6 @@ struct ReadableFile: ~Copyable {
   /// Milliseconds after which what a pipe gave is shown.
   private static let pipePatience: Int32 = 150
 
-  borrowing func refuseBinary(_ head: [UInt8]) throws(OpeningFailure) {
-    try ReaderApp.refuseBinary(head, name: name)
-  }
-
   private static func words(for code: Int32) -> String {
     switch code {
     case ENOENT: "no such file"
@@ -97,18 +93,24 @@ struct ReadableFile: ~Copyable {
   }
 }
 
-/// - Throws: `OpeningFailure` when what a document begins with is no text.
-func refuseBinary(_ head: [UInt8], name: String) throws(OpeningFailure) {
-  if isProbablyBinary(Array(head.prefix(4096))) {
-    throw OpeningFailure(name, "is not text; Pullquote reads web pages, Markdown and plain text")
+/// - Parameter bytes: all of a book; of other documents the beginning is enough.
+/// - Throws: `OpeningFailure` for what is neither book nor text.
+func refuseUnreadable(_ bytes: [UInt8], name: String) throws(OpeningFailure) {
+  if isArchive(bytes) {
+    if let words = bookRefusal(bytes) { throw OpeningFailure(name, words) }
+  } else if isProbablyBinary(Array(bytes.prefix(4096))) {
+    throw OpeningFailure(name, "is not text; Pullquote reads " + readableKinds)
   }
 }
 
-/// All of a text file.
+/// What messages say can be read.
+let readableKinds = "web pages, EPUB books, Markdown and plain text"
+
+/// All of a file.
 /// - Throws: `OpeningFailure`.
-func readText(_ path: String) throws(OpeningFailure) -> [UInt8] {
+func readWhole(_ path: String) throws(OpeningFailure) -> [UInt8] {
   let file = try ReadableFile(path)
   let bytes = try file.read()
-  try file.refuseBinary(bytes)
+  try refuseUnreadable(bytes, name: displayName(path))
   return bytes
 }

@@ -7,6 +7,8 @@ struct LoadedDocument {
   /// A path or an address.
   var name: String
   var options: ImportOptions
+  /// The pages after it that are one article with it.
+  var followingPages: [(bytes: [UInt8], name: String)] = []
   /// False while only the head is there.
   var isWhole = true
 
@@ -18,10 +20,13 @@ struct LoadedDocument {
   /// - Throws: `OpeningFailure` for what is no article.
   init(_ response: Response, _ options: ImportOptions) throws(OpeningFailure) {
     self.init(response.bytes, name: response.address, try response.options(options))
-    try refuseBinary(bytes, name: name)
+    try refuseUnreadable(bytes, name: name)
   }
 
-  var article: Article { importArticle(bytes, named: name, options: options) }
+  var article: Article {
+    guard !followingPages.isEmpty else { return importArticle(bytes, named: name, options: options) }
+    return importPages([(bytes, name)] + followingPages, options: options)
+  }
 
   /// Where on the Web it stands, without a fragment.
   var location: String? {
@@ -33,9 +38,12 @@ struct LoadedDocument {
   }
 }
 
-/// All of a file, or of what is at an address.
+/// All of a document: a file, the pages of one article, or what is at an address.
+/// - Parameter pages: one at least.
 /// - Throws: `OpeningFailure`.
-func load(_ path: String, _ options: ImportOptions) throws(OpeningFailure) -> LoadedDocument {
-  guard isFetched(path) else { return LoadedDocument(try readText(path), name: path, options) }
-  return try LoadedDocument(try fetchWithNotice(path), options)
+func load(_ pages: [String], _ options: ImportOptions) throws(OpeningFailure) -> LoadedDocument {
+  if isFetched(pages[0]) { return try LoadedDocument(try fetchWithNotice(pages[0]), options) }
+  var loaded = LoadedDocument(try readWhole(pages[0]), name: pages[0], options)
+  for page in pages.dropFirst() { loaded.followingPages.append((try readWhole(page), page)) }
+  return loaded
 }

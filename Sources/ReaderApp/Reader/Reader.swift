@@ -1,4 +1,5 @@
 import ArticleImport
+import ArticleModel
 import Configuration
 import CursesTerminal
 import Glibc
@@ -51,7 +52,9 @@ public struct Reader {
     guard let first = paths.first, first != "-", !isFetched(first) else { return nil }
     do throws(OpeningFailure) {
       let file = try ReadableFile(first)
-      try file.refuseBinary(try file.readHead(limit: 4096).bytes)
+      let head = try file.readHead(limit: 4096).bytes
+      // A book is read from its end: it is looked at when all of it is there.
+      if !isArchive(head) { try refuseUnreadable(head, name: first) }
       return nil
     } catch {
       return error
@@ -86,7 +89,10 @@ public struct Reader {
     let runner = EffectRunner(
       shelf: shelf, typesetters: Typesetters(mailbox: mailbox), searchers: Searchers(mailbox: mailbox),
       terminal: terminal, mailbox: mailbox, rememberedSettings: rememberedSettings)
-    let state = State(size: terminal.size, settings: settings, themes: themes.names, files: paths.map(displayName))
+    var state = State(size: terminal.size, settings: settings, themes: themes.names, files: shelf.names)
+    if let first = paths.first, isFetched(first), let fragment = AddressParts(first).fragment {
+      state.destination = .fragment(percentDecoded(fragment))
+    }
     var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
     let signal = loop.run(from: first) { state in terminal.draw(draw(state, looks.theme(for: state))) }
     terminal.close()

@@ -5,7 +5,8 @@ import Synchronization
 
 /// Opens documents: the head at once, the whole when it is read.
 final class Shelf: Sendable {
-  let paths: [String]
+  /// The files, or the pages that are one article.
+  private let documents: [[String]]
   private let options: ImportOptions
   private let mailbox: Mailbox
   private let latestID = Mutex(0)
@@ -17,9 +18,12 @@ final class Shelf: Sendable {
   private static let headLimit = 64 * 1024
 
   init(paths: [String], options: ImportOptions, mailbox: Mailbox) {
-    (self.paths, self.options, self.mailbox) = (paths, options, mailbox)
+    (documents, self.options, self.mailbox) = (groupPages(paths), options, mailbox)
     fetcher = Fetcher(mailbox: mailbox)
   }
+
+  /// Names of the documents, in order.
+  var names: [String] { documents.map { displayName($0[0]) } }
 
   /// The document, or its head; the rest comes by mail, and so does all of what has to be fetched.
   func open(_ address: Address) -> Event? {
@@ -44,9 +48,14 @@ final class Shelf: Sendable {
       if path == "-", let bytes = standardInput.withLock({ $0 }) {
         return opened(LoadedDocument(bytes, name: path, options), id, address)
       }
+      if let index = address.listIndex, documents[index].count > 1 {
+        return opened(try load(documents[index], options), id, address)
+      }
       let file = try ReadableFile(path)
-      let head = try file.readHead(limit: Self.headLimit)
-      try file.refuseBinary(head.bytes)
+      var head = try file.readHead(limit: Self.headLimit)
+      // A book's list of contents is at its end.
+      if isArchive(head.bytes), !head.isWhole { head = (head.bytes + (try file.read()), true) }
+      try refuseUnreadable(head.bytes, name: displayName(path))
       if head.isWhole { keep(head.bytes, from: path) } else { readRest(after: head.bytes, of: path, id, address) }
       return opened(LoadedDocument(head.bytes, name: path, options, isWhole: head.isWhole), id, address)
     } catch {
@@ -61,11 +70,12 @@ final class Shelf: Sendable {
   func find(title: String) {
     Task.detached { [self] in
       let wanted = foldedTitle(title)
-      let index = paths.indices.first { index in
-        guard !isFetched(paths[index]), let file = try? ReadableFile(paths[index]), paths[index] != "-",
+      let index = documents.firstIndex { pages in
+        let path = pages[0]
+        guard !isFetched(path), path != "-", let file = try? ReadableFile(path),
           let head = try? file.readHead(limit: Self.headLimit)
         else { return false }
-        return foldedTitle(importHead(of: head.bytes, named: paths[index], options: options).metadata.title) == wanted
+        return foldedTitle(importHead(of: head.bytes, named: path, options: options).metadata.title) == wanted
       }
       mailbox.post(.fileFound(title: title, index: index))
     }
@@ -82,7 +92,7 @@ final class Shelf: Sendable {
     if path == "-" { path = "./-" }
     do throws(OpeningFailure) {
       _ = try ReadableFile(path)
-      let listed = paths.firstIndex(of: path).map(Address.listed)
+      let listed = documents.firstIndex { $0.contains(path) }.map(Address.listed)
       return .resolved(listed ?? .file(path), fragment: fragment)
     } catch {
       return .failed(error.description)
@@ -91,7 +101,7 @@ final class Shelf: Sendable {
 
   private func path(of address: Address) -> String? {
     switch address {
-    case .listed(let index): paths[index]
+    case .listed(let index): documents[index][0]
     case .file(let path), .web(let path): path
     case .guide: nil
     }

@@ -21,9 +21,10 @@ public struct ArticlePrinter {
   public func print(_ paths: [String]) -> Int32 {
     var status: Int32 = 0
     var isFirst = true
-    for path in paths {
+    for pages in groupPages(paths) {
+      let path = pages[0]
       let loaded: LoadedDocument
-      do throws(OpeningFailure) { loaded = try load(path, options) } catch {
+      do throws(OpeningFailure) { loaded = try load(pages, options) } catch {
         reportFailure(error)
         status = 1
         continue

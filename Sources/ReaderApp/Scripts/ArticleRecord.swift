@@ -2,13 +2,6 @@ import ArticleModel
 
 /// One article with all that was found in it.
 struct ArticleRecord: Encodable {
-  struct BlockRecord: Encodable {
-    var kind: String
-    var level: Int?
-    var text: String
-    var source: [RangeRecord]
-  }
-
   struct FoldedRecord: Encodable {
     var reason: String
     var evidence: String
@@ -27,11 +20,16 @@ struct ArticleRecord: Encodable {
   var byline: [String]
   var published: Nullable<String>
   var language: Nullable<String>
+  var site: Nullable<String>
+  var url: Nullable<String>
+  var image: Nullable<String>
   var words: Int
   var minutes: Int
   var blocks: [BlockRecord]
   var sections: [SectionRecord]
   var quotations: [QuotationRecord]
+  var links: [TextLinkRecord]
+  var images: [ImageRecord]
   var related: [LinkRecord]
   var folded: [FoldedRecord]
   var coverage: [CoverageRecord]
@@ -42,11 +40,16 @@ struct ArticleRecord: Encodable {
     byline = article.metadata.byline
     published = Nullable(article.metadata.published?.description)
     language = Nullable(article.metadata.language)
+    site = Nullable(article.metadata.site)
+    url = Nullable(article.metadata.url)
+    image = Nullable(article.metadata.image)
     words = article.words
     minutes = article.minutes
-    blocks = article.blocks.compactMap { Self.record($0, in: article) }
+    blocks = article.blocks.compactMap { BlockRecord($0, in: article) }
     sections = article.sections.map { SectionRecord($0, in: article) }
     self.quotations = quotations.map { QuotationRecord($0, in: article, file: file) }
+    links = article.links.map { TextLinkRecord(text: article.text[$0.range], target: $0.target) }
+    images = ImageRecord.all(in: article)
     related = article.related.map { LinkRecord($0) }
     folded = article.folded.map {
       FoldedRecord(
@@ -55,48 +58,5 @@ struct ArticleRecord: Encodable {
     coverage = article.sourceMap.coverage().map {
       CoverageRecord(start: $0.range.start, end: $0.range.end, as: $0.use.rawValue)
     }
-  }
-
-  /// The body: title and byline have fields of their own.
-  private static func record(_ block: Block, in article: Article) -> BlockRecord? {
-    guard block.kind != .title, block.kind != .byline, !block.range.isEmpty else { return nil }
-    var level: Int?
-    if case .heading(let depth) = block.kind { level = depth }
-    return BlockRecord(
-      kind: kind(of: block, in: article), level: level, text: article.text[block.range],
-      source: article.sourceMap.source(of: block.range).map(RangeRecord.init))
-  }
-
-  private static func kind(of block: Block, in article: Article) -> String {
-    switch block.kind {
-    case .paragraph: containerKind(of: block, in: article) ?? "paragraph"
-    case .title: "title"
-    case .byline: "byline"
-    case .heading: "heading"
-    case .verse: "verse"
-    case .codeBlock: "code"
-    case .tableCell: "tableCell"
-    case .image: "image"
-    case .caption: "caption"
-    case .transcript: "transcript"
-    case .thematicBreak: "thematicBreak"
-    case .definitionTerm: "definitionTerm"
-    }
-  }
-
-  /// The innermost container that gives a paragraph its kind.
-  private static func containerKind(of block: Block, in article: Article) -> String? {
-    var container = block.container
-    while let index = container {
-      switch article.containers[index].kind {
-      case .blockQuote: return "quote"
-      case .listItem: return "listItem"
-      case .footnoteDefinition: return "footnote"
-      case .definition: return "definition"
-      case .figure: return "caption"
-      default: container = article.containers[index].parent
-      }
-    }
-    return nil
   }
 }

@@ -39,6 +39,7 @@ struct SectionRecord: Encodable {
     origin =
       switch section.origin {
       case .heading: "heading"
+      case .outline: "outline"
       case .printPage: "printPage"
       case .part: "part"
       }

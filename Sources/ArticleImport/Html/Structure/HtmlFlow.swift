@@ -30,6 +30,7 @@ struct HtmlFlow {
 
   mutating func add(_ id: HtmlNode.ID) {
     guard document[id].isElement else { return addText(id) }
+    addAnchor(id)
     if isInLeaf, !TagSet.inline.contains(document[id].tag) { return addLine(id) }
     if let kind = roles[id] { return addLeaf(kind, of: id) }
     switch document[id].tag {

@@ -1,0 +1,37 @@
+import ArticleModel
+
+/// Where the places are that a document names.
+///
+/// - Parameter blocks: where the draft's blocks stand in the text.
+func findNamedPlaces(of draft: Draft, _ blocks: [TextRange], textEnd: TextPosition) -> [String: TextPosition] {
+  var places: [String: TextPosition] = [:]
+  for anchor in draft.anchors where places[anchor.name] == nil {
+    let block = anchor.block < blocks.count ? blocks[anchor.block] : TextRange(textEnd, textEnd)
+    places[anchor.name] = min(block.start + anchor.offset, block.end)
+  }
+  return places
+}
+
+/// The places that fragments lead to: those the document names, and its headings by their words, as GitHub does.
+func findAnchors(of article: Article, namedPlaces: [String: TextPosition]) -> [Anchor] {
+  var places = namedPlaces
+  var uses: [String: Int] = [:]
+  for section in article.sections where section.origin == .heading {
+    let name = slug(section.title)
+    let number = uses[name, default: 0]
+    uses[name] = number + 1
+    // Of headings alike, the second is "name-1", the third "name-2".
+    let numbered = number == 0 ? name : "\(name)-\(number)"
+    if places[numbered] == nil { places[numbered] = section.range.start }
+  }
+  return places.map { Anchor(name: $0.key, position: $0.value) }.sorted { $0.name < $1.name }
+}
+
+/// Lower case, words joined by hyphens.
+private func slug(_ title: String) -> String {
+  String(
+    title.lowercased().compactMap { character -> Character? in
+      if character == " " || character == "-" { return "-" }
+      return character.isLetter || character.isNumber || character == "_" ? character : nil
+    })
+}

@@ -1,0 +1,45 @@
+/// A book that can be read: its archive and its package document (EPUB Open Container Format 3.3, 4).
+struct Book {
+  let archive: ZipArchive
+  let package: PackageDocument
+  /// The chapters' files.
+  let paths: Set<String>
+
+  private static let container = "META-INF/container.xml"
+  private static let encryption = "META-INF/encryption.xml"
+
+  /// - Throws: `BookFailure` for what can't be opened.
+  init(_ bytes: [UInt8]) throws(BookFailure) {
+    archive = try ZipArchive(bytes)
+    let files = try archive.contents(of: [Self.container, Self.encryption])
+    guard let container = files[Self.container] else { throw .noContainer }
+    let root = XmlTree(container).all("rootfile").first?.attributes["full-path"] ?? ""
+    guard let place = bookPath(of: root, from: ""), let file = try archive.contents(of: [place.path])[place.path] else {
+      throw .noPackage
+    }
+    package = try PackageDocument(file, at: place.path)
+    paths = Set(package.chapters.map(\.path))
+    let locked = archive.encryptedNames.union(files[Self.encryption].map(lockedFiles) ?? [])
+    guard locked.isDisjoint(with: paths) else { throw .isProtected }
+    guard !archive.names.isDisjoint(with: paths) else { throw .noChapters }
+  }
+}
+
+/// Files whose bytes take a key. Fonts are often only scrambled, which is no lock.
+private func lockedFiles(_ bytes: [UInt8]) -> [String] {
+  let tree = XmlTree(bytes)
+  return tree.all("CipherReference").compactMap { $0.attributes["URI"] }.compactMap { bookPath(of: $0, from: "")?.path }
+}
+
+/// What a zip archive begins with (APPNOTE 4.3.7), and so every book.
+public func isArchive(_ head: [UInt8]) -> Bool { head.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
+/// Why a book can't be opened, in words that follow its name; nil when it can.
+public func bookRefusal(_ bytes: [UInt8]) -> String? {
+  do throws(BookFailure) {
+    _ = try Book(bytes)
+    return nil
+  } catch {
+    return error.words
+  }
+}

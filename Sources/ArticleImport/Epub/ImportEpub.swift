@@ -1,0 +1,55 @@
+import ArticleModel
+
+/// A book as one text with sections. Its source is its chapters' files, one after another in reading order.
+///
+/// - Parameter limit: bytes of chapters that are read, though the first is always; `.max` for all.
+/// - Throws: `BookFailure` for what can't be opened as a book.
+func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
+  let book = try Book(bytes)
+  let files = try book.archive.contents(
+    of: Set((book.package.chapters + [book.package.navigation].compactMap { $0 }).map(\.path)))
+  var draft = Draft()
+  for chapter in book.package.chapters {
+    guard draft.sourceCount == 0 || draft.sourceCount < limit else { break }
+    guard let file = files[chapter.path] else { continue }
+    var next = importChapter(file, at: chapter.path, isInBook: { book.paths.contains($0) })
+    if chapter.path == book.package.navigation?.path { next.foldContents() }
+    draft.append(next)
+  }
+  draft.metadata = book.package.metadata
+  if let navigation = book.package.navigation, let file = files[navigation.path] {
+    draft.outline = bookOutline(file, at: navigation.path)
+  }
+  return draft
+}
+
+/// A chapter, its anchors and its links to other chapters named for the whole book.
+private func importChapter(_ bytes: [UInt8], at path: String, isInBook: (String) -> Bool) -> Draft {
+  let document = parseHtml(
+    writeOutSelfClosingTags(cleanSource(bytes, encoding: TextEncoding(ofPage: bytes, charset: nil))))
+  var flow = HtmlFlow(document, addresses: PageAddresses(of: document, baseAddress: nil))
+  flow.draft.anchors.append(DraftAnchor(name: path, block: 0, offset: 0))
+  if let body = document.body { flow.add(body) }
+  flow.endLeaf()
+  var draft = flow.draft
+  for index in draft.anchors.indices.dropFirst() {
+    draft.anchors[index].name = bookAnchor(path, fragment: draft.anchors[index].name)
+  }
+  for index in draft.links.indices {
+    guard let place = bookPath(of: draft.links[index].target, from: path), isInBook(place.path) else { continue }
+    // A percent sign of a file's name is no escape.
+    let anchor = bookAnchor(place.path, fragment: place.fragment)
+    draft.links[index].target =
+      "#" + anchor.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
+  }
+  return draft
+}
+
+extension Draft {
+  /// The book's page of contents is what the outline shows.
+  fileprivate mutating func foldContents() {
+    for index in blocks.indices where !blocks[index].text.isEmpty {
+      blocks[index].standing = .folded(.navigation, evidence: "the book's table of contents")
+    }
+  }
+}

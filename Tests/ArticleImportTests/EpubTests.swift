@@ -1,0 +1,165 @@
+import ArticleModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ArticleImport
+
+private let opened = importArticle(book(), named: "harbour.epub")
+
+private func words(at name: String, in article: Article = opened) -> String {
+  guard let anchor = article.anchors.first(where: { $0.name == name }) else { return "no place \(name)" }
+  return String(article.text[TextRange(anchor.position, article.text.count)].prefix { $0 != "\n" })
+}
+
+@Test func aBookIsOneTextWithItsChaptersInOrder() {
+  let headings = opened.blocks.filter { $0.kind == .heading(level: 1) }.map { opened.text[$0.range] }
+  #expect(headings == ["The Mole", "The Lamp", "The Storm"])
+  #expect(opened.text[opened.text.all].contains("Stone went out to sea.*\nThe Lamp\nThe lamp was lit at dusk."))
+  #expect(opened.images.map(\.alternativeText) == ["A wave over the mole"])
+}
+
+@Test func aBookSaysWhoseItIs() {
+  #expect(opened.metadata.title == "A Harbour & Its Lamp")
+  #expect(opened.metadata.byline == ["Ada Fenwick"])
+  #expect(opened.metadata.published?.description == "2019-05-04")
+  #expect(opened.metadata.language == "en-GB")
+}
+
+@Test func theOutlineIsTheBooksOwn() {
+  #expect(opened.sections.map(\.title) == ["The Mole", "The Lamp", "Its keeper", "The Storm"])
+  #expect(opened.sections.map(\.level) == [1, 1, 2, 1])
+  #expect(opened.sections.allSatisfy { $0.origin == .outline })
+  for section in opened.sections { #expect(opened.text[section.range].hasPrefix(section.title)) }
+}
+
+@Test func linksBetweenChaptersLeadWithinTheText() throws {
+  #expect(
+    opened.links.map(\.target) == [
+      "#OEBPS/text/two.xhtml#note", "#OEBPS/text/one.xhtml", "https://harbour.example/",
+    ])
+  #expect(words(at: "OEBPS/text/two.xhtml#note") == "A note. Back, or out.")
+  #expect(words(at: "OEBPS/text/one.xhtml") == "The Mole")
+  #expect(words(at: "OEBPS/text/two.xhtml#keeper") == "Its keeper")
+}
+
+@Test func thePageOfContentsIsFolded() throws {
+  let folded = try #require(opened.folded.first)
+  #expect(folded.reason == .navigation && folded.text.contains("Never written"))
+}
+
+@Test func everyByteOfTheChaptersIsCoveredOnce() {
+  var end = 0
+  for part in opened.sourceMap.coverage() {
+    #expect(part.range.start == end)
+    end = part.range.end
+  }
+  #expect(end == opened.sourceMap.sourceCount)
+  let first = opened.sourceMap.source(of: opened.sections[1].range).first
+  #expect((first?.start ?? 0) > opened.sourceMap.sourceCount / 3)
+}
+
+@Test func theHeadHasTheFirstChaptersOnly() {
+  let head = importHead(of: book(), named: "harbour.epub", limit: 700)
+  #expect(head.text[head.text.all].contains("The Mole"))
+  #expect(!head.text[head.text.all].contains("The Storm"))
+  let place = head.sourceMap.sourceOffset(of: 5)
+  #expect(opened.sourceMap.position(ofSource: place) == 5)
+}
+
+@Test func anOlderBookHasItsOutlineInAnNcx() {
+  let package = """
+    <package xmlns="http://www.idpf.org/2007/opf" version="2.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"
+      xmlns:opf="http://www.idpf.org/2007/opf"><dc:title>Old</dc:title><dc:date opf:event="publication">1999</dc:date>
+      <dc:creator opf:role="trl">Jonas Peel</dc:creator><dc:creator opf:role="aut">Ada Fenwick</dc:creator></metadata>
+    <manifest><item id="toc" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
+      <item id="one" href="text/one.xhtml" media-type="application/xhtml+xml"/>
+      <item id="two" href="text/two.xhtml" media-type="application/xhtml+xml"/></manifest>
+    <spine toc="toc"><itemref idref="one"/><itemref idref="two"/></spine></package>
+    """
+  let ncx = """
+    <ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><navMap>
+    <navPoint><navLabel><text>First</text></navLabel><content src="text/one.xhtml"/>
+      <navPoint><navLabel><text>Keeper</text></navLabel><content src="text/two.xhtml#keeper"/></navPoint></navPoint>
+    </navMap></ncx>
+    """
+  let old = importArticle(book([("OEBPS/package.opf", package), ("OEBPS/toc.ncx", ncx)]), named: "old.epub")
+  #expect(old.sections.map { "\($0.level) \($0.title)" } == ["1 First", "2 Keeper"])
+  #expect(old.metadata.byline == ["Ada Fenwick"])
+  #expect(old.metadata.published == nil && old.metadata.publishedTime == "1999")
+}
+
+@Test func namesThatLeadOutsideLeadNowhere() {
+  let package = """
+    <package xmlns="http://www.idpf.org/2007/opf"><manifest>
+      <item id="a" href="../../../etc/passwd" media-type="text/html"/>
+      <item id="b" href="/etc/passwd" media-type="text/html"/>
+      <item id="c" href="file:///etc/passwd" media-type="text/html"/>
+      <item id="d" href="text/one.xhtml" media-type="text/html"/></manifest>
+    <spine><itemref idref="a"/><itemref idref="b"/><itemref idref="c"/><itemref idref="d"/></spine></package>
+    """
+  let article = importArticle(book([("OEBPS/package.opf", package), ("../up", "x"), ("/abs", "x")]), named: "a.epub")
+  #expect(article.text[article.text.all].hasPrefix("The Mole\n"))
+}
+
+@Test func whatCanNotBeOpenedSaysWhy() {
+  #expect(bookRefusal(book()) == nil)
+  #expect(bookRefusal(book([("META-INF/container.xml", "")])) == BookFailure.noContainer.words)
+  #expect(bookRefusal(book([("OEBPS/package.opf", "")])) == BookFailure.noPackage.words)
+  #expect(bookRefusal(book([("OEBPS/package.opf", "<package><manifest/></package>")])) == BookFailure.noPackage.words)
+  #expect(bookRefusal(Array("PK\u{3}\u{4} and no more".utf8)) == BookFailure.noArchive.words)
+  let outside = container.replacingOccurrences(of: "OEBPS/package.opf", with: "http://host/package.opf")
+  #expect(bookRefusal(book([("META-INF/container.xml", outside)])) == BookFailure.noPackage.words)
+}
+
+@Test func aLockedBookSaysSoAndScrambledFontsAreNoLock() {
+  let encryption = { (name: String) in
+    """
+    <encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData
+      xmlns="http://www.w3.org/2001/04/xmlenc#"><CipherData><CipherReference URI="\(name)"/></CipherData>
+    </EncryptedData></encryption>
+    """
+  }
+  let locked = book([("META-INF/encryption.xml", encryption("OEBPS/text/two.xhtml"))])
+  #expect(bookRefusal(locked) == "is a book locked by its seller (DRM)")
+  #expect(bookRefusal(book([("META-INF/encryption.xml", encryption("OEBPS/font.otf"))])) == nil)
+}
+
+@Test func aBookThatUnpacksToTooMuchIsRefused() throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "pullquote-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let file = folder.appending(path: "bomb.epub")
+  try Data(book()).write(to: file)
+  let python = Process()
+  python.executableURL = URL(filePath: "/usr/bin/env")
+  python.arguments = [
+    "python3", "-c",
+    "import zipfile,sys\nwith zipfile.ZipFile(sys.argv[1],'a',zipfile.ZIP_DEFLATED) as z:\n"
+      + " z.writestr('META-INF/encryption.xml', b' ' * (300 << 20))",
+    file.path,
+  ]
+  try python.run()
+  python.waitUntilExit()
+  let bomb = try [UInt8](Data(contentsOf: file))
+  #expect(bomb.count < 1 << 20)
+  #expect(bookRefusal(bomb) == "unpacks to more than a book has")
+}
+
+@Test func entityFloodsAndDepthEnd() {
+  let flood =
+    "<!DOCTYPE a [<!ENTITY a \"lollollol\">"
+    + (1...12).map { "<!ENTITY a\($0) \"\(String(repeating: "&a\($0 == 1 ? "" : String($0 - 1));", count: 10))\">" }
+    .joined()
+    + "]><a>&a12;</a>"
+  #expect(XmlTree(Array(flood.utf8)).elements.reduce(0) { $0 + $1.text.utf8.count } < 20_000_000)
+  let deep = String(repeating: "<a>", count: 100_000)
+  #expect(XmlTree(Array(deep.utf8)).elements.count == 64)
+}
+
+@Test func aChaptersSelfClosingTagsCloseAndKeepTheirPlaces() {
+  let source = writeOutSelfClosingTags(
+    cleanSource(Array("<p><a id='x'/>one<br/>two</p><title/>é<b/>".utf8), encoding: .utf8))
+  #expect(String(decoding: source.bytes, as: UTF8.self) == "<p><a id='x'></a>one<br/>two</p><title></title>é<b></b>")
+  #expect(source.source(of: 17..<20) == SourceRange(14, 17))
+}
