@@ -35,8 +35,8 @@ struct AuthorNames {
 
   private static func isRole(_ part: String) -> Bool {
     let words = WordScanner.words(of: Array(part.utf8))
-    return !words.isEmpty && words.count <= 6 && words.contains { Lexicon.shared.subjects($0.key).contains(.role) }
-      && (words.last.map { Lexicon.shared.speaks($0, of: .role) } ?? false || words.first?.shape == .lower)
+    return !words.isEmpty && words.count <= 6 && words.contains { $0.tells(of: .role) }
+      && (words.last.map { $0.speaks(of: .role) } ?? false || words.first?.shape == .lower)
   }
 
   private static func withoutCue(_ text: String) -> String {

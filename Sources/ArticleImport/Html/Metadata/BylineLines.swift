@@ -26,7 +26,7 @@ func bylineLines(of id: HtmlNode.ID, _ document: HtmlDocument) -> [String] {
   }
   lines = lines.map(squeezed).filter { line in line.contains { $0.isLetter || $0.isNumber } }
   if lines.count > 1,
-    WordScanner.words(of: Array(lines[0].utf8)).allSatisfy({ Lexicon.shared.subjects($0.key).contains(.author) })
+    WordScanner.words(of: Array(lines[0].utf8)).allSatisfy({ $0.tells(of: .author) })
   {
     let cue = lines.removeFirst()
     lines[0] = cue + " " + lines[0]
