@@ -37,11 +37,11 @@ import Testing
     #expect(score.extractOverlap.f1 >= 0.980)
     #expect(score.mergedOverlap.f1 >= 0.962)
     #expect(score.mergedExact.f1 >= 0.933)
-    #expect(score.endToEnd.f1 >= 0.918)
-    #expect(score.endToEndResolved.f1 >= 0.897)
+    #expect(score.endToEnd.f1 >= 0.919)
+    #expect(score.endToEndResolved.f1 >= 0.899)
     #expect(score.speaker.nameStrict >= 0.956)
     #expect(score.speaker.nominalStrict >= 0.670)
-    #expect(score.speaker.pronounResolved >= 0.897)
+    #expect(score.speaker.pronounResolved >= 0.903)
   }
 
   /// One JSON object a quotation, with offsets in Unicode scalars as the scorer counts them.

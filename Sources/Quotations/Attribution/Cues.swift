@@ -8,6 +8,7 @@ extension FrameReader {
 
   func isCue(_ token: Token, at index: Int) -> Bool {
     if token.meets(.put) { return self.token(index + 1)?.meets(.it) == true }
+    if isPhrasal(index) { return true }
     guard token.meets(.anyCue) else { return false }
     if token.meets(.continuing), self.token(index + 1)?.meets(.to) == true { return false }
     if token.endsIn == .ed, let before = self.token(index - 1), before.meets(.subordinator),
@@ -59,5 +60,16 @@ extension FrameReader {
     }
     // "The plan, said Ana Poe, has failed."
     return closes && phrase.kind == .name && narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma
+  }
+
+  /// "shot back: “…”", "went on, “…”"
+  private func isPhrasal(_ index: Int) -> Bool {
+    guard let verb = token(index), verb.meets(.commonVerb), !verb.isCapitalised, let particle = token(index + 1),
+      particle.meets([.adverb, .on])
+    else { return false }
+    var end = index + 2
+    while let token = token(end), token.endsIn == .ly { end += 1 }
+    guard let mark = token(end), mark.kind == .comma || mark.kind == .colon else { return false }
+    return token(end + 1)?.kind == .stretch
   }
 }

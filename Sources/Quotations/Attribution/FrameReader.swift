@@ -25,7 +25,9 @@ struct FrameReader {
         let start = verbStart(of: index)
         if isParticiple, let speaking = speaking(before: index) {
           frame.phrase = speaking
-        } else if let main, isParticiple && !isFinite(index) || followsConjunction(start) {
+        } else if let main, isParticiple && !isFinite(index) || followsConjunction(start),
+          !opensClause(frame.phrase, behind: main)
+        {
           // "…, adding" and "… and added": by whom the verb before is said
           let leavesClause = token(start - 1)?.kind == .comma || token(start - 2)?.kind == .comma
           frame.phrase = leavesClause ? (outer ?? main).phrase : main.phrase
@@ -40,6 +42,13 @@ struct FrameReader {
     return (result, outer ?? main)
   }
 
+  /// "After Poe came to ask, Reed left, saying": a clause of its own behind the frame's.
+  private func opensClause(_ phrase: Int, behind frame: Frame) -> Bool {
+    let start = narration.phrases[phrase].tokens.lowerBound
+    return start > (frame.cue ?? start) && token(start - 1)?.kind == .comma
+      && token(narration.phrases[phrase].tokens.upperBound)?.isWord == true
+  }
+
   /// "that" opens the frame's clause.
   private func isComplement(_ frame: Frame) -> Bool {
     token(narration.phrases[frame.phrase].tokens.lowerBound - 1)?.meets(.that) == true
@@ -47,7 +56,9 @@ struct FrameReader {
 
   /// Who stands right before a participle: "footage of Poe saying", "with the aides of the mayor chanting".
   private func speaking(before participle: Int) -> Int? {
-    guard var index = phrase(endingAt: participle) else { return nil }
+    var start = participle
+    while let adverb = token(start - 1), adverb.endsIn == .ly { start -= 1 }
+    guard var index = phrase(endingAt: start) else { return nil }
     let direct = index
     while narration.phrases[index].isOblique, let before = token(narration.phrases[index].tokens.lowerBound - 1) {
       if before.meets(.with) { return isPersonal(index) ? index : nil }
@@ -55,6 +66,7 @@ struct FrameReader {
       index = owner
     }
     let before = token(narration.phrases[direct].tokens.lowerBound - 1)
+    if before?.meets(.speech) == true { return nil }  // "emailed supporters saying"
     guard isSomebody(direct), !narration.phrases[direct].isOblique || before?.meets(.of) == true else { return nil }
     return direct
   }
@@ -122,7 +134,16 @@ struct FrameReader {
 
   /// "the director of the board, Ana Poe,": the name that stands behind a description.
   private func apposed(to index: Int) -> Int {
-    guard narration.phrases[index].kind == .description else { return index }
+    // "said former Gov. and party chairwoman Ana Poe"
+    let titles = narration.phrases[index]
+    if titles.kind == .name, narration.tokens[titles.head].meets(.anyTitle), titles.tokens.count < 8,
+      let and = [titles.tokens.upperBound, titles.tokens.upperBound + 1].first(where: { token($0)?.meets(.and) == true }
+      ),
+      let name = phrase(startingIn: and + 1...and + 1), narration.phrases[name].kind == .name
+    {
+      return name
+    }
+    guard titles.kind == .description else { return index }
     var comma = narration.phrases[index].tokens.upperBound
     let limit = comma + 24
     while comma < limit, let next = phrase(startingIn: comma + 1...comma + 1), narration.phrases[next].isOblique {

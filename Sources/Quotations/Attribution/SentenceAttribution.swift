@@ -65,7 +65,7 @@ struct SentenceAttribution {
   private func introduces(_ frame: Frame, _ place: Int, _ reader: FrameReader) -> Bool {
     guard frame.strength > .weak, let before = reader.token(place - 1), let cue = frame.cue else { return false }
     if before.isWord { return true }
-    return [.comma, .colon, .dash].contains(before.kind) && frame.strength == .speech
+    return [.comma, .colon, .dash].contains(before.kind) && frame.strength >= .participle
       && place - cue <= (before.kind == .comma ? 5 : 12)
   }
 
@@ -74,6 +74,12 @@ struct SentenceAttribution {
     if frame.order == .according { return true }
     guard frame.strength == .speech, let cue = frame.cue else { return false }
     let end = frame.order == .cueFirst ? narration.phrases[frame.phrase].tokens.upperBound : cue + 1
+    if narration.tokens[cue].meets(.saying), frame.order == .subjectFirst,
+      let object = reader.phrase(startingIn: end...end),
+      !narration.tokens[narration.phrases[object].head].meets(.calendar)
+    {
+      return false  // "Poe said the plan"
+    }
     for index in end..<end + 4 {
       guard let token = reader.token(index) else { return true }
       if token.kind == .colon || token.kind == .stretch || token.meets(.that) { return false }

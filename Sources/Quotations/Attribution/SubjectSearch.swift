@@ -32,6 +32,7 @@ struct SubjectSearch {
 
   /// Whose sentence it is that runs on at `place`.
   func clauseSubject(at place: Int) -> Int? {
+    if reader.sentence.phrases.isEmpty { return nil }
     let limit = max(reader.sentence.tokens.lowerBound, place - 60)
     return clauseSubject(before: place, from: place - 1, isShared: true, leavesClause: false, limit)
   }
@@ -116,13 +117,13 @@ struct SubjectSearch {
     }
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
+    if !before.isCapitalised, reader.token(phrase.tokens.lowerBound - 2)?.meets(.who) == true { return false }
     if before.meets(.anySpeech) { return ![.nothing, .parenthesis].contains(follower(of: index)) }
     if before.traits.isEmpty, !before.isCapitalised, let doer = reader.phrase(endingAt: phrase.tokens.lowerBound - 1),
       narration.phrases[doer].kind != .description
     {
       return false
     }
-    if !before.isCapitalised, reader.token(phrase.tokens.lowerBound - 2)?.meets(.who) == true { return false }
     if before.meets([.anyVerb, .to]) || before.endsIn == .ed && !before.isCapitalised { return false }
     if before.meets(.being) { return false }
     return true

@@ -153,7 +153,7 @@ struct Narration {
   private func isObject(_ all: [Token], _ verb: Int, _ end: Int) -> Bool {
     guard verb + 1 < end else { return false }
     let next = all[verb + 1]
-    if next.meets(.that) { return true }
+    if (verb + 1..<min(end, verb + 5)).contains(where: { all[$0].meets(.that) }) { return true }
     return all[verb].meets(.saying) && next.meets([.subjectPronoun])
   }
 }

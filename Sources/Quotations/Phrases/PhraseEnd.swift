@@ -80,7 +80,9 @@ extension PhraseReader {
     if token.meets(.anyVerb), !(isNoun && !token.meets(.saying)) {
       return opensNoun && !token.meets(.saying) && nounFollows(index)
     }
-    if isNoun, token.meets(.anyVerb), hasNoun { return !verbReading(index, before) }
+    if isNoun, token.meets(.anyVerb), hasNoun, !(token.meets(.group) && isOpened(start)) {
+      return !verbReading(index, before)
+    }
     if isAtSentenceStart(index - 1), token.endsIn == .s, token.traits.isEmpty,
       self.token(index + 1)?.meets([.anyVerb, .auxiliary, .of]) == true
     {
