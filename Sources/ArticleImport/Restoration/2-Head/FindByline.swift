@@ -26,12 +26,24 @@ extension Restoration {
       found.append(reader)
       previous = index
     }
+    takeLinesBetween()
     let best =
       found.first { !$0.names.isEmpty && $0.published != nil } ?? found.first { $0.published != nil && $0.others == 0 }
     draft.metadata.published = draft.metadata.published ?? (best ?? found.first { $0.published != nil })?.published
     if draft.metadata.byline.isEmpty { findLoneName() }
     splitImportedNames()
     surnameKeys = Set(draft.metadata.byline.compactMap { keys(of: $0).last })
+  }
+
+  /// The paper, a role or a place, on a line of its own between the author's and the date's.
+  private mutating func takeLinesBetween() {
+    for index in head.dropFirst().dropLast() where isOpen(index) && !isHeading(index) && surfaces[index].isLine {
+      let words = surfaces[index].words
+      let isBetween = draft.blocks[index - 1].kind == .byline && draft.blocks[index + 1].kind == .byline
+      let isKnown =
+        publication.matches(words[...], in: bytes(index)) || words.contains { $0.tells(of: [.paper, .role, .place]) }
+      if isBetween, (1...6).contains(words.count), isKnown { draft.blocks[index].kind = .byline }
+    }
   }
 
   /// A line that is names and nothing else, beside the date's; or a dash and a name under the title.
@@ -102,7 +114,7 @@ extension Restoration {
 
   func byline(_ index: Int, afterLabel: Bool = false) -> BylineReader? {
     let surface = surfaces[index]
-    if surface.ending == .stop, surface.words.count > 12 { return nil }
+    if surface.ending == .stop, !surface.endsInInitials, surface.words.count > 12 { return nil }
     let links = draft.blocks[index].inlines.compactMap { inline -> Range<Int>? in
       if case .link = inline.kind { return inline.range.offsets }
       return nil

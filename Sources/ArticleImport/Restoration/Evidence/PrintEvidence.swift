@@ -29,7 +29,8 @@ extension Restoration {
     if repeatsTitle(index), surface.words.count <= titleKeys.count + 8, titleKeys.count >= 3 || isTitleAndFew(index) {
       return .title
     }
-    if publication.matches(surface.words[...], in: bytes(index)), !isHeading(index) { return .publication }
+    let named = surface.words.drop { $0.number != nil }
+    if publication.matches(named, in: bytes(index)), !isHeading(index) { return .publication }
     if isPublicationAndSection(index) { return .publication }
     return nil
   }

@@ -7,7 +7,7 @@ let navigationWords: StaticString = """
   op ed, news analysis, big read, the big read, editors choice, premium, support us, updated, developing, breaking
   watch live, live blog, fact check, for subscribers, subscriber only, in pictures, photo essay, video, podcast
   newsletter, issue
-  +accessibility, +links, +guest, +op, +ed, +big, +all, +posts, +blog, +archive, +editor, +choice, +premium, +essay
+  +accessibility, +links, +guest, +big, +all, +posts, +blog, +archive, +editor, +choice, +premium, +essay
   +essays, +longform, +ideas, +cities, +security, +climate, +source, +open, +nation, +elections, +editorials
   +outdoors, +courts, +court, +leisure, +cricket, +football, +motoring, +comment, +app, +local, +state, +photos
   +opinions, +investigates, +issue, +issues
