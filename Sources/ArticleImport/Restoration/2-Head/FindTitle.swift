@@ -41,8 +41,8 @@ extension Restoration {
     guard placeholder(index) == nil else { return 0 }
     var score = 20 - min(index, 10)
     if furniture(index, in: .head) != nil {
-      // A heading may be of any subject; a line may not.
-      guard isHeading(index), surface.words.count >= 4 else { return 0 }
+      // A heading may be of any subject; a line only if it leads and is written as titles are.
+      guard isHeading(index) || index <= 1 && surface.isTitleCased, surface.words.count >= 4 else { return 0 }
       score -= 6
     }
     if endsInPages(index) { score -= 10 }
