@@ -29,7 +29,8 @@ extension Restoration {
     if repeatsTitle(index), surface.words.count <= titleKeys.count + 8, titleKeys.count >= 3 || isTitleAndFew(index) {
       return .title
     }
-    let named = surface.words.drop { $0.number != nil }
+    let isNumbered = (0..<1000).contains(surface.words[0].number ?? -1)
+    let named = surface.words[(isNumbered ? 1 : 0)...]
     if publication.matches(named, in: bytes(index)), !isHeading(index) { return .publication }
     if isPublicationAndSection(index) { return .publication }
     return nil
