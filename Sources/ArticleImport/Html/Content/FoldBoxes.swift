@@ -21,18 +21,18 @@ extension ContentFinder {
   /// A part of a sentence: a dateline, a name.
   private func standsAmongWords(_ id: HtmlNode.ID) -> Bool {
     guard TagSet.inline.contains(tree.tag(id)), let parent = tree.parent(id) else { return false }
-    return tree.document.children(of: parent).contains { tree[$0].isText && !tree.text($0).isBlank }
+    return tree.document.children(of: parent).prefix(64).contains { tree[$0].isText && !tree.text($0).isBlank }
   }
 
   private func box(_ id: HtmlNode.ID, in whole: Int) -> ContentTree.Removal? {
-    guard tree[id].isElement, !TagSet.keptInBoxes.contains(tree.tag(id)), !standsAmongWords(id) else { return nil }
+    guard tree[id].isElement, !TagSet.keptInBoxes.contains(tree.tag(id)) else { return nil }
     let document = tree.document
     for name in ["class", "id", "itemprop"] as [StaticString] {
       guard let range = document.valueRange(of: id, name) else { continue }
       guard let (word, reason) = boxWord(in: document.source.bytes[range]) else { continue }
       // A box is small beside its article.
       let length = tree.text(id).count
-      guard length < Self.enough, length * 4 < whole else { return nil }
+      guard length < Self.enough, length * 4 < whole, !standsAmongWords(id) else { return nil }
       return .init(reason: reason, evidence: "“\(word)” in its class or id")
     }
     return nil

@@ -1,10 +1,26 @@
 import ArticleModel
 
 extension HtmlFlow {
-  /// A picture's address, absolute; also where a page waits for a script to load it.
+  /// A picture's address, absolute; also where the page waits for a script to put it into `src` (Readability.js's
+  /// _fixLazyImages).
   func imageAddress(of id: HtmlNode.ID) -> String? {
-    guard let source = document.attribute("src", of: id), !source.isEmpty else { return nil }
-    return addresses.image(source)
+    var source = document.attribute("src", of: id) ?? ""
+    let waiting = waitingAddress(of: id)
+    let isPlaceholder = source.hasPrefix("data:") && source.utf8.count < 200 && waiting != nil
+    let isLazy = document.attribute("class", of: id)?.lowercased().contains("lazy") ?? false
+    if let waiting, source.isEmpty || isPlaceholder || isLazy { source = waiting }
+    return source.isEmpty ? nil : addresses.image(source)
+  }
+
+  /// A value of another attribute that is nothing but a picture's address.
+  private func waitingAddress(of id: HtmlNode.ID) -> String? {
+    for index in document[id].attributes {
+      let name = document.source.bytes[document.attributes[index].name]
+      if ["src", "srcset", "alt"].contains(where: { equalsIgnoringCase(name, $0) }) { continue }
+      let value = cleanText(String(decoding: document.decoded(document.attributes[index].value), as: UTF8.self))
+      if isPictureAddress(Array(value.utf8)[...]), !value.contains(" ") { return value }
+    }
+    return nil
   }
 
   /// A picture of a formula, whose alternative text is what it says.

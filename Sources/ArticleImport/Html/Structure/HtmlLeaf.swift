@@ -158,14 +158,16 @@ struct HtmlLeaf {
     if keepsSpaces, text.bytes.last == 0x0A { cut(to: text.bytes.count - 1) }
     let end = text.bytes.lastIndex { $0 != 0x20 && $0 != 0x0A }.map { $0 + 1 } ?? 0
     if !keepsSpaces, end < text.bytes.count { cut(to: end) }
-    for index in inlines.indices { trim(&inlines[index].range) }
+    for index in inlines.indices { inlines[index].range = trimmed(inlines[index].range) }
     inlines.removeAll { $0.range.isEmpty && !$0.kind.isImage }
     inlines.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
   }
 
-  private func trim(_ range: inout TextRange) {
+  private func trimmed(_ range: TextRange) -> TextRange {
+    var range = range
     while !range.isEmpty, text.bytes[range.start] <= 0x20 { range.start += 1 }
     while !range.isEmpty, text.bytes[range.end - 1] <= 0x20 { range.end -= 1 }
+    return range
   }
 
   private mutating func cut(to end: Int) {
