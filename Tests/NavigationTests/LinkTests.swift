@@ -24,6 +24,12 @@ private let start = """
   #expect(reading.asked == [.browse("https://example.org/a?b=c")])
 }
 
+@Test func noDocumentOpensFilesByTheirScheme() {
+  var reading = Reading("# A\n\nSee [this](file:///etc/passwd).\n\n" + Texts.harbour)
+  reading.press("enter")
+  #expect(reading.message == "links of the kind “file:” are not opened")
+}
+
 @Test func scriptsAreNotRun() {
   var reading = Reading(start)
   reading.press("r 2")

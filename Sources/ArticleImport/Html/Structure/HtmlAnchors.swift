@@ -5,7 +5,11 @@ extension HtmlFlow {
       let name = document.attribute("id", of: id)
         ?? (document[id].tag == .a ? document.attribute("name", of: id) : nil), !name.isEmpty
     else { return }
+    let isInline = TagSet.inline.contains(document[id].tag)
+    // A block begins after the words that stand before it.
+    let begun = !isInline && leaf.map { !$0.isEmpty } ?? false ? 1 : 0
     draft.anchors.append(
-      DraftAnchor(name: name, block: draft.blocks.count, offset: leaf?.text.bytes.count ?? 0))
+      DraftAnchor(
+        name: name, block: draft.blocks.count + begun, offset: isInline ? leaf?.text.bytes.count ?? 0 : 0))
   }
 }

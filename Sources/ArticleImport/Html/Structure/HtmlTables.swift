@@ -68,6 +68,7 @@ extension HtmlFlow {
     enter(.tableRow(isHeader: !cells.isEmpty && cells.allSatisfy { document[$0].tag == .th }))
     var column = 0
     for cell in cells {
+      addAnchor(cell)
       addCell(cell, column: column)
       column += document.span("colspan", of: cell)
     }

@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+
+/// Pages of the Web in the built program, from a server on this machine.
+@Suite(.serialized) struct WebTests {
+  @Test func aPageOpensHereAndBackReturns() throws {
+    let server = try WebServer()
+    let files = try Files(["article.md": "# Start\n\nThe [timetable](\(server.address)/a/page.html) is a page.\n"])
+    let terminal = try Terminal([try builtProgram(), files.path("article.md")])
+    try terminal.wait(for: "is a page.")
+    terminal.send("O")
+    try terminal.wait(for: "The ferry leaves")
+    terminal.send("H")
+    try terminal.wait(for: "is a page.")
+  }
+
+  @Test func interruptGivesUpAPageAndNotTheReader() throws {
+    let server = try WebServer()
+    let files = try Files(["article.md": "# Start\n\nThe [timetable](\(server.address)/slow) is slow.\n"])
+    let terminal = try Terminal([try builtProgram(), files.path("article.md")])
+    try terminal.wait(for: "is slow.")
+    terminal.send("O")
+    try terminal.wait(for: "fetching")
+    terminal.send("\u{3}")
+    try terminal.wait(for: "given up")
+    terminal.send("q")
+    #expect(try terminal.waitForExit() == 0)
+  }
+}
