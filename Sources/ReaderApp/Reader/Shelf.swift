@@ -15,7 +15,7 @@ final class Shelf: Sendable {
   private let fetcher: Fetcher
 
   /// Files up to this size are read and imported before the first page.
-  private static let headLimit = 64 * 1024
+  private static let headLimit = 32 * 1024
 
   init(paths: [String], options: ImportOptions, mailbox: Mailbox) {
     (documents, self.options, self.mailbox) = (groupPages(paths), options, mailbox)
