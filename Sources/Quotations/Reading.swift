@@ -75,8 +75,10 @@ struct Reading {
     }
   }
 
+  /// The frames of attribution are those of English; elsewhere nobody is better than a wrong one.
   private mutating func attribute() {
     attributions = Array(repeating: nil, count: stretches.count)
+    guard article.isReadAsEnglish else { return }
     let step = SentenceAttribution(narration: narration)
     for sentence in narration.sentences.indices {
       for (stretch, attribution) in step.attributions(of: sentence) { attributions[stretch] = attribution }

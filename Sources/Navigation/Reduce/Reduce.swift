@@ -9,6 +9,7 @@ public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
   case .resized(let size): effects = state.resize(to: size)
   case .opened(let document): effects = state.show(document)
   case .openFailed(let message):
+    if let index = state.opening?.address.listIndex { state.unopened.insert(index) }
     state.stay(message)
     effects = []
   case .fetching(let address, let received):

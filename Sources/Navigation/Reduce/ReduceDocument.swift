@@ -118,7 +118,8 @@ extension State {
   }
 
   mutating func stepFiles(_ number: Int) -> [Effect] {
-    let index = (document?.address.listIndex ?? 0) + number
+    var index = (document?.address.listIndex ?? 0) + number
+    while unopened.contains(index) { index += number < 0 ? -1 : 1 }
     guard files.indices.contains(index) else {
       message = Message(number > 0 ? "no file after this one" : "no file before this one")
       return []

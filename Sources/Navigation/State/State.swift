@@ -10,6 +10,8 @@ public struct State: Sendable {
   public var themes: [String]
   /// The files given, in order; clean names.
   public var files: [String]
+  /// Files of the list that could not be opened when they were asked for: stepping passes them by.
+  var unopened: Set<Int> = []
   public var document: Document?
   public var opening: Opening?
 

@@ -38,14 +38,17 @@ extension Article {
           result.append(
             QuotedBlock(pieces: [], blocks: index..<index + 1, origin: .blockQuote(isMarked: isMarked)))
         }
-        if !block.range.isEmpty { result[result.count - 1].pieces.append(block.range.clamped(to: text.all)) }
+        if !block.range.isEmpty, block.kind.isWords { result[result.count - 1].pieces.append(block.range.clamped(to: text.all)) }
         open = container
       } else {
         open = nil
       }
     }
-    return result
+    return result.filter { !$0.pieces.isEmpty }
   }
+
+  /// English, or no language is told.
+  var isReadAsEnglish: Bool { metadata.language.map { $0.lowercased().hasPrefix("en") } ?? true }
 
   /// For each container the outermost block quotation around it. A parent comes before its children.
   private func quotingContainers() -> [Int?] {
@@ -70,6 +73,16 @@ extension Article {
   }
 }
 
+extension Block.Kind {
+  /// What somebody may have said: no figures, programs and pictures.
+  fileprivate var isWords: Bool {
+    switch self {
+    case .tableCell, .codeBlock, .image, .thematicBreak: false
+    default: true
+    }
+  }
+}
+
 extension Reading {
   /// Who a quoted block is by: its label, or the paragraph that announces it.
   func attribution(of quoted: QuotedBlock) -> Attribution? {
@@ -83,7 +96,7 @@ extension Reading {
         Attribution(phrase: $0, cue: nil, rule: .transcript, sentence: next)
       }
     case .blockQuote(let isMarked):
-      guard next > 0, narration.sentences[next - 1].block == quoted.blocks.lowerBound - 1 else { return nil }
+      guard article.isReadAsEnglish, next > 0, narration.sentences[next - 1].block == quoted.blocks.lowerBound - 1 else { return nil }
       let endsWithColon = narration.tokens[narration.sentences[next - 1].tokens.upperBound - 1].kind == .colon
       guard
         endsWithColon || !isMarked

@@ -17,8 +17,20 @@ public struct ArticlePrinter {
   }
 
   /// Prints all files to standard output, and a line to standard error for each that can't be opened.
-  /// - Returns: the exit status: 1 when a file could not be opened.
+  /// - Returns: the exit status: 1 when a file could not be opened or standard output not be written.
   public func print(_ paths: [String]) -> Int32 {
+    written { () throws(WritingFailure) in try printEach(paths) }
+  }
+
+  private func written(_ printing: () throws(WritingFailure) -> Int32) -> Int32 {
+    do throws(WritingFailure) { return try printing() } catch {
+      guard !error.isUnread else { return 0 }
+      reportFailure(error)
+      return 1
+    }
+  }
+
+  private func printEach(_ paths: [String]) throws(WritingFailure) -> Int32 {
     var status: Int32 = 0
     var isFirst = true
     for pages in groupPages(paths) {
@@ -36,10 +48,10 @@ public struct ArticlePrinter {
         case .json: (isFirst ? "[\n" : ",\n") + records(of: article, file: path).joined(separator: ",\n")
         case .jsonl: records(of: article, file: path).map { $0 + "\n" }.joined()
         }
-      guard writeOut(printed) else { return status }
+      try writeOut(printed)
       isFirst = false
     }
-    if form == .json { _ = writeOut(isFirst ? "[]\n" : "\n]\n") }
+    if form == .json { try writeOut(isFirst ? "[]\n" : "\n]\n") }
     return status
   }
 
@@ -113,7 +125,9 @@ func plainPages(of article: Article, width: Int) -> String {
 extension ArticlePrinter {
   /// The guide, where there is neither file nor terminal.
   func printGuide() -> Int32 {
-    _ = writeOut(plainPages(of: importArticle(guideBytes(), named: "guide.md"), width: width))
-    return 0
+    written { () throws(WritingFailure) in
+      try writeOut(plainPages(of: importArticle(guideBytes(), named: "guide.md"), width: width))
+      return 0
+    }
   }
 }

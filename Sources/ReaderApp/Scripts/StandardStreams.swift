@@ -1,17 +1,27 @@
 import Glibc
 
+/// Why what is printed did not arrive.
+struct WritingFailure: Error, CustomStringConvertible {
+  var code: Int32
+  /// The next program of a pipe has read enough: no failure of ours.
+  var isUnread: Bool { code == EPIPE }
+
+  var description: String { "standard output: \(String(cString: strerror(code)).lowercased())" }
+}
+
 /// Writes to standard output.
-/// - Returns: false when nobody reads on.
-func writeOut(_ text: String) -> Bool {
-  var rest = text.utf8.count
-  return text.utf8.withContiguousStorageIfAvailable { bytes in
-    while rest > 0 {
-      let count = write(STDOUT_FILENO, bytes.baseAddress.map { $0 + (bytes.count - rest) }, rest)
-      if count < 0, errno != EINTR { return false }
-      rest -= max(0, count)
+func writeOut(_ text: String) throws(WritingFailure) {
+  var text = text
+  let code = text.withUTF8 { bytes in
+    var rest = UnsafeRawBufferPointer(bytes)
+    while !rest.isEmpty {
+      let count = write(STDOUT_FILENO, rest.baseAddress, rest.count)
+      if count < 0, errno != EINTR { return errno }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(0, count)))
     }
-    return true
-  } ?? writeOut(String(decoding: Array(text.utf8), as: UTF8.self))
+    return 0
+  }
+  if code != 0 { throw WritingFailure(code: code) }
 }
 
 /// One line on standard error.

@@ -61,7 +61,7 @@ extension Restoration {
     let surface = surfaces[index]
     guard surface.isShort, (1...60).contains(surface.words.count) else { return nil }
     let isLone = surface.words.count == 1 && region == .body
-    if isHeading(index), region == .body { return nil }
+    if isHeading(index), region == .body || region == .head && !isBelowLaterHeading(index) { return nil }
     var best: (found: Found, weight: Double)?
     for (reason, subject) in Self.order where wanted?.contains(subject) ?? true {
       if isLone, reason != .advertisement, reason != .shareBar { continue }
@@ -73,6 +73,19 @@ extension Restoration {
     let found = best?.found ?? (wanted == nil ? placedFurniture(index, region) : nil)
     return found == nil || namesAuthor(index) || labelsList(index) ? nil : found
   }
+
+  /// A heading is the site's only where the article's own, of its rank or a higher one, comes after it.
+  private func isBelowLaterHeading(_ index: Int) -> Bool {
+    guard case .heading(let level) = draft.blocks[index].kind else { return false }
+    return draft.blocks[(index + 1)...].prefix(Self.headingsAhead).contains { block in
+      if case .title = block.kind { return true }
+      if case .heading(let later) = block.kind { return later <= level }
+      return false
+    }
+  }
+
+  /// Blocks in which the title follows what a site writes over it.
+  private static let headingsAhead = 6
 
   /// A label with its list right under it is not furniture of another kind.
   private func labelsList(_ index: Int) -> Bool {
