@@ -39,7 +39,7 @@ let package = Package(
     room("ArticleImport", ["ArticleModel", "UnicodeText", "CArchive", "CExpat", "CGumbo", "CMd4c"]),
     room("Quotations", ["ArticleModel", "UnicodeText"]),
     room("Typesetting", ["ArticleModel", "UnicodeText", "CFriBidi"]),
-    room("TextSearch", ["ArticleModel", "UnicodeText", "CPcre2", "CUtf8proc"]),
+    room("TextSearch", ["ArticleModel", "UnicodeText", "CPcre2"]),
     room("Screen", ["UnicodeText"]),
     room("Navigation", ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"]),
     room("Panes", ["Navigation", "Typesetting", "Screen", "ArticleModel", "UnicodeText"]),
@@ -69,7 +69,7 @@ let package = Package(
     tests("ArticleImportTests", ["ArticleImport", "ArticleModel"]),
     tests("QuotationsTests", ["Quotations", "ArticleImport", "ArticleModel"]),
     .executableTarget(
-      name: "QuotationsBenchmark", dependencies: ["Quotations", "ArticleImport", "ArticleModel"],
+      name: "quotations-benchmark", dependencies: ["Quotations", "ArticleImport", "ArticleModel"],
       path: "Tests/QuotationsBenchmark", swiftSettings: house),
     tests("UnicodeTextTests", ["UnicodeText"]),
     tests("TypesettingTests", ["Typesetting", "ArticleImport", "ArticleModel", "UnicodeText"]),

@@ -6,7 +6,7 @@ extension SourceFormat: ExpressibleByArgument {}
 
 /// How files are read, for every command.
 struct ImportArguments: ParsableArguments {
-  @Option(help: "Read as markdown or plain, whatever the name says.") var `as`: SourceFormat?
+  @Option(help: "Read as markdown, plain or html, whatever the name says.") var `as`: SourceFormat?
   @Option(help: "The page's own address, which makes its links absolute.") var baseUrl: String?
   @Option(help: RestorationChoice.help) var restore: RestorationChoice?
 

@@ -1,5 +1,6 @@
 import Navigation
 import ReadingSupport
+import Screen
 import Testing
 
 private let start = """
@@ -22,6 +23,13 @@ private let start = """
   #expect(reading.state.rows(of: .related).compactMap(\.hint) == Array("12345678"))
   reading.press("1")
   #expect(reading.asked == [.browse("https://example.org/a?b=c")])
+}
+
+@Test func aFileThatWontOpenIsPassedByTheNextTime() {
+  var state = State(size: Size(width: 80, height: 24), settings: Settings(), themes: [], files: ["a", "b", "c"])
+  #expect(reduce(&state, .key(.character(">"))) == [.open(.listed(1))])
+  _ = reduce(&state, .openFailed("b: no such file"))
+  #expect(reduce(&state, .key(.character(">"))) == [.open(.listed(2))])
 }
 
 @Test func noDocumentOpensFilesByTheirScheme() {

@@ -5,7 +5,7 @@ import Quotations
 
 /// How long finding the quotations of articles takes, one thread, import not counted:
 ///
-///     swift run -c release QuotationsBenchmark ARTICLE…
+///     swift run -c release quotations-benchmark ARTICLE…
 ///
 /// Each article's time is the shortest of five runs. Longer texts are the articles one after the other.
 func milliseconds(_ work: () -> Void) -> Double {
@@ -23,7 +23,7 @@ let texts = CommandLine.arguments.dropFirst().compactMap { path in
   FileManager.default.contents(atPath: path).map { (path, [UInt8]($0)) }
 }
 guard let first = texts.first else {
-  print("usage: QuotationsBenchmark ARTICLE…")
+  print("usage: quotations-benchmark ARTICLE…")
   exit(2)
 }
 let opening = importArticle(first.1, named: first.0)

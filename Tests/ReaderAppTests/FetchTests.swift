@@ -76,7 +76,12 @@ import Testing
 
   @Test func whatIsNoArticleIsRefused() {
     #expect(failure("/picture") == "/picture: is image/png; Pullquote reads \(readableKinds)")
+    #expect(failure("/escape").unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F })
     #expect(failure("/binary") == "/binary: is not text; Pullquote reads \(readableKinds)")
+  }
+
+  @Test func aLongHeaderHoldsNothingUp() throws {
+    #expect(String(decoding: try fetch("/wordy").bytes, as: UTF8.self) == "<p>The ferry leaves.")
   }
 
   @Test func aCancelledFetchEnds() throws {

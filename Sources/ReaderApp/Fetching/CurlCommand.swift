@@ -7,6 +7,8 @@ struct FetchLimits {
   var stalling = 30
   /// Of what arrives, unpacked.
   var bytes = 64 << 20
+  /// Of what curl says of it.
+  var report = 8 << 10
   var redirects = 10
 }
 

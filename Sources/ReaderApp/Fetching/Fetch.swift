@@ -35,13 +35,24 @@ final class Fetch: Sendable {
     document.closeWriteEnd()
     report.closeWriteEnd()
 
-    var bytes: [UInt8] = []
-    while let part = document.read(), bytes.count <= limits.bytes {
-      bytes += part
-      received(bytes.count)
+    var (bytes, said): ([UInt8], [UInt8]) = ([], [])
+    var (isAll, isSaid) = (false, false)
+    // Whichever has something: a report that nobody reads would hold the document up.
+    while !isAll || !isSaid {
+      if !isAll, isSaid || document.isReady(before: report) {
+        guard let part = document.read(), bytes.count <= limits.bytes else {
+          isAll = true
+          if bytes.count > limits.bytes { stop() }
+          continue
+        }
+        bytes += part
+        received(bytes.count)
+      } else if let part = report.read() {
+        said += part.prefix(max(0, limits.report - said.count))
+      } else {
+        isSaid = true
+      }
     }
-    if bytes.count > limits.bytes { stop() }
-    let said = report.readAll()
     let code = try end()
     if bytes.count > limits.bytes { throw failure(tooLarge(limits)) }
     let curl = CurlReport(said)

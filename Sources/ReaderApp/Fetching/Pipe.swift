@@ -38,9 +38,13 @@ struct Pipe: ~Copyable {
     }
   }
 
-  borrowing func readAll() -> [UInt8] {
-    var bytes: [UInt8] = []
-    while let part = read() { bytes += part }
-    return bytes
+  /// Whether there is something to read, or the end, in this pipe or in another one; waits until there is.
+  borrowing func isReady(before other: borrowing Pipe) -> Bool {
+    var ends = [
+      pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: other.readEnd, events: Int16(POLLIN), revents: 0),
+    ]
+    while poll(&ends, 2, -1) < 0, errno == EINTR {}
+    return ends[0].revents != 0
   }
 }

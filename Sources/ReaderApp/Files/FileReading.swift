@@ -5,7 +5,7 @@ import Glibc
 public struct OpeningFailure: Error, Hashable, CustomStringConvertible {
   public var description: String
 
-  init(_ name: String, _ cause: String) { description = "\(cleanText(name)): \(cause)" }
+  init(_ name: String, _ cause: String) { description = "\(cleanText(name)): \(cleanText(cause))" }
 }
 
 /// A file that is open for reading; closed when it goes.
@@ -104,7 +104,7 @@ func refuseUnreadable(_ bytes: [UInt8], name: String) throws(OpeningFailure) {
 }
 
 /// What messages say can be read.
-let readableKinds = "web pages, EPUB books, Markdown and plain text"
+public let readableKinds = "web pages, EPUB books, Markdown and plain text"
 
 /// All of a file.
 /// - Throws: `OpeningFailure`.

@@ -12,7 +12,7 @@ func browse(_ address: String, in terminal: CursesTerminal) -> String? {
     var words = command.split(separator: " ").map(String.init)
     guard let program = words.first else { continue }
     if words.contains(where: { $0.contains("%s") }) {
-      words = words.map { $0 == "%s" ? address : $0 }
+      words = words.map { $0.replacing("%s", with: address) }
     } else {
       words.append(address)
     }

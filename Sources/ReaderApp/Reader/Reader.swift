@@ -95,6 +95,7 @@ public struct Reader {
     }
     var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
     let signal = loop.run(from: first) { state in terminal.draw(draw(state, looks.theme(for: state))) }
+    shelf.cancel()
     terminal.close()
     if let signal { raise(signal) }
     return 0

@@ -28,6 +28,10 @@ class Pages(http.server.BaseHTTPRequestHandler):
             self.redirect("file:///etc/passwd")
         elif path == "/picture":
             self.send("image/png", b"\x89PNG\r\n\x1a\n\0\0\0\r")
+        elif path == "/escape":
+            self.send("x/\x1b]0;taken\x07", b"words")
+        elif path == "/wordy":
+            self.send("text/html; " + "x" * 60_000, b"<p>The ferry leaves.")
         elif path == "/binary":
             self.send("text/html", b"\x89PNG\r\n\x1a\n\0\0\0\r")
         elif path == "/large":

@@ -6,5 +6,5 @@ let announcingWords: StaticString = """
   concluded, concludes, warned, warns, insisted, insists, commented, comments, remarked, asked, asks, responded
   responds, tweeted, posted, announced, announces, presented, presents, described, describes, summed, sums, quoted
   quote, quotes, according, statement, letter, passage, report, recommendation, verse, words, text, testified, admitted
-  acknowledged, claimed, claims, confessed, cautioned, began, begins, opened, opens, bureaucratese, conveyed
+  acknowledged, claimed, claims, confessed, cautioned, began, begins, opened, opens, conveyed
   """
