@@ -46,6 +46,8 @@ public struct Metadata: Hashable, Sendable {
   public var title: String
   /// Author names, without "By" and roles.
   public var byline: [String]
+  /// The byline as a page writes it, on one line: "By Ann Lee, Staff Writer".
+  public var bylineText: String?
   public var published: CalendarDate?
   /// The publication's time as the document writes it, where it has one: "2015-07-24T05:36:09+01:00".
   public var publishedTime: String?

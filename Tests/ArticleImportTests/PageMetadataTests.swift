@@ -112,6 +112,35 @@ private func linked(_ json: String) -> String { "<script type=\"application/ld+j
     #expect(metadata("<title>On tides</title>", body).byline == ["Ann Lee"])
   }
 
+  @Test(arguments: ["Salt & Light", "Lee, Ann"])
+  func restorationLeavesANameWhole(name: String) {
+    let page = "<meta name=author content='\(name)'><h1>On tides</h1><p>The tide comes in at noon."
+    #expect(importArticle(Array(page.utf8), named: "page.html").metadata.byline == [name])
+  }
+
+  @Test(arguments: [
+    ("<meta name=author content='By  Ann Lee, Staff Writer'>", "By Ann Lee, Staff Writer"),
+    (
+      "<meta name=citation_author content='Lee, Ann'><meta name=citation_author content='Roy, Béa'>",
+      "Lee, Ann, Roy, Béa"
+    ),
+    (
+      "<h1>On tides</h1><p class=byline>By <a>Ann Lee</a>, the <i>Ledger</i>\n<time>6 May 2020</time>",
+      "By Ann Lee, the Ledger 6 May 2020"
+    ),
+    ("<h1>On tides</h1><p>By <a rel=author>Ann Lee</a> and <a rel=author>Béa Roy</a>", "Ann Lee, Béa Roy"),
+    ("<h1>On tides</h1><span itemprop=author><b itemprop=name>Ann Lee</b>, our writer</span>", "Ann Lee"),
+  ])
+  func theBylineIsKeptAsThePageWritesIt(page: String, text: String) {
+    #expect(metadata("<title>On tides</title>", page).bylineText == text)
+  }
+
+  @Test func aPageWithoutAuthorHasNoByline() {
+    let found = metadata("<meta name=author content='https://harbor.example/ann'>")
+    #expect(found.byline.isEmpty)
+    #expect(found.bylineText == nil)
+  }
+
   @Test func allAuthorsOfABylineCount() {
     let body =
       "<h1>On tides</h1><p><a rel=author>Ann Lee</a> and <a rel=author>Béa Roy</a></p><a rel=author>Cai Ito</a>"

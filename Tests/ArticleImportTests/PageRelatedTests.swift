@@ -31,6 +31,15 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
     #expect(related("<div><p><b>\(label)</b></p></div><div>\(list)</div>") == found)
   }
 
+  @Test func aLabelMayNameItsTopic() {
+    #expect(related("<div>More about the moon and the quay</div><div>\(list)</div>") == found)
+    let prose =
+      "<p>More about the moon and the quay</p><p>It is <a href=a>how the moon pulls</a> that we know of "
+      + "least, and what <a href=b>a quay in winter light</a> tells no one who was not there."
+    #expect(related(prose).isEmpty)
+    #expect(related("<h3>More of the moon than the quay</h3>\(list)").isEmpty)
+  }
+
   @Test func aBoxIsRelatedByItsClass() {
     #expect(related("<div class='c_RelatedStories'>\(list)</div>") == found)
     #expect(related("<div class='related-topics'>\(list)</div>").isEmpty)

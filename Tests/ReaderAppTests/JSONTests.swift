@@ -43,12 +43,27 @@ private func slice(_ range: Any?) throws -> String {
   let record = try decoded(ArticleRecord(article, quotations: article.quotations(), file: "tide.md"))
   #expect(
     Set(record.keys) == [
-      "file", "title", "byline", "published", "language", "site", "url", "image", "words", "minutes", "blocks",
-      "links", "images", "sections", "quotations", "related", "folded", "coverage",
+      "file", "title", "byline", "bylineText", "published", "publishedTime", "language", "site", "url", "image",
+      "words", "minutes", "blocks", "links", "images", "sections", "quotations", "related", "folded", "coverage",
     ])
   #expect(record["title"] as? String == "The Tide Table")
   #expect(record["byline"] as? [String] == ["Ada Fenwick"])
   #expect(record["published"] is NSNull)
+  #expect(record["publishedTime"] is NSNull)
+  #expect(record["bylineText"] is NSNull)
+}
+
+@Test func aPagesBylineAndTimeAreGivenAsItWritesThem() throws {
+  let page = """
+    <meta name=author content="By Ada Fenwick, Staff Writer">
+    <meta property="article:published_time" content="2020-05-06T07:08:09+02:00"><p>The harbour has a table of the tides.
+    """
+  let article = importArticle(Array(page.utf8), named: "tide.html")
+  let record = try decoded(ArticleRecord(article, quotations: [], file: "tide.html"))
+  #expect(record["byline"] as? [String] == ["Ada Fenwick"])
+  #expect(record["bylineText"] as? String == "By Ada Fenwick, Staff Writer")
+  #expect(record["published"] as? String == "2020-05-06")
+  #expect(record["publishedTime"] as? String == "2020-05-06T07:08:09+02:00")
 }
 
 @Test func coverageTakesEveryByteOnce() throws {

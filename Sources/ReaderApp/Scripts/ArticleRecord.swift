@@ -18,7 +18,9 @@ struct ArticleRecord: Encodable {
   var file: String
   var title: String
   var byline: [String]
+  var bylineText: Nullable<String>
   var published: Nullable<String>
+  var publishedTime: Nullable<String>
   var language: Nullable<String>
   var site: Nullable<String>
   var url: Nullable<String>
@@ -38,7 +40,9 @@ struct ArticleRecord: Encodable {
     self.file = file
     title = article.metadata.title
     byline = article.metadata.byline
+    bylineText = Nullable(article.metadata.bylineText)
     published = Nullable(article.metadata.published?.description)
+    publishedTime = Nullable(article.metadata.publishedTime)
     language = Nullable(article.metadata.language)
     site = Nullable(article.metadata.site)
     url = Nullable(article.metadata.url)

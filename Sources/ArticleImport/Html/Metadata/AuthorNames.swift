@@ -1,15 +1,24 @@
 /// Names of authors from the values of a page's metadata: each once, without "By", roles and addresses.
 struct AuthorNames {
   private(set) var names: [String] = []
+  /// What they were read from, on one line.
+  private(set) var text = ""
 
   init(_ values: [String] = []) {
     for value in values { add(value) }
   }
 
+  init(_ names: [String], readFrom text: String) {
+    (self.names, self.text) = (names, text)
+  }
+
   mutating func add(_ value: String) {
-    for name in Self.names(in: value) where names.count < 50 {
-      if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
+    let found = Self.names(in: value).filter { name in
+      !names.contains { $0.lowercased() == name.lowercased() }
     }
+    guard !found.isEmpty, names.count < 50 else { return }
+    names += found
+    text += (text.isEmpty ? "" : ", ") + squeezed(value).trimmingMarks
   }
 
   private static func names(in value: String) -> [String] {

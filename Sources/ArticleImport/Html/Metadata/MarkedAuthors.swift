@@ -1,6 +1,6 @@
 /// What an element that names authors says.
 struct MarkedByline {
-  var names: [String] = []
+  var authors = AuthorNames()
   /// As it is written.
   var published: String?
 }
@@ -14,16 +14,16 @@ extension MetadataElements {
     var candidates = authors.prefix(200).filter { !isBeside($0, document) }
     if let heading { candidates = candidates.filter { $0.id > heading } + candidates.filter { $0.id < heading } }
     for (offset, author) in candidates.enumerated() {
-      guard let found = byline(of: author, document), !found.names.isEmpty else { continue }
+      guard let found = byline(of: author, document), !found.authors.names.isEmpty else { continue }
       guard author.sign == .property || author.sign == .relation, let box = box(around: author.id, document) else {
         return found
       }
       var all = AuthorNames()
       for other in candidates[offset...].prefix(20) where other.sign == author.sign {
         if other.id != author.id, !document.ancestors(of: other.id).prefix(4).contains(box) { continue }
-        byline(of: other, document)?.names.forEach { all.add($0) }
+        if let text = byline(of: other, document)?.authors.text { all.add(text) }
       }
-      return MarkedByline(names: all.names, published: found.published)
+      return MarkedByline(authors: all, published: found.published)
     }
     return MarkedByline()
   }
@@ -33,16 +33,16 @@ extension MetadataElements {
       document[$0].isElement && document.attribute("itemprop", of: $0, hasWord: "name")
     }
     if let content = document.attribute("content", of: named ?? author.id) {
-      return MarkedByline(names: AuthorNames([content]).names)
+      return MarkedByline(authors: AuthorNames([content]))
     }
     guard let lines = shortLines(of: named ?? author.id, document) else { return nil }
     switch author.sign {
-    case .property, .relation: return MarkedByline(names: AuthorNames([lines[0]]).names)
-    case .mention where named != nil: return MarkedByline(names: AuthorNames([lines[0]]).names)
+    case .property, .relation: return MarkedByline(authors: AuthorNames([lines[0]]))
+    case .mention where named != nil: return MarkedByline(authors: AuthorNames([lines[0]]))
     case .mention: return readByline(lines)
     case .name:
       return readByline(lines)
-        ?? lines.lazy.compactMap(loneName).first.map { MarkedByline(names: AuthorNames([$0]).names) }
+        ?? lines.lazy.compactMap(loneName).first.map { MarkedByline(authors: AuthorNames([$0])) }
     }
   }
 
@@ -63,7 +63,9 @@ extension MetadataElements {
     }
     guard let reader = BylineReader(ranges, of: text, links: [], publication: Publication()) else { return nil }
     let names = reader.names.filter { isNoLabel(WordScanner.words(of: Array($0.utf8))) }
-    return names.isEmpty ? nil : MarkedByline(names: names, published: reader.published?.description)
+    guard !names.isEmpty else { return nil }
+    let authors = AuthorNames(names, readFrom: lines.joined(separator: " "))
+    return MarkedByline(authors: authors, published: reader.published?.description)
   }
 
   /// A short line that is no date and no sentence.

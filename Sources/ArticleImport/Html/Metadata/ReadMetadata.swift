@@ -11,11 +11,11 @@ func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> Metada
   metadata.title = linkedTitle(linked, page) ?? tags.first(MetaTags.titles) ?? page.title
   metadata.site = linked?.publisher ?? tags.first(MetaTags.sites) ?? siteName(page.rest, addresses)
 
-  let named = [linked?.authors ?? [], tags.all(MetaTags.authors)].lazy.map { AuthorNames($0).names }
   let heading = elements.headings.prefix(50).first { isSame(squeezed(document.textContent(of: $0)), metadata.title) }
   let marked = elements.markedByline(in: document, heading: heading)
-  metadata.byline =
-    named.first { !$0.isEmpty } ?? (marked.names.isEmpty ? AuthorNames([linked?.account ?? ""]).names : marked.names)
+  let named = [linked?.authors ?? [], tags.all(MetaTags.authors)].map { AuthorNames($0) }
+  let authors = (named + [marked.authors, AuthorNames([linked?.account ?? ""])]).first { !$0.names.isEmpty }
+  (metadata.byline, metadata.bylineText) = (authors?.names ?? [], authors?.text)
 
   let dates = [linked?.published] + MetaTags.published.map { tags.first([$0]) } + [linked?.created]
   let date = dates.lazy.compactMap { $0 }.first { publishedDate($0) != nil }

@@ -108,9 +108,9 @@ struct RelatedFinder {
 
   private func labelled(_ id: HtmlNode.ID) -> RelatedModule? {
     // "Advertisement" over what comes next says nothing of it.
-    guard isLabel(id), let list = list(after: id), let kind = labelKind(id), !isAdvertisement(labelWords(id)) else {
-      return nil
-    }
+    guard isLabel(id), let list = list(after: id), let kind = labelKind(id) ?? topicKind(id, over: list),
+      !isAdvertisement(labelWords(id))
+    else { return nil }
     let items = titles.items(in: list)
     guard !items.isEmpty else { return nil }
     return RelatedModule(
@@ -131,6 +131,17 @@ struct RelatedFinder {
     }
   }
 
+  /// "More about the tides" over a list that is links and little else.
+  private func topicKind(_ id: HtmlNode.ID, over list: [HtmlNode.ID]) -> RelatedModule.Kind? {
+    let sum = { (counts: [Int]) in list.reduce(0) { $0 + counts[$1] } }
+    guard sum(measure.links) >= 2, sum(measure.linked) * 3 >= sum(measure.text) * 2 else { return nil }
+    let words = labelWords(id)
+    guard (3...12).contains(words.count), words[0].shape != .lower, words[0].tells(of: .related),
+      Self.topicWords.contains(words[1].key), !words.contains(where: { Self.otherWords.contains($0.key) })
+    else { return nil }
+    return .related
+  }
+
   private func labelWords(_ id: HtmlNode.ID) -> [Word] {
     WordScanner.words(of: Array(squeezed(document.textContent(of: id)).utf8))
   }
@@ -145,6 +156,7 @@ struct RelatedFinder {
   ]
   private static let otherWords = Set(
     otherLabelWords.split(whereSeparator: { ",\n".contains($0) }).map { WordScanner.key(of: $0.filter { $0 != " " }) })
+  private static let topicWords = Set(["about", "on", "to", "sur", "zu", "sobre"].map(WordScanner.key(of:)))
   /// "Around the Web" is what services that sell links write over them.
   private static let web = WordScanner.key(of: "web")
 
@@ -186,10 +198,7 @@ struct RelatedFinder {
   private func isListLike(_ id: HtmlNode.ID) -> Bool {
     let (text, linked) = (measure.text[id], measure.linked[id])
     if linked * 3 >= text { return true }
-    guard document[id].tag != .p, text - linked < measure.links[id] * 250 else { return false }
-    return document.descendants(of: id).contains {
-      document[$0].tag == .img || TagSet.headings.contains(document[$0].tag)
-    }
+    return document[id].tag != .p && text - linked < measure.links[id] * 250 && measure.teasers[id] > 0
   }
 
   // MARK: In the text
@@ -200,20 +209,24 @@ struct RelatedFinder {
       measure.plain(id) <= 48,
       let first = document.elements(below: id, .a).first(where: { document.hasAttribute("href", $0) })
     else { return nil }
-    let link = squeezed(document.textContent(of: first))
-    let label = WordScanner.words(of: Array(squeezed(text(before: first, in: id)).utf8))
-    let isLabelled: Bool
-    if label.isEmpty {
-      isLabelled = titles.cleanTitle(link) != link && link.utf8.contains(UInt8(ascii: ":")) && measure.plain(id) <= 4
-    } else {
-      let labelBytes = label.reduce(0) { $0 + $1.range.count }
-      isLabelled =
-        label.count <= 5 && measure.plain(id) <= labelBytes + 12 && Lexicon.shared.listKind(of: label) == .related
-    }
-    let items = isLabelled ? titles.items(in: [id]) : []
+    guard isFurtherReading(first, in: id) else { return nil }
+    let items = titles.items(in: [id])
     guard !items.isEmpty else { return nil }
     return RelatedModule(
       kind: .related, elements: [id], items: items, evidence: "a label of further reading and a link")
+  }
+
+  /// Whether the line's label stands before its link, or in it up to a colon.
+  private func isFurtherReading(_ link: HtmlNode.ID, in line: HtmlNode.ID) -> Bool {
+    let plain = measure.plain(line)
+    let label = plain == 0 ? [] : WordScanner.words(of: Array(squeezed(text(before: link, in: line)).utf8))
+    if !label.isEmpty {
+      let labelBytes = label.reduce(0) { $0 + $1.range.count }
+      return label.count <= 5 && plain <= labelBytes + 12 && Lexicon.shared.listKind(of: label) == .related
+    }
+    guard plain <= 4 else { return false }
+    let title = squeezed(document.textContent(of: link))
+    return title.utf8.contains(UInt8(ascii: ":")) && titles.cleanTitle(title) != title
   }
 
   // MARK: By the link itself

@@ -106,7 +106,9 @@ extension Restoration {
         let reader = BylineReader(
           [Line(range: 0..<line.count, words: WordScanner.words(of: line))], of: line, links: [],
           publication: publication),
-        !reader.names.isEmpty
+        !reader.names.isEmpty,
+        // "Salt & Light" and "Lee, Ann" are one name.
+        reader.names.allSatisfy({ $0.contains(" ") })
       else { return [names] }
       return reader.names
     }
