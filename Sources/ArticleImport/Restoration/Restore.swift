@@ -59,7 +59,7 @@ struct Restoration: Sendable {
   var titleIsMarked = false
   /// Signatures of the lines that name authors and date.
   var bylineSignatures: Set<UInt64> = []
-  var surnameKeys: Set<UInt64> = []
+  var surnameKeys = KeySet()
   /// The last block of prose, or before the first.
   private(set) var lastProse = -1
   /// Six paragraphs of prose come after it: no more than boxes at an article's end have.
@@ -121,7 +121,10 @@ struct Restoration: Sendable {
   /// After a pass has changed a block's text.
   mutating func look(again index: Int) { surfaces[index] = Surface(of: draft.blocks[index]) }
 
-  func isText(_ index: Int) -> Bool { draft.blocks[index].standing == .text }
+  func isText(_ index: Int) -> Bool {
+    if case .text = draft.blocks[index].standing { return true }
+    return false
+  }
 
   /// Text that passes may judge: no title, byline, code or table, and no caption, which markup tells.
   func isOpen(_ index: Int) -> Bool {
@@ -153,8 +156,9 @@ struct Restoration: Sendable {
 
   func lines(_ index: Int) -> [Line] {
     let surface = surfaces[index]
-    if surface.lines.count == 1 { return [Line(range: surface.lines[0], words: surface.words)] }
-    return surface.lines.map { range in
+    let ranges = surface.lines(in: bytes(index))
+    if ranges.count == 1 { return [Line(range: ranges[0], words: surface.words)] }
+    return ranges.map { range in
       Line(range: range, words: surface.words.filter { range.contains($0.range.lowerBound) })
     }
   }

@@ -5,9 +5,11 @@ extension Restoration {
   mutating func repairCharacters() {
     for index in draft.blocks.indices where isText(index) {
       if case .codeBlock = draft.blocks[index].kind { continue }
+      let signs = draft.blocks[index].text.bytes.withUnsafeBufferPointer(DamageSigns.init)
+      guard signs.hasReferences || signs.hasLatin else { continue }
       let text = draft.blocks[index].text
-      var repairs = text.bytes.contains(UInt8(ascii: "&")) ? leftoverEntities(text, draft.blocks[index].inlines) : []
-      if text.bytes.contains(where: { $0 == 0xC2 || $0 == 0xC3 }) { repairs += mojibake(text.bytes) }
+      var repairs = signs.hasReferences ? leftoverEntities(text, draft.blocks[index].inlines) : []
+      if signs.hasLatin { repairs += mojibake(text.bytes) }
       guard !repairs.isEmpty else { continue }
       repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
       draft.blocks[index].apply(repairs)
@@ -78,6 +80,23 @@ extension Restoration {
       }
     }
     return result
+  }
+}
+
+/// What damaged characters leave in a text, seen in one walk without a branch.
+private struct DamageSigns {
+  /// "&".
+  var hasReferences: Bool
+  /// The lead bytes of Latin-1's characters.
+  var hasLatin: Bool
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    var (references, latin): (UInt8, UInt8) = (0, 0)
+    for byte in text {
+      references |= byte == UInt8(ascii: "&") ? 1 : 0
+      latin |= byte & 0xFE == 0xC2 ? 1 : 0
+    }
+    (hasReferences, hasLatin) = (references != 0, latin != 0)
   }
 }
 

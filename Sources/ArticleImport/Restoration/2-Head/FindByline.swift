@@ -32,7 +32,7 @@ extension Restoration {
     draft.metadata.published = draft.metadata.published ?? (best ?? found.first { $0.published != nil })?.published
     if draft.metadata.byline.isEmpty { findLoneName() }
     splitImportedNames()
-    surnameKeys = Set(draft.metadata.byline.compactMap { keys(of: $0).last })
+    surnameKeys = KeySet(draft.metadata.byline.compactMap { keys(of: $0).last })
   }
 
   /// The paper, a role or a place, on a line of its own between the author's and the date's.

@@ -37,7 +37,7 @@ extension Restoration {
 
   private func titleScore(_ index: Int) -> Int {
     let surface = surfaces[index]
-    guard (1...40).contains(surface.words.count), surface.lines.count <= 3, !isMostlyAddress(index) else { return 0 }
+    guard (1...40).contains(surface.words.count), surface.lineCount <= 3, !isMostlyAddress(index) else { return 0 }
     guard placeholder(index) == nil else { return 0 }
     var score = 20 - min(index, 10)
     if furniture(index, in: .head) != nil {

@@ -5,7 +5,7 @@ extension Restoration {
   mutating func readMetadataLines() {
     var index = 0
     var found: [Int] = []
-    while index < min(draft.blocks.count, 8), isOpen(index), surfaces[index].isShort || surfaces[index].lines.count > 1,
+    while index < min(draft.blocks.count, 8), isOpen(index), surfaces[index].isShort || surfaces[index].lineCount > 1,
       let pairs = metadataPairs(index)
     {
       found.append(index)

@@ -4,7 +4,7 @@ extension Restoration {
   /// Running heads and feet, repeated bylines, page numbers, printed addresses: told by what repeats, by page
   /// arithmetic, and most surely by a sentence that goes on after them.
   mutating func foldPrintPages() {
-    var pages = PrintPages()
+    var pages = PrintPages(blocks: draft.blocks.count)
     for index in draft.blocks.indices where isOpen(index) && surfaces[index].isShort {
       pages.add(index, surfaces[index].signature, printEvidence(index))
     }
@@ -24,7 +24,7 @@ extension Restoration {
       else { continue }
       for between in start + 1..<index where isOpen(between) && (!isListItem(between) || pages.evidence[between] != nil)
       {
-        pages.atCut.insert(surfaces[between].signature)
+        pages.addCut(between)
         foldPrinted(between, pages, "between the halves of a sentence")
       }
     }
@@ -38,7 +38,7 @@ extension Restoration {
   /// Much text between two halves, that nothing shows to be furniture, is the article's.
   private func hasProse(_ start: Int, _ end: Int, _ pages: PrintPages) -> Bool {
     (start + 1..<end).contains { index in
-      isOpen(index) && pages.evidence[index] == nil && pages.count(surfaces[index].signature) < 2
+      isOpen(index) && pages.evidence[index] == nil && pages.copies(index) < 2
         && (surfaces[index].ending == .stop || surfaces[index].first == .lower || surfaces[index].words.count >= 16
           || !surfaces[index].isShort)
         && furniture(index, in: .tail) == nil
@@ -67,30 +67,29 @@ extension Restoration {
   /// The paragraph that a cut broke off, at most seven blocks before its second half.
   private func cutStart(before index: Int, _ pages: PrintPages) -> Int? {
     var candidate = index - 1
+    var areEvident = true
     while candidate >= max(0, index - 8) {
       defer { candidate -= 1 }
-      let block = draft.blocks[candidate]
+      if candidate < index - 1, areEvident { areEvident = isEvident(candidate + 1, pages) }
       guard isText(candidate) else { continue }
       let surface = surfaces[candidate]
-      let lenient = candidate < index - 1 && areEvident(candidate + 1..<index, pages)
+      let lenient = candidate < index - 1 && areEvident
       if candidate < index - 1 || surface.isProse || !surface.isShort, breaksOff(candidate, lenient: lenient),
-        pages.evidence[candidate] == nil, pages.count(surface.signature) < 2 || surface.words.count > 12
+        pages.evidence[candidate] == nil, pages.copies(candidate) < 2 || surface.words.count > 12
       {
         return candidate < index - 1 ? candidate : nil
       }
       if surface.isProse || !isOpen(candidate) { return nil }
-      if case .verse = block.kind { return nil }
+      if case .verse = draft.blocks[candidate].kind { return nil }
     }
     return nil
   }
 
-  /// Does each block show by itself or by its copies that it belongs to a print page?
-  private func areEvident(_ range: Range<Int>, _ pages: PrintPages) -> Bool {
-    range.allSatisfy { index in
-      guard isOpen(index) else { return true }
-      return pages.evidence[index] != nil || pages.count(surfaces[index].signature) > 1 || placeholder(index) != nil
-        || furniture(index, in: .body, of: .advertisement) != nil
-    }
+  /// Does a block show by itself or by its copies that it belongs to a print page?
+  private func isEvident(_ index: Int, _ pages: PrintPages) -> Bool {
+    guard isOpen(index) else { return true }
+    return pages.evidence[index] != nil || pages.copies(index) > 1 || placeholder(index) != nil
+      || furniture(index, in: .body, of: .advertisement) != nil
   }
 
   /// Ends without a stop though it is a paragraph's length.
@@ -114,8 +113,8 @@ extension Restoration {
 
   /// Numbers alone are pages' when one of them stands at a cut or beside other print furniture.
   private mutating func foldBySequence(_ pages: inout PrintPages) {
-    for (index, evidence) in pages.evidence.sorted(by: { $0.key < $1.key }) {
-      guard case .bareNumber = evidence, isOpen(index), !isHeading(index) else { continue }
+    for index in pages.evident {
+      guard case .bareNumber = pages.evidence[index], isOpen(index), !isHeading(index) else { continue }
       let neighbours = [index - 1, index + 1].filter { draft.blocks.indices.contains($0) }
       let besidePrint = neighbours.contains { neighbour in
         switch pages.evidence[neighbour] {
@@ -130,8 +129,9 @@ extension Restoration {
   }
 
   private mutating func foldByShape(_ pages: PrintPages) {
-    for (index, evidence) in pages.evidence.sorted(by: { $0.key < $1.key }) where isOpen(index) {
-      let copies = pages.count(surfaces[index].signature)
+    for index in pages.evident where isOpen(index) {
+      guard let evidence = pages.evidence[index] else { continue }
+      let copies = pages.copies(index)
       switch evidence {
       case .pageNumber:
         if !isHeading(index) { fold(index, .pageNumber, "a page number alone") }
@@ -152,12 +152,12 @@ extension Restoration {
 
   /// Copies of what stood at a cut; and short lines without a stop that come back far apart.
   private mutating func foldByRepetition(_ pages: inout PrintPages) {
-    for (signature, copies) in pages.groups.filter({ $1.count > 1 }).sorted(by: { $0.value[0] < $1.value[0] }) {
+    for (group, copies) in pages.repeated() {
       let open = copies.filter { isOpen($0) }
       guard let first = open.first else { continue }
       let surface = surfaces[first]
-      if pages.atCut.contains(signature) {
-        if pages.isBareNumber(signature) { continue }
+      if pages.atCut.contains(group) {
+        if pages.isBareNumber(group) { continue }
         for index in open where !surfaces[index].isProse && !isHeading(index) {
           foldPrinted(index, pages, "copy of a line at a page cut")
         }
@@ -169,7 +169,7 @@ extension Restoration {
 
   private func isRunningHead(_ surface: Surface, _ copies: [Int]) -> Bool {
     guard let first = copies.first, (1...14).contains(surface.words.count), surface.ending == .none,
-      surface.lines.count == 1,
+      surface.lineCount == 1,
       surface.first != .lower, !isHeading(first), !isListItem(first), case .paragraph = draft.blocks[first].kind,
       surface.words.contains(where: { $0.number == nil })
     else { return false }
@@ -203,7 +203,7 @@ extension Restoration {
     for index in draft.blocks.indices.dropFirst()
     where draft.blocks[index].startsPrintPage && isOpen(index) && !surfaces[index].isProse && surfaces[index].isShort
       && surfaces[index].ending == .none && surfaces[index].first != .lower && surfaces[index].words.count <= 14
-      && surfaces[index].lines.count == 1 && !isListItem(index)
+      && surfaces[index].lineCount == 1 && !isListItem(index)
     {
       let follows = index + 1 < surfaces.count && !surfaces[index + 1].words.isEmpty
       if follows || index + 1 == surfaces.count { fold(index, .printHeader, "the first line after a form feed") }
@@ -211,37 +211,73 @@ extension Restoration {
   }
 
   private mutating func foldBareNumbers(_ pages: PrintPages) {
-    let numbers = pages.evidence.filter { index, evidence in
-      if case .bareNumber = evidence { return isText(index) }
+    let numbers = pages.evident.filter { index in
+      if case .bareNumber = pages.evidence[index] { return isText(index) }
       return false
     }
     // Numbers that head parts come in a row; one alone is a page's.
-    guard pages.numbersArePages || numbers.count == 1 && numbers.keys.allSatisfy({ $0 > head.upperBound }) else {
+    guard pages.numbersArePages || numbers.count == 1 && numbers.allSatisfy({ $0 > head.upperBound }) else {
       return
     }
-    for (index, evidence) in pages.evidence where isOpen(index) && !isHeading(index) {
-      if case .bareNumber = evidence { fold(index, .pageNumber, "a number alone, as others at page cuts") }
+    for index in numbers where isOpen(index) && !isHeading(index) {
+      fold(index, .pageNumber, "a number alone, as others at page cuts")
     }
   }
 }
 
 /// Short blocks by what they share.
 struct PrintPages: Sendable {
-  private(set) var groups: [UInt64: [Int]] = [:]
-  private(set) var evidence: [Int: PrintEvidence] = [:]
-  /// Signatures of blocks that stand between the halves of a sentence.
-  var atCut: Set<UInt64> = []
+  /// By block.
+  private(set) var evidence: [PrintEvidence?]
+  /// Blocks that have evidence, ascending.
+  private(set) var evident: [Int] = []
+  /// By block: the group of those with its signature, or -1 for a long one.
+  private var groups: [Int]
+  private var groupOfSignature: [UInt64: Int] = [:]
+  /// By group.
+  private var firsts: [Int] = []
+  private var counts: [Int] = []
+  /// Groups of blocks that stand between the halves of a sentence.
+  private(set) var atCut: Set<Int> = []
   var numbersArePages = false
 
-  mutating func add(_ index: Int, _ signature: UInt64, _ evidence: PrintEvidence?) {
-    groups[signature, default: []].append(index)
-    if let evidence { self.evidence[index] = evidence }
+  init(blocks: Int) {
+    evidence = Array(repeating: nil, count: blocks)
+    groups = Array(repeating: -1, count: blocks)
   }
 
-  func count(_ signature: UInt64) -> Int { groups[signature]?.count ?? 0 }
+  mutating func add(_ index: Int, _ signature: UInt64, _ evidence: PrintEvidence?) {
+    let group = groupOfSignature[signature] ?? firsts.count
+    if group == firsts.count {
+      groupOfSignature[signature] = group
+      firsts.append(index)
+      counts.append(0)
+    }
+    counts[group] += 1
+    groups[index] = group
+    guard let evidence else { return }
+    self.evidence[index] = evidence
+    evident.append(index)
+  }
 
-  func isBareNumber(_ signature: UInt64) -> Bool {
-    guard let index = groups[signature]?.first, case .bareNumber = evidence[index] else { return false }
-    return true
+  mutating func addCut(_ index: Int) {
+    if groups[index] >= 0 { atCut.insert(groups[index]) }
+  }
+
+  /// Blocks with this block's signature, itself among them.
+  func copies(_ index: Int) -> Int { groups[index] < 0 ? 0 : counts[groups[index]] }
+
+  /// Groups of two and more, in the order of their first blocks.
+  func repeated() -> [(group: Int, copies: [Int])] {
+    var members: [[Int]] = Array(repeating: [], count: counts.count)
+    for index in groups.indices where groups[index] >= 0 && counts[groups[index]] > 1 {
+      members[groups[index]].append(index)
+    }
+    return members.enumerated().filter { $0.element.count > 1 }.map { ($0.offset, $0.element) }
+  }
+
+  func isBareNumber(_ group: Int) -> Bool {
+    if case .bareNumber = evidence[firsts[group]] { return true }
+    return false
   }
 }

@@ -30,7 +30,7 @@ extension Restoration {
   /// A short line over titles at the article's end, whatever it says, where something shows that the article is over.
   private func tailLabel(_ index: Int) -> ListKind? {
     let surface = surfaces[index]
-    guard index > lastProse, index > 0, (1...8).contains(surface.words.count), surface.lines.count == 1,
+    guard index > lastProse, index > 0, (1...8).contains(surface.words.count), surface.lineCount == 1,
       surface.ending == .none || surface.endsInInitials, surface.linkedBytes == 0, !isListItem(index),
       !isCitationLabel(index), index + 1 < draft.blocks.count
     else { return nil }
@@ -62,7 +62,7 @@ extension Restoration {
   /// Three or more lines of links, and no prose among what follows but furniture's.
   private mutating func bareList(at index: Int) -> Int? {
     guard surfaces[index].linkedBytes > 0 || surfaces[index].mayNameHost || isTailPlain(index),
-      let items = linkItems(index), items.allSatisfy(\.isLinked) || isTailPlain(index)
+      let items = linkItems(index, onlyLinked: !isTailPlain(index))
     else { return nil }
     let run = run(from: index, onlyLinked: items.allSatisfy(\.isLinked))
     let linked = run.items.allSatisfy(\.isLinked)
@@ -77,7 +77,7 @@ extension Restoration {
     if let label = previousOpen(index), label > lastProse || isHeading(label) {
       if isCitationLabel(label) { return run.end }
       if surfaces[label].ending == .colon, surfaces[label].words.count > 6 { return run.end }
-      if surfaces[label].words.count <= 7, surfaces[label].ending != .stop, surfaces[label].lines.count == 1,
+      if surfaces[label].words.count <= 7, surfaces[label].ending != .stop, surfaces[label].lineCount == 1,
         !isListItem(label),
         label == index - 1
       {
@@ -91,7 +91,7 @@ extension Restoration {
   /// A paragraph without a stop after the last prose, as titles stand in lists that lost their links.
   private func isTailPlain(_ index: Int) -> Bool {
     let surface = surfaces[index]
-    return index > lastProse && !isListItem(index) && !isHeading(index) && surface.lines.count == 1
+    return index > lastProse && !isListItem(index) && !isHeading(index) && surface.lineCount == 1
       && surface.words.count >= 4
       && surface.first != .lower && surface.ending == .none
   }
@@ -176,10 +176,10 @@ extension Restoration {
   func listLabel(_ index: Int) -> ListKind? {
     let surface = surfaces[index]
     guard !surface.mentions.isDisjoint(with: [.related, .mostRead]), isOpen(index),
-      (1...9).contains(surface.words.count), surface.lines.count == 1,
+      (1...9).contains(surface.words.count), surface.lineCount == 1,
       surface.ending != .stop || surface.endsInInitials,
       !isListItem(index), surface.linkedBytes == 0
     else { return nil }
-    return Lexicon.shared.listKind(of: surface.words, neutral: publication.nameKeys)
+    return Lexicon.shared.listKind(of: surface.words, names: publication.nameKeys)
   }
 }

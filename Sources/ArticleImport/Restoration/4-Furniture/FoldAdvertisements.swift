@@ -12,11 +12,15 @@ extension Restoration {
     }
   }
 
+  private static let openers = Array("{<%[".utf8)
+
   /// A block that is nothing but a bracketed name: "{loadposition ad}", "[ad_1]", a comment.
   func placeholder(_ index: Int) -> Folded.Reason? {
+    guard let first = draft.blocks[index].text.bytes.first, first <= 0x20 || Self.openers.contains(first) else {
+      return nil
+    }
     let surface = surfaces[index]
-    guard surface.words.count <= 12, surface.lines.count == 1 else { return nil }
-    guard let first = bytes(index).first, first <= 0x20 || "{<%[".utf8.contains(first) else { return nil }
+    guard surface.words.count <= 12, surface.lineCount == 1 else { return nil }
     let text = bytes(index).filter { $0 > 0x20 }
     guard text.count >= 3, let open = text.first, let close = text.last else { return nil }
     let isBraced =

@@ -34,7 +34,7 @@ extension Restoration {
     var index = start + 1
     while index < min(draft.blocks.count, start + 16), isOpen(index), surfaces[index].isShort {
       let surface = surfaces[index]
-      let count = Lexicon.shared.count(surface.words, of: subject, neutral: publication.nameKeys)
+      let count = Lexicon.shared.count(surface.words, of: subject, isNeutral: isPublicationName)
       let isItem = reason == .subscription && isListItem(index) && surface.words.count <= 9 && surface.ending != .stop
       if listLabel(index) != nil { break }
       let needed = reason != .subscription ? 0.75 : surface.isProse ? 0.6 : 0.5
@@ -58,8 +58,9 @@ extension Restoration {
 
   /// What a short block's words make of it, if they speak of nothing else.
   func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
+    guard surfaces[index].isShort, (1...60).contains(surfaces[index].words.count) else { return nil }
+    if let wanted, surfaces[index].mentions.isDisjoint(with: wanted) { return nil }
     let surface = surfaces[index]
-    guard surface.isShort, (1...60).contains(surface.words.count) else { return nil }
     let isLone = surface.words.count == 1 && region == .body
     if isHeading(index), region == .body || region == .head && !isBelowLaterHeading(index) { return nil }
     var best: (found: Found, weight: Double)?
@@ -95,15 +96,15 @@ extension Restoration {
 
   /// The share of a block's words that speak of a subject, when it is enough where it stands.
   private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
+    guard !surfaces[index].mentions.isDisjoint(with: subject) else { return nil }
     let surface = surfaces[index]
     let mayTell = !surface.tells.isDisjoint(with: subject) || surface.ending == .none && surface.words.count <= 9
-    guard mayTell, !surface.mentions.isDisjoint(with: subject) else { return nil }
-    let speaking = surface.words.count { !$0.mentions.isDisjoint(with: subject) }
-    guard speaking > 0, surface.words.count <= 12 || speaking * 6 >= surface.words.count else { return nil }
+    guard mayTell else { return nil }
+    guard maySpeak(surface.words, subject) else { return nil }
     let lines = lines(index)
     guard let first = lines.first else { return nil }
-    let whole = count(surface.words, subject, surface)
-    let head = lines.count > 1 ? count(first.words, subject, surface) : whole
+    let whole = count(surface.words, subject)
+    let head = lines.count > 1 ? count(first.words, subject) : whole
     let isSentence = surface.ending == .stop && surface.words.count >= 6
     var needed = region == .body ? (isSentence ? 0.74 : 0.66) : 0.5
     if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
@@ -117,26 +118,39 @@ extension Restoration {
     return nil
   }
 
+  /// Could the share of these words be as high as any place asks, two in five? Cheaper than to count.
+  private func maySpeak(_ words: [Word], _ subject: Subjects) -> Bool {
+    var (speaking, strange) = (0, 0)
+    for word in words {
+      if !word.mentions.isDisjoint(with: subject) {
+        speaking += 1
+      } else if word.shape == .lower, !word.isGlue, !isPublicationName(word) {
+        strange += 1
+      }
+    }
+    return speaking * 3 >= strange * 2 && (words.count <= 12 || speaking * 6 >= words.count)
+  }
+
   /// Two or more words, every one of them the trade's, and no sentence: "the rest of this story is below".
   private func speaksOfPage(_ surface: Surface, _ subject: Subjects, _ region: Region) -> Bool {
-    guard surface.lines.count == 1, (2...9).contains(surface.words.count), surface.ending == .none else { return false }
-    let count = Lexicon.shared.count(surface.words, of: subject, neutral: publication.nameKeys)
+    guard surface.lineCount == 1, (2...9).contains(surface.words.count), surface.ending == .none else { return false }
+    let count = Lexicon.shared.count(surface.words, of: subject, isNeutral: isPublicationName)
     guard count.share >= 0.99, count.covered >= 2 else { return false }
     return [.share, .advertisement].contains(subject) || region == .tail
   }
 
   /// A name after a telling word says nothing of its own: "Subscribe to The Name".
-  private func count(_ words: [Word], _ subject: Subjects, _ surface: Surface) -> Lexicon.Count {
-    var neutral = publication.nameKeys
-    if subject == .subscription || subject == .notice, words.count <= 14, let first = words.first,
-      first.tells(of: subject)
-        || words.count >= 3 && first.speaks(of: subject)
-    {
-      neutral.formUnion(words.dropFirst().filter { $0.shape == .capitalized || $0.shape == .upper }.map(\.key))
+  private func count(_ words: [Word], _ subject: Subjects) -> Lexicon.Count {
+    var mayName = false
+    if subject == .subscription || subject == .notice, words.count <= 14, let first = words.first {
+      mayName = first.tells(of: subject) || words.count >= 3 && first.speaks(of: subject)
     }
-    for word in words where word.shape == .mixed && word.range.count <= 4 { neutral.insert(word.key) }
-    return Lexicon.shared.count(words, of: subject, neutral: neutral)
+    return Lexicon.shared.count(words, of: subject) { word in
+      isPublicationName(word) || mayName && word.isUpper || word.shape == .mixed && word.range.count <= 4
+    }
   }
+
+  private func isPublicationName(_ word: Word) -> Bool { publication.nameKeys.contains(word.key) }
 
   /// Lines that only their place and shape make furniture: rights, credits, filing, section labels, reading times.
   private func placedFurniture(_ index: Int, _ region: Region) -> Found? {
@@ -148,16 +162,16 @@ extension Restoration {
     if isIcons(surface) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title,
       surface.words.count <= (isSetOff(title) ? 7 : 2),
-      surface.ending != .stop, surface.lines.count == 1
+      surface.ending != .stop, surface.lineCount == 1
     {
       return Found(reason: .navigation, evidence: "a short line before the title")
     }
-    guard region != .body, surface.words.count <= 7, surface.ending != .stop, surface.lines.count == 1 else {
+    guard region != .body, surface.words.count <= 7, surface.ending != .stop, surface.lineCount == 1 else {
       return nil
     }
     if isReadingTime(index) { return Found(reason: .navigation, evidence: "a reading time") }
     guard region == .head else { return nil }
-    let count = Lexicon.shared.count(surface.words, of: .navigation, neutral: publication.nameKeys)
+    let count = Lexicon.shared.count(surface.words, of: .navigation, isNeutral: isPublicationName)
     guard count.share >= 0.99, count.covered > 0 || surface.words.allSatisfy({ publication.nameKeys.contains($0.key) })
     else { return nil }
     return Found(reason: .navigation, evidence: "words of site navigation before the article")
@@ -171,7 +185,7 @@ extension Restoration {
   /// "Ad Feedback", "Our sponsor".
   private func isLabelOfAdvertisement(_ index: Int) -> Bool {
     let surface = surfaces[index]
-    return surface.mentions.contains(.advertisement) && surface.words.count <= 3 && surface.lines.count == 1
+    return surface.mentions.contains(.advertisement) && surface.words.count <= 3 && surface.lineCount == 1
       && surface.ending == .none && surface.words.contains { $0.tells(of: .advertisement) && $0.isUpper }
   }
 
@@ -200,11 +214,12 @@ extension Restoration {
 
   /// Credit words, agencies and names, and nothing else.
   func isCredit(_ index: Int) -> Bool {
+    guard !surfaces[index].tells.isDisjoint(with: [.credit, .agency]) else { return false }
     let surface = surfaces[index]
     let (words, lexicon) = (surface.words, Lexicon.shared)
     // "All photos: …" speaks of the whole article: the author's note.
     if words.first?.key == Self.allKey { return false }
-    guard words.count <= 12, surface.lines.count == 1, !isHeading(index), !isListItem(index) else { return false }
+    guard words.count <= 12, surface.lineCount == 1, !isHeading(index), !isListItem(index) else { return false }
     guard surface.ending != .stop || bytes(index).first == UInt8(ascii: "(") else { return false }
     let count = lexicon.count(words, of: [.credit, .agency])
     guard count.telling > 0 else { return false }
@@ -239,10 +254,11 @@ extension Restoration {
 
   /// "Filed under: World | Rome": a telling word first, and no sentence after it.
   private func isFiling(_ index: Int, _ region: Region) -> Bool {
+    guard surfaces[index].tells.contains(.filing) else { return false }
     let surface = surfaces[index]
     let lexicon = Lexicon.shared
     guard (1...16).contains(surface.words.count), surface.ending != .stop || surface.endsInInitials,
-      surface.lines.count == 1, !isListItem(index)
+      surface.lineCount == 1, !isListItem(index)
     else { return false }
     guard !isHeading(index) else { return false }
     let text = bytes(index)
@@ -264,8 +280,7 @@ extension Restoration {
 
   /// A note on the author is kept as text.
   func namesAuthor(_ index: Int) -> Bool {
-    let surface = surfaces[index]
-    guard surface.words.count >= 5 else { return false }
-    return surface.words.contains { surnameKeys.contains($0.key) && $0.shape != .lower }
+    guard surfaces[index].words.count >= 5 else { return false }
+    return surfaces[index].words.contains { surnameKeys.contains($0.key) && $0.shape != .lower }
   }
 }

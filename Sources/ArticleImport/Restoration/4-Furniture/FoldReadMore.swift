@@ -5,7 +5,7 @@ extension Restoration {
   mutating func foldReadMore() {
     for index in draft.blocks.indices where isOpen(index) && !isListItem(index) && !isHeading(index) {
       let surface = surfaces[index]
-      guard surface.isShort, (2...45).contains(surface.words.count), surface.lines.count <= 2 else { continue }
+      guard surface.isShort, (2...45).contains(surface.words.count), surface.lineCount <= 2 else { continue }
       if let evidence = readMore(index) { fold(index, .readMore, evidence) }
     }
   }
@@ -34,7 +34,7 @@ extension Restoration {
     }
     if isPointed(index) { return "an arrow and a title" }
     if linkFollowsLabel(index) { return "a label of further reading and a link" }
-    if surface.isLinkOnly, surface.words.count >= 4, text.last != UInt8(ascii: "."), surface.lines.count == 1,
+    if surface.isLinkOnly, surface.words.count >= 4, text.last != UInt8(ascii: "."), surface.lineCount == 1,
       isAlone(index)
     {
       return "a paragraph that is nothing but a link"

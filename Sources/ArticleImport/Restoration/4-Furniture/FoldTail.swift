@@ -26,7 +26,7 @@ extension Restoration {
     {
       let surface = surfaces[index]
       guard case .paragraph = draft.blocks[index].kind, (1...8).contains(surface.words.count), surface.ending != .stop,
-        surface.ending != .colon, surface.lines.count == 1, !namesAuthor(index)
+        surface.ending != .colon, surface.lineCount == 1, !namesAuthor(index)
       else { return }
       fold(index, .navigation, "between the article's last sentence and furniture")
       index -= 1

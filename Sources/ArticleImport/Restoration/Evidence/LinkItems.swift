@@ -11,10 +11,10 @@ struct LinkItem: Sendable {
 }
 
 extension Restoration {
-  /// A block's lines as items of a list of articles, if all of them can be.
-  func linkItems(_ index: Int) -> [LinkItem]? {
+  /// A block's lines as items of a list of articles, if all of them can be, or all with targets.
+  func linkItems(_ index: Int, onlyLinked: Bool = false) -> [LinkItem]? {
     let surface = surfaces[index]
-    guard isOpen(index), surface.isShort || surface.isLinkOnly || surface.lines.count > 1 else { return nil }
+    guard isOpen(index), surface.isShort || surface.isLinkOnly || surface.lineCount > 1 else { return nil }
     if case .verse = draft.blocks[index].kind, !surface.isLinkOnly, !bytes(index).contains(UInt8(ascii: "<")) {
       return nil
     }
@@ -22,11 +22,13 @@ extension Restoration {
     var ranges = block.text.bytes.indices.split { block.text.bytes[$0] == UInt8(ascii: "\n") }.map {
       $0.startIndex..<$0.endIndex
     }
-    if ranges.count == 1, index > lastProse, startsEachLine(surface, block.text.bytes) { ranges = surface.lines }
+    if ranges.count == 1, index > lastProse, startsEachLine(surface, block.text.bytes) {
+      ranges = surface.lines(in: block.text.bytes)
+    }
     guard !ranges.isEmpty, ranges.count <= 24 else { return nil }
     var items: [LinkItem] = []
     for range in ranges {
-      guard let item = linkItem(range, of: block) else { return nil }
+      guard let item = linkItem(range, of: block, onlyLinked) else { return nil }
       items.append(item)
     }
     return items
@@ -34,14 +36,14 @@ extension Restoration {
 
   /// Several lines, each of which begins as a title does, though wrapping could have made them too.
   private func startsEachLine(_ surface: Surface, _ text: [UInt8]) -> Bool {
-    surface.lines.count >= 2
-      && surface.lines.allSatisfy { line in
+    surface.lineCount >= 2
+      && surface.lines(in: text).allSatisfy { line in
         guard let first = text[line].first(where: { $0 != 0x20 }) else { return false }
         return line.count >= 12 && !(0x61...0x7A).contains(first)
       }
   }
 
-  private func linkItem(_ line: Range<Int>, of block: DraftBlock) -> LinkItem? {
+  private func linkItem(_ line: Range<Int>, of block: DraftBlock, _ onlyLinked: Bool) -> LinkItem? {
     let text = block.text.bytes
     var range = trimmed(line, text)
     guard !range.isEmpty, range.count <= 300 else { return nil }
@@ -65,6 +67,7 @@ extension Restoration {
       target = String(decoding: text[address], as: UTF8.self)
       range = trimmed(range.lowerBound..<address.lowerBound, text)
     }
+    if onlyLinked, !isLinked { return nil }
     range = withoutDate(range, text)
     let words = WordScanner.words(of: Array(text[range]))
     guard (1...36).contains(words.count) else { return nil }

@@ -19,7 +19,7 @@ enum PrintEvidence: Hashable, Sendable {
 extension Restoration {
   func printEvidence(_ index: Int) -> PrintEvidence? {
     let surface = surfaces[index]
-    guard surface.isShort, surface.lines.count <= 4, surface.words.count <= 60, !surface.words.isEmpty else {
+    guard surface.isShort, surface.lineCount <= 4, surface.words.count <= 60, !surface.words.isEmpty else {
       return nil
     }
     if let page = pageEvidence(surface, bytes(index)) { return page }
@@ -132,7 +132,7 @@ extension Restoration {
   /// "The Publication | World": a bar, the name on one of its sides, a word or two on the other.
   private func isPublicationAndSection(_ index: Int) -> Bool {
     let (words, text) = (surfaces[index].words, bytes(index))
-    guard (2...8).contains(words.count), !isHeading(index), surfaces[index].lines.count == 1 else { return false }
+    guard (2...8).contains(words.count), !isHeading(index), surfaces[index].lineCount == 1 else { return false }
     for at in words.indices.dropFirst() {
       let gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
       guard gap.count >= 3, gap.first == 0x20 else { continue }

@@ -5,9 +5,11 @@ struct Publication: Sendable {
   /// Letters of the sites' own labels: "harborledger" of "www.harborledger.example".
   private(set) var labels: [[UInt8]] = []
   /// Words of the names that were recognised.
-  private(set) var nameKeys: Set<UInt64> = []
+  private(set) var nameKeys = KeySet()
   /// A bit for each letter that a label begins with, articles aside.
   private var initials: UInt32 = 0
+  /// For each letter that a label begins with, a bit for each that may come second in a name it stands for.
+  private var seconds = [UInt32](repeating: 0, count: 32)
 
   /// How often a name of a paper stood in a short line.
   private var papers: [[UInt8]: Int] = [:]
@@ -45,12 +47,15 @@ struct Publication: Sendable {
   private mutating func add(_ label: [UInt8]) {
     labels.append(label)
     initials |= Self.bit(label[0])
+    // Short labels may be made of initials.
+    seconds[Int(label[0] & 31)] |= label.count <= 10 ? .max : Self.bit(label[1])
     if label.starts(with: "the".utf8), label.count > 3 { initials |= Self.bit(label[3]) }
+    if label.count > 4 { seconds[Int(label[3] & 31)] |= Self.bit(label[4]) }
   }
 
   /// Names that hold the rights, and names of papers that come twice in short lines.
   private mutating func findPapers(_ surface: Surface, _ text: [UInt8]) {
-    guard surface.words.count <= 20, surface.lines.count <= 3 else { return }
+    guard surface.words.count <= 20, surface.lineCount <= 3 else { return }
     let hasRights =
       surface.mentions.contains(.notice)
       && (text.starts(with: [0xC2, 0xA9]) || surface.words.prefix(2).contains { $0.key == Self.copyrightKey })
@@ -171,11 +176,7 @@ struct Publication: Sendable {
     let initial = WordScanner.lowered(text[start])
     guard initials & Self.bit(initial) != 0 else { return false }
     let second = end - start > 1 ? WordScanner.lowered(text[start + 1]) : 0
-    return labels.contains { label in
-      // Short labels may be made of initials.
-      label[0] == initial && (label.count <= 10 || label[1] == second)
-        || label.count > 4 && label[3] == initial && label[4] == second
-    }
+    return seconds[Int(initial & 31)] & Self.bit(second) != 0
   }
 
   /// Counts the sites whose addresses stand in the bytes.

@@ -4,8 +4,9 @@ import ArticleModel
 struct Surface: Sendable {
   /// Only of blocks up to `Surface.shortBytes`; a longer one is prose whatever its words are.
   var words: [Word] = []
-  /// Offsets into the block's text; one for a block without line breaks.
-  var lines: [Range<Int>] = []
+  /// Offsets into the block's text, of a block with line breaks; nothing for one of a single line.
+  private var brokenLines: [Range<Int>] = []
+  private(set) var lineCount = 0
   var first = Initial.none
   var ending = Ending.none
   /// Bytes inside links, and all of them but leading bullets and arrows.
@@ -33,10 +34,16 @@ struct Surface: Sendable {
   enum Ending: Sendable { case none, stop, colon, comma, hyphen }
 
   var isShort = true
-  var isLinkOnly: Bool { bytes > 0 && linkedBytes * 20 >= bytes * 19 }
-
+  private(set) var isLinkOnly = false
   /// Whole sentences, and enough of them to be an author's words.
-  var isProse: Bool {
+  private(set) var isProse = false
+  /// Nearly all of its words but the small ones are capitalised.
+  private(set) var isTitleCased = false
+
+  /// Offsets into the block's text; one for a block without line breaks.
+  func lines(in text: [UInt8]) -> [Range<Int>] { lineCount == 1 ? [0..<text.count] : brokenLines }
+
+  private func findsProse() -> Bool {
     if isLinkOnly { return false }
     if !isShort { return true }
     if isTitleCased { return false }
@@ -46,11 +53,6 @@ struct Surface: Sendable {
 
   /// Short and no sentences: what a page carries besides its text, or a title.
   var isLine: Bool { isShort && !isProse && words.count <= 40 }
-
-  /// Nearly all of its words but the small ones are capitalised.
-  var isTitleCased: Bool {
-    words.count >= 4 && words.count { $0.shape == .lower && !$0.isGlue } * 6 <= words.count
-  }
 
   /// Runs on without a stop though it is as long as prose: cut, or a heading.
   var isUnfinished: Bool {
@@ -71,25 +73,37 @@ extension Surface {
       return
     }
     isShort = text.count <= Self.shortBytes
+    isLinkOnly = bytes > 0 && linkedBytes * 20 >= bytes * 19
     first = Self.initial(text, from: start)
     ending = Self.ending(text, upTo: end)
     endsInInitials = end >= 4 && text[end - 1] == UInt8(ascii: ".") && text[end - 3] == UInt8(ascii: ".")
     guard isShort else {
-      lines = [0..<text.count]
+      isProse = !isLinkOnly
+      lineCount = 1
       if let breakAt = text.firstIndex(of: UInt8(ascii: "\n")) {
         hasHardBreak = true
-        lines = [0..<breakAt, breakAt + 1..<text.count]
+        setLines([0..<breakAt, breakAt + 1..<text.count])
       }
       return
     }
     text.withUnsafeBufferPointer { readSigns(of: $0, upTo: end) }
     words = WordScanner.words(of: text)
+    var lowered = 0
     for word in words {
       mentions.formUnion(word.mentions)
       tells.formUnion(word.beginsTerm ? word.mentions : word.telling)
+      if word.shape == .lower, !word.isGlue { lowered += 1 }
     }
-    lines = hasHardBreak || block.text.runs.count > 1 ? Self.lines(of: block.text) : [0..<text.count]
+    isTitleCased = words.count >= 4 && lowered * 6 <= words.count
+    isProse = findsProse()
+    lineCount = 1
+    if hasHardBreak || block.text.runs.count > 1 { setLines(Self.lines(of: block.text)) }
     signature = WordScanner.signature(words, in: text)
+  }
+
+  private mutating func setLines(_ lines: [Range<Int>]) {
+    lineCount = lines.count
+    brokenLines = lines
   }
 
   /// Line breaks, inner stops and signs of addresses, in one walk.

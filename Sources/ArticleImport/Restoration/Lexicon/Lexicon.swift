@@ -51,44 +51,52 @@ struct Lexicon: Sendable {
     var share: Double { content == 0 ? 0 : Double(min(covered, content)) / Double(content) }
   }
 
-  /// `neutral` words count neither way: a publication's name, say.
-  func count(_ words: some RandomAccessCollection<Word>, of subject: Subjects, neutral: Set<UInt64> = []) -> Count {
+  /// Neutral words count neither way: a publication's name, say.
+  func count(_ words: [Word], of subject: Subjects, isNeutral: (Word) -> Bool = { _ in false }) -> Count {
+    count(words[...], of: subject, isNeutral: isNeutral)
+  }
+
+  func count(_ words: ArraySlice<Word>, of subject: Subjects, isNeutral: (Word) -> Bool = { _ in false }) -> Count {
+    words.withUnsafeBufferPointer { count($0, of: subject, isNeutral: isNeutral) }
+  }
+
+  private func count(_ words: UnsafeBufferPointer<Word>, of subject: Subjects, isNeutral: (Word) -> Bool) -> Count {
     var result = Count()
-    var index = words.startIndex
-    while index < words.endIndex {
+    var index = 0
+    while index < words.count {
       let word = words[index]
       let match: (length: Int, isTelling: Bool) =
-        word.mentions.isDisjoint(with: subject) ? (0, false) : longestTerm(words[index...], subject)
+        word.mentions.isDisjoint(with: subject) ? (0, false) : longestTerm(words, from: index, subject)
       if match.length > 0 {
-        let weight = max(1, words[index...].prefix(match.length).count { !$0.isGlue })
+        let weight = max(1, words[index..<index + match.length].count { !$0.isGlue })
         result.covered += weight
         result.content += weight
         if match.isTelling { result.telling += weight }
-        index = words.index(index, offsetBy: match.length)
+        index += match.length
         continue
       }
-      if word.shape != .number, !word.isGlue, !neutral.contains(word.key) { result.content += 1 }
-      index = words.index(after: index)
+      if word.shape != .number, !word.isGlue, !isNeutral(word) { result.content += 1 }
+      index += 1
     }
     return result
   }
 
   private func longestTerm(
-    _ words: some RandomAccessCollection<Word>, _ subject: Subjects
+    _ words: UnsafeBufferPointer<Word>, from start: Int, _ subject: Subjects
   ) -> (length: Int, isTelling: Bool) {
-    guard let first = words.first else { return (0, false) }
+    let first = words[start]
     let supports = !first.supporting.isDisjoint(with: subject) && !first.isGlue
     var best = first.tells(of: subject) ? (1, true) : (supports ? 1 : 0, false)
     guard first.beginsTerm else { return best }
     var key = first.key
-    for (offset, word) in words.dropFirst().prefix(3).enumerated() {
-      guard !word.mentions.isDisjoint(with: subject) else { break }
-      key = WordScanner.joined(key, word.key)
+    for index in start + 1..<min(words.count, start + 4) {
+      guard !words[index].mentions.isDisjoint(with: subject) else { break }
+      key = WordScanner.joined(key, words[index].key)
       guard let entry = entries[key] else { continue }
       if !entry.telling.isDisjoint(with: subject) {
-        best = (offset + 2, true)
+        best = (index - start + 1, true)
       } else if !entry.supporting.isDisjoint(with: subject) {
-        best = (offset + 2, false)
+        best = (index - start + 1, false)
       }
     }
     return best

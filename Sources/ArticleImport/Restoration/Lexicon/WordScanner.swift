@@ -10,47 +10,37 @@ enum WordScanner {
     let lexicon = Lexicon.shared
     var result: [Word] = []
     result.reserveCapacity(text.count / 6 + 2)
-    forEach(text) { result.append(word(text, $0, lexicon)) }
+    forEach(text) { read in
+      result.append(
+        Word(
+          range: read.range, key: read.key, shape: read.shape, number: read.number, entry: lexicon.entry(read.key)))
+    }
     return result
   }
 
   /// Keys alone, for the lists that words are looked up in.
   static func keys(of text: UnsafeBufferPointer<UInt8>) -> [UInt64] {
     var result: [UInt64] = []
-    forEach(text) { result.append(key(text, $0)) }
+    forEach(text) { result.append($0.key) }
     return result
   }
 
   @inline(__always)
-  private static func forEach(_ text: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+  private static func forEach(_ text: UnsafeBufferPointer<UInt8>, _ body: (Reading) -> Void) {
     var index = 0
     while index < text.count {
       guard isWordScalar(text, index) else {
         index += width(text[index])
         continue
       }
-      let start = index
-      index = endOfWord(text, from: index)
-      body(start..<index)
+      let reading = Reading(of: text, from: index)
+      index = reading.range.upperBound
+      body(reading)
     }
   }
 
-  static func key(of string: some StringProtocol) -> UInt64 {
-    Array(string.utf8).withUnsafeBufferPointer { key($0, 0..<$0.count) }
-  }
-
-  private static func key(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash = offsetBasis
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let after = afterApostrophe(text, index) {
-        index = after
-      } else {
-        mix(&hash, lowered(text[index]))
-        index += 1
-      }
-    }
-    return hash
+  static func key(of word: some StringProtocol) -> UInt64 {
+    Array(word.utf8).withUnsafeBufferPointer { keys(of: $0).first ?? offsetBasis }
   }
 
   /// FNV-1a, 64 bits.
@@ -130,56 +120,52 @@ enum WordScanner {
     return index + 3
   }
 
-  @inline(__always)
-  private static func endOfWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < text.count {
-      if isWordScalar(text, index) {
-        index = min(text.count, index + width(text[index]))
-      } else if let after = afterApostrophe(text, index), after < text.count, isWordScalar(text, after) {
-        index = after
-      } else {
-        break
-      }
-    }
-    return index
-  }
+  /// A word as its letters show it, before any list is asked.
+  private struct Reading {
+    var range: Range<Int>
+    var key = WordScanner.offsetBasis
+    var shape = Word.Shape.lower
+    var number: Int?
 
-  @inline(__always)
-  private static func word(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon) -> Word {
-    var hash = offsetBasis
-    var (upper, lower, digits, other) = (0, 0, 0, 0)
-    var number = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let after = afterApostrophe(text, index) {
-        index = after
-        continue
+    /// One walk over letters, digits and the apostrophes between them, which the key does without.
+    @inline(__always)
+    init(of text: UnsafeBufferPointer<UInt8>, from start: Int) {
+      var (upper, lower, digits, other, value) = (0, 0, 0, 0, 0)
+      var index = start
+      while index < text.count {
+        let byte = text[index]
+        if isLetter(byte) {
+          mix(&key, byte | 0x20)
+          if byte & 0x20 == 0 { upper += 1 } else { lower += 1 }
+          index += 1
+        } else if isDigit(byte) {
+          mix(&key, byte)
+          digits += 1
+          if digits <= 9, upper + lower + other == 0 { value = value * 10 + Int(byte - 0x30) }
+          index += 1
+        } else if byte >= 0x80, isWordScalar(text, index) {
+          let end = min(text.count, index + width(byte))
+          for part in index..<end { mix(&key, text[part]) }
+          other += end - index
+          index = end
+        } else if let after = afterApostrophe(text, index), after < text.count, isWordScalar(text, after) {
+          index = after
+        } else {
+          break
+        }
       }
-      let byte = text[index]
-      mix(&hash, lowered(byte))
-      if byte &- 0x61 < 26 {
-        lower += 1
-      } else if byte &- 0x41 < 26 {
-        upper += 1
-      } else if isDigit(byte) {
-        digits += 1
-        if digits <= 9, upper + lower + other == 0 { number = number * 10 + Int(byte - 0x30) }
-      } else {
-        other += 1
+      range = start..<index
+      let isOrdinal = digits > 0 && digits <= 2 && lower == 2 && range.count == digits + 2
+      let isNumber = (digits > 0 && digits <= 9 && digits == range.count) || isOrdinal
+      let startsUpper = (0x41...0x5A).contains(text[start]) || startsWithUpperLatin(text, start)
+      if isNumber {
+        (shape, number) = (.number, value)
+      } else if startsUpper {
+        shape = upper > 1 && lower == 0 ? .upper : .capitalized
+      } else if upper > 0 || digits > 0 {
+        shape = .mixed
       }
-      index += 1
     }
-    let ordinal = digits > 0 && digits <= 2 && lower == 2 && range.count == digits + 2
-    let isNumber = (digits > 0 && digits <= 9 && digits == range.count) || ordinal
-    let startsUpper = (0x41...0x5A).contains(text[range.lowerBound]) || startsWithUpperLatin(text, range.lowerBound)
-    let shape: Word.Shape =
-      isNumber
-      ? .number
-      : startsUpper
-        ? (upper > 1 && lower == 0 ? .upper : .capitalized)
-        : upper > 0 || digits > 0 ? .mixed : .lower
-    return Word(range: range, key: hash, shape: shape, number: isNumber ? number : nil, entry: lexicon.entry(hash))
   }
 
   private static func startsWithUpperLatin(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
