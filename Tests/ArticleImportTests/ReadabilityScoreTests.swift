@@ -89,17 +89,17 @@ private struct Prediction: Encodable {
     }
     for (index, container) in article.containers.enumerated() where !container.range.isEmpty {
       switch container.kind {
-      case .listItem: add(article.text[container.range], to: "list_items")
-      case .blockQuote(isMarked: true): add(article.text[container.range], to: "blockquotes")
+      case .listItem: add(article.words(in: container.range), to: "list_items")
+      case .blockQuote(isMarked: true): add(article.words(in: container.range), to: "blockquotes")
       case .table(let columns):
         let rows = article.containers.count { $0.parent == index && !$0.range.isEmpty }
-        if columns.count > 1, rows > 1 { add(article.text[container.range], to: "data_tables") }
+        if columns.count > 1, rows > 1 { add(article.words(in: container.range), to: "data_tables") }
       default: break
       }
     }
     for image in article.images { add(image.address, to: "images") }
     for link in article.links where !body.isEmpty {
-      items["links", default: []].append(.link(article.text[link.range], target: link.target))
+      items["links", default: []].append(.link(article.words(in: link.range), target: link.target))
     }
   }
 

@@ -23,7 +23,7 @@ struct BlockRecord: Encodable {
     guard block.kind != .title, block.kind != .byline, !block.range.isEmpty else { return nil }
     if case .heading(let level) = block.kind { self.level = level }
     if case .tableCell(let column) = block.kind { self.column = column }
-    text = article.text[block.range]
+    text = self.column == nil ? article.text[block.range] : article.words(in: block.range)
     source = article.sourceMap.source(of: block.range).map(RangeRecord.init)
     let containers = article.containers(around: block)
     within = containers.reversed().map { ContainerRecord(kind: name(of: article.containers[$0].kind), number: $0) }

@@ -2,6 +2,7 @@ import ArticleModel
 
 /// A link in the text.
 struct TextLinkRecord: Encodable {
+  /// Empty where only a picture leads there.
   var text: String
   var target: String
 }
