@@ -30,7 +30,10 @@ struct BlockRecord: Encodable {
     kind = name(of: block.kind)
     // A paragraph is what the innermost container makes of it.
     if block.kind == .paragraph {
-      kind = containers.lazy.compactMap { paragraphKind(in: article.containers[$0].kind) }.first ?? kind
+      // Words beside a figure's picture are none beneath it.
+      let around = containers.lazy.map { article.containers[$0].kind }
+        .filter { $0 != .figure || article.pictures(in: block).isEmpty }
+      kind = around.compactMap { paragraphKind(in: $0) }.first ?? kind
     }
   }
 }
