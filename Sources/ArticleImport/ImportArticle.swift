@@ -35,6 +35,14 @@ func restoredDraft(_ bytes: [UInt8], named fileName: String, options: ImportOpti
   return draft
 }
 
+/// Whether a file's head alone is no beginning of its article: a book's list of contents is at its end, and where a
+/// page's article stands is told from all of it.
+public func isReadWhole(_ head: [UInt8], named fileName: String, options: ImportOptions = ImportOptions()) -> Bool {
+  if isArchive(head) { return true }
+  if let format = options.format { return format == .html }
+  return detectFormat(of: cleanSource(head, encoding: TextEncoding(detectedIn: head)), named: fileName) == .html
+}
+
 /// The first blocks of a large file, for its first page: at most `limit` bytes, cut at a block's end where there is one.
 ///
 /// `bytes` may be the file's head only, but all of it for a book.

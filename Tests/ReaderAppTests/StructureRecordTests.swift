@@ -51,3 +51,18 @@ func aBlockSaysWhatItIsAndStandsIn(text: String, kind: String, within: [String])
   #expect(record.images.map(\.caption) == ["The mole in winter"])
   #expect(record.url.value == "https://harbour.example/a/tides.html")
 }
+
+@Test func aLinkedPictureIsNoWordsOfItsLinkOrCell() throws {
+  let page = """
+    <p>Words enough before it, <a href="/mole">the mole <img src="mole.png" alt="&#9875;"> in winter</a>, and after.</p>
+    <p><a href="/quay"><img src="quay.png" alt="The quay"></a></p>
+    <table><tr><th>Port</th><th>Flag</th></tr>
+    <tr><td><img src="north.png" alt="A blue flag">North</td><td>Blue</td></tr></table>
+    """
+  let options = ImportOptions(format: .html, baseAddress: "https://harbour.example/a/")
+  let record = ArticleRecord(
+    importArticle(Array(page.utf8), named: "ports.html", options: options), quotations: [], file: "ports.html")
+  #expect(record.links.map(\.text) == ["the mole  in winter", ""])
+  #expect(record.images.map(\.alt) == ["⚓", "The quay", "A blue flag"])
+  #expect(record.blocks.filter { $0.kind == "tableCell" }.map(\.text) == ["Port", "Flag", "North", "Blue"])
+}

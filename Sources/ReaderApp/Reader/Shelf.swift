@@ -16,6 +16,8 @@ final class Shelf: Sendable {
 
   /// Files up to this size are read and imported before the first page.
   private static let headLimit = 32 * 1024
+  /// Pages up to this size likewise.
+  private static let pageLimit = 32 * 1024 * 1024
 
   init(paths: [String], options: ImportOptions, mailbox: Mailbox) {
     (documents, self.options, self.mailbox) = (groupPages(paths), options, mailbox)
@@ -53,8 +55,9 @@ final class Shelf: Sendable {
       }
       let file = try ReadableFile(path)
       var head = try file.readHead(limit: Self.headLimit)
-      // A book's list of contents is at its end.
-      if isArchive(head.bytes), !head.isWhole { head = (head.bytes + (try file.read()), true) }
+      if !head.isWhole, isReadWhole(head.bytes, named: path, options: options) {
+        head = (head.bytes + (try file.read()), true)
+      }
       try refuseUnreadable(head.bytes, name: displayName(path))
       if head.isWhole { keep(head.bytes, from: path) } else { readRest(after: head.bytes, of: path, id, address) }
       return opened(LoadedDocument(head.bytes, name: path, options, isWhole: head.isWhole), id, address)
@@ -126,12 +129,20 @@ final class Shelf: Sendable {
 
   /// A short document, or the head of one whose rest is imported elsewhere.
   private func opened(_ loaded: LoadedDocument, _ id: Int, _ address: Address) -> Event {
-    guard loaded.bytes.count > Self.headLimit else { return .opened(document(loaded, id, address)) }
+    guard loaded.bytes.count > headLimit(of: loaded) else { return .opened(document(loaded, id, address)) }
     if loaded.isWhole {
       Task.detached { [self] in mailbox.post(.opened(document(loaded, id, address))) }
     }
     let head = importHead(of: loaded.bytes, named: loaded.name, options: loaded.options, limit: Self.headLimit)
     return .opened(document(head, of: loaded, id, address, isComplete: false))
+  }
+
+  /// The head of a page is another article.
+  private func headLimit(of loaded: LoadedDocument) -> Int {
+    let isPage =
+      !isArchive(loaded.bytes)
+      && isReadWhole(Array(loaded.bytes.prefix(Self.headLimit)), named: loaded.name, options: loaded.options)
+    return isPage ? Self.pageLimit : Self.headLimit
   }
 
   private func document(_ loaded: LoadedDocument, _ id: Int, _ address: Address) -> Document {

@@ -52,7 +52,7 @@ struct ArticleRecord: Encodable {
     blocks = article.blocks.compactMap { BlockRecord($0, in: article) }
     sections = article.sections.map { SectionRecord($0, in: article) }
     self.quotations = quotations.map { QuotationRecord($0, in: article, file: file) }
-    links = article.links.map { TextLinkRecord(text: article.text[$0.range], target: $0.target) }
+    links = article.links.map { TextLinkRecord(text: article.words(in: $0.range), target: $0.target) }
     images = ImageRecord.all(in: article)
     related = article.related.map { LinkRecord($0) }
     folded = article.folded.map {

@@ -23,14 +23,17 @@ struct BlockRecord: Encodable {
     guard block.kind != .title, block.kind != .byline, !block.range.isEmpty else { return nil }
     if case .heading(let level) = block.kind { self.level = level }
     if case .tableCell(let column) = block.kind { self.column = column }
-    text = article.text[block.range]
+    text = self.column == nil ? article.text[block.range] : article.words(in: block.range)
     source = article.sourceMap.source(of: block.range).map(RangeRecord.init)
     let containers = article.containers(around: block)
     within = containers.reversed().map { ContainerRecord(kind: name(of: article.containers[$0].kind), number: $0) }
     kind = name(of: block.kind)
     // A paragraph is what the innermost container makes of it.
     if block.kind == .paragraph {
-      kind = containers.lazy.compactMap { paragraphKind(in: article.containers[$0].kind) }.first ?? kind
+      // Words beside a figure's picture are none beneath it.
+      let around = containers.lazy.map { article.containers[$0].kind }
+        .filter { $0 != .figure || article.pictures(in: block).isEmpty }
+      kind = around.compactMap { paragraphKind(in: $0) }.first ?? kind
     }
   }
 }

@@ -2,6 +2,7 @@ import ArticleModel
 
 /// A link in the text.
 struct TextLinkRecord: Encodable {
+  /// Empty where only a picture leads there.
   var text: String
   var target: String
 }
@@ -30,7 +31,7 @@ struct ImageRecord: Encodable {
 
 extension Article {
   /// Indices of the images a block is or holds.
-  fileprivate func pictures(in block: Block) -> [Int] {
+  func pictures(in block: Block) -> [Int] {
     if case .image(let index) = block.kind { return [index] }
     let first = inlines.partitionPoint { $0.range.start < block.range.start }
     return inlines[first...].prefix { $0.range.start <= block.range.end }.compactMap { inline in

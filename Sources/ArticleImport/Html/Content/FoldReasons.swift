@@ -8,12 +8,20 @@ func foldReason(of id: HtmlNode.ID, in document: HtmlDocument) -> ContentTree.Re
     let words = ranges.flatMap { document.source.bytes[$0] + [0x20] }
     for (reason, signs) in partWords {
       if let sign = signs.first(where: { contains(words, $0) }) {
+        if reason == .advertisement, hasManyLinks(id, in: document) {
+          return .init(reason: .navigation, evidence: "many links, beside the article")
+        }
         return .init(reason: reason, evidence: "“\(sign)” in its class or id")
       }
     }
   }
   let name = tagName(document[id].tag)
   return .init(reason: .navigation, evidence: name.isEmpty ? "beside the article" : "<\(name)> beside the article")
+}
+
+/// What holds many is a part of the site, whatever its name: "banner" is also the ARIA role of a site's header.
+private func hasManyLinks(_ id: HtmlNode.ID, in document: HtmlDocument) -> Bool {
+  document.elements(below: id, .a).dropFirst(8).contains { _ in true }
 }
 
 /// Whether `sign`, in lower case, stands anywhere in the words, ASCII case aside.

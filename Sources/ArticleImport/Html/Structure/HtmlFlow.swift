@@ -47,7 +47,7 @@ struct HtmlFlow {
     case .dd: addContainer(.definition, of: id)
     case .ul, .ol, .menu, .dir: addList(id)
     case .li: addContainer(.listItem(.bullet), of: id)
-    case .table where document.isDataTable(id): addTable(id)
+    case .table where document.isDataTable(id) && !document.laysOutTables(id): addTable(id)
     case .hr: addThematicBreak(id)
     case .br: leaf?.appendBreak()
     case .wbr: break

@@ -12,13 +12,17 @@ extension HtmlFlow {
     return source.isEmpty ? nil : addresses.image(source)
   }
 
-  /// A value of another attribute that is nothing but a picture's address.
+  /// A value of another attribute that is nothing but a picture's address, or a set of them.
   private func waitingAddress(of id: HtmlNode.ID) -> String? {
     for index in document[id].attributes {
       let name = document.source.bytes[document.attributes[index].name]
       if ["src", "srcset", "alt"].contains(where: { equalsIgnoringCase(name, $0) }) { continue }
       let value = cleanText(String(decoding: document.decoded(document.attributes[index].value), as: UTF8.self))
-      if isPictureAddress(Array(value.utf8)[...]), !value.contains(" ") { return value }
+      guard isPictureAddress(Array(value.utf8)[...]) else { continue }
+      // The first of a set, such as "a.jpg 320w, b.jpg 640w".
+      let candidates = value.split(separator: ", ").map { $0.split(separator: " ") }
+      guard candidates.allSatisfy({ $0.count == 1 || $0.count == 2 && isDensity($0[1]) }) else { continue }
+      if let address = candidates.first?.first { return String(address) }
     }
     return nil
   }
@@ -40,4 +44,9 @@ extension HtmlFlow {
     }
     return ""
   }
+}
+
+/// "320w" and "1.5x" in a set of pictures.
+private func isDensity(_ word: Substring) -> Bool {
+  (word.last == "w" || word.last == "x") && Double(word.dropLast()) != nil
 }

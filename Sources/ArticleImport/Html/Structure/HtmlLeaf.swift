@@ -13,9 +13,11 @@ struct HtmlLeaf {
   private var space: (isWaiting: Bool, hasLineEnd: Bool) = (false, false)
   /// Line breaks that wait likewise.
   private(set) var breaks = 0
-  /// Open styles as indices into `inlines`; nil for one too deep to show.
+  /// Open styles as indices into `inlines`; nil for one too deep to show, or too many.
   private var open: [Int?] = []
   private static let deepestStyle = 32
+  /// What comes after is set without a style: each line looks through those of its block.
+  private static let mostInlines = 4096
 
   init(_ kind: Block.Kind, container: Int?, keepsSpaces: Bool = false) {
     (self.kind, self.container, self.keepsSpaces) = (kind, container, keepsSpaces)
@@ -42,7 +44,7 @@ struct HtmlLeaf {
   }
 
   mutating func open(_ kind: Inline.Kind) {
-    guard open.count < Self.deepestStyle else { return open.append(nil) }
+    guard open.count < Self.deepestStyle, inlines.count < Self.mostInlines else { return open.append(nil) }
     open.append(inlines.count)
     inlines.append(Inline(kind, TextRange(text.bytes.count, text.bytes.count)))
   }

@@ -12,7 +12,7 @@ extension HtmlDocument {
       switch self[node].tag {
       case .table: hasTable = true
       case .caption where self[node].firstChild != nil: return true
-      case .col, .colgroup, .tfoot, .thead, .th: hasSign = true
+      case let tag where TagSet.tableSigns.contains(tag): hasSign = true
       default: break
       }
     }
@@ -21,6 +21,19 @@ extension HtmlDocument {
     let size = size(of: table)
     if size.rows == 1 || size.columns == 1 { return false }
     return size.rows >= 10 || size.columns > 4 || size.rows * size.columns > 10
+  }
+
+  /// Whether it holds tables, and only they have the signs of one.
+  func laysOutTables(_ table: HtmlNode.ID) -> Bool {
+    var hasTable = false
+    var next = nodes[table].firstChild
+    while let node = next {
+      let isTable = self[node].tag == .table
+      if isTable { hasTable = true }
+      if TagSet.tableSigns.contains(self[node].tag), self[node].isElement { return false }
+      next = following(node, within: table, skippingChildren: isTable)
+    }
+    return hasTable
   }
 
   private func size(of table: HtmlNode.ID) -> (rows: Int, columns: Int) {
@@ -75,4 +88,8 @@ extension HtmlFlow {
     container = outer
     return column
   }
+}
+
+extension TagSet {
+  fileprivate static let tableSigns: TagSet = [.col, .colgroup, .tfoot, .thead, .th]
 }

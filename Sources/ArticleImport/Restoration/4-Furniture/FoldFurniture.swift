@@ -156,7 +156,9 @@ extension Restoration {
   private func placedFurniture(_ index: Int, _ region: Region) -> Found? {
     if isRightsLine(index) { return Found(reason: .notice, evidence: "a rights notice") }
     if isLabelOfAdvertisement(index) { return Found(reason: .advertisement, evidence: "a label of an advertisement") }
-    if isCredit(index) { return Found(reason: .credit, evidence: "names and the words of picture credits only") }
+    if isCredit(index), !draft.blocks[index].inlines.contains(where: { $0.kind.isImage }) {
+      return Found(reason: .credit, evidence: "names and the words of picture credits only")
+    }
     if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
     let surface = surfaces[index]
     if isIcons(surface) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
