@@ -38,7 +38,9 @@ extension Article {
           result.append(
             QuotedBlock(pieces: [], blocks: index..<index + 1, origin: .blockQuote(isMarked: isMarked)))
         }
-        if !block.range.isEmpty, block.kind.isWords { result[result.count - 1].pieces.append(block.range.clamped(to: text.all)) }
+        if !block.range.isEmpty, block.kind.isWords {
+          result[result.count - 1].pieces.append(block.range.clamped(to: text.all))
+        }
         open = container
       } else {
         open = nil
@@ -96,7 +98,8 @@ extension Reading {
         Attribution(phrase: $0, cue: nil, rule: .transcript, sentence: next)
       }
     case .blockQuote(let isMarked):
-      guard article.isReadAsEnglish, next > 0, narration.sentences[next - 1].block == quoted.blocks.lowerBound - 1 else { return nil }
+      guard article.isReadAsEnglish, next > 0, narration.sentences[next - 1].block == quoted.blocks.lowerBound - 1
+      else { return nil }
       let endsWithColon = narration.tokens[narration.sentences[next - 1].tokens.upperBound - 1].kind == .colon
       guard
         endsWithColon || !isMarked

@@ -24,6 +24,7 @@ extension Restoration {
 
   private func belongs(_ index: Int, to start: Int, _ between: [Int]) -> Bool {
     let (first, second) = (draft.blocks[start], draft.blocks[index])
+    guard first.text.bytes.count < Self.longestJoined else { return false }
     guard case .paragraph = first.kind, case .paragraph = second.kind, isOpen(index), !isListItem(start),
       !isListItem(index)
     else { return false }
@@ -39,6 +40,9 @@ extension Restoration {
     if surfaces[index].hasHardBreak { return false }
     return atPage && (breaksOff(start) || isLong(start)) && surfaces[index].words.count != 1
   }
+
+  /// Bytes. No author's paragraph is longer; a text made of halves alone would be copied whole for each of them.
+  private static let longestJoined = 16_384
 
   private func isLong(_ index: Int) -> Bool { draft.blocks[index].text.bytes.count > Surface.shortBytes }
 
