@@ -89,6 +89,17 @@ private func words(at name: String, in article: Article = opened) -> String {
   #expect(old.metadata.published == nil && old.metadata.publishedTime == "1999")
 }
 
+@Test func ofManyAuthorsTheFirstAreNamed() {
+  let creators = (0..<20_000).map {
+    "<dc:creator id=\"c\($0)\">Keeper \($0)</dc:creator><meta refines=\"#c\($0)\" property=\"role\">aut</meta>"
+  }.joined()
+  let package = """
+    <package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\(creators)
+    </metadata></package>
+    """
+  #expect(packageMetadata(XmlTree(Array(package.utf8))).byline == (0..<50).map { "Keeper \($0)" })
+}
+
 @Test func namesThatLeadOutsideLeadNowhere() {
   let package = """
     <package xmlns="http://www.idpf.org/2007/opf"><manifest>
