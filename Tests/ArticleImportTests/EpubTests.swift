@@ -100,6 +100,18 @@ private func words(at name: String, in article: Article = opened) -> String {
   #expect(packageMetadata(XmlTree(Array(package.utf8))).byline == (0..<50).map { "Keeper \($0)" })
 }
 
+@Test func ofTwoOutlinesTheFirstInTheManifestIsTaken() throws {
+  let outlines = (0..<20).map {
+    "<item id=\"nav\($0)\" href=\"nav\($0).xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>"
+  }.joined()
+  let package = """
+    <package xmlns="http://www.idpf.org/2007/opf"><manifest>\(outlines)
+      <item id="one" href="one.xhtml" media-type="text/html"/></manifest>
+    <spine><itemref idref="one"/></spine></package>
+    """
+  #expect(try PackageDocument(Array(package.utf8), at: "a.opf").navigation?.path == "nav0.xhtml")
+}
+
 @Test func namesThatLeadOutsideLeadNowhere() {
   let package = """
     <package xmlns="http://www.idpf.org/2007/opf"><manifest>
