@@ -1,7 +1,8 @@
-import ArticleImport
 import ArticleModel
 import TestSupport
 import Testing
+
+@testable import ArticleImport
 
 /// Pages made to hurt open, and keep their words.
 @Suite struct HtmlTreeTests {
@@ -31,6 +32,17 @@ import Testing
     let article = article(html: "<ul><li>\(deep)</ul><p>out", restored: false)
     #expect(article.blocks.map { $0.container == nil } == [false, true])
   }
+
+  @Test func aTableHasNoMoreColumnsThanAreSet() throws {
+    let wide = (0..<50).map { "<td colspan=1000>w\($0)" }.joined()
+    let article = article(html: "<table summary=wide><tr>\(wide)</table>", restored: false)
+    #expect(article.blocks.count == 50)
+    #expect(article.blocks.first?.kind == .tableCell(column: 0) && article.blocks.last?.kind == .tableCell(column: 255))
+    guard case .table(let columns) = article.containers.first?.kind else { throw Missing.table }
+    #expect(columns.count == 256)
+  }
+
+  private enum Missing: Error { case table }
 
   @Test func scriptsStylesAndCommentsAreNoText() {
     let html = "a<script>if (x </b> 1) '</p>'</script><style>p > b {}</style><!-- <p>no --> b<!doctype x> c"
