@@ -44,6 +44,16 @@ import Testing
 
   private enum Missing: Error { case table }
 
+  @Test func aBylineInAHeadingDoesNotOpenTheHeadingToBlocks() throws {
+    let html = "<h2>Head <span>Ada</span><p>one<p>two</h2>"
+    let page = parseHtml(cleanSource(Array(html.utf8), encoding: .utf8))
+    let body = try #require(page.body)
+    let name = try #require(page.descendants(of: body).first { page[$0].tag == .span })
+    var flow = HtmlFlow(page, addresses: PageAddresses(of: page, baseAddress: nil), roles: [name: .byline])
+    flow.add(body)
+    #expect(flow.draft.blocks.map(\.text.string) == ["Head", "Ada", "one\ntwo"])
+  }
+
   @Test func scriptsStylesAndCommentsAreNoText() {
     let html = "a<script>if (x </b> 1) '</p>'</script><style>p > b {}</style><!-- <p>no --> b<!doctype x> c"
     #expect(words(of: html) == ["a", "b", "c"])
