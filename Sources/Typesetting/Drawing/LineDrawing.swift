@@ -120,13 +120,21 @@ struct LineDrawing {
     put(layout.widths.map(ornaments.rule).joined(separator: ornaments.ruleCrossing), .tableRule)
   }
 
-  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout) {
+  mutating func drawTableRow(_ block: Block, _ cells: ArraySlice<CellLine>, _ layout: TableLayout) {
     let frame = framer.frame(of: block)
     let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
     drawBars(frame)
     var left = frame.indent
-    for (index, cell) in cells.enumerated() {
-      let content = bytes.withoutTrailingSpace(cell.offsets)
+    var index = 0
+    for cell in cells {
+      while index < cell.column {
+        left += layout.widths[index]
+        column = left
+        put(ornaments.separator, .tableRule)
+        left = column
+        index += 1
+      }
+      let content = bytes.withoutTrailingSpace(cell.range.offsets)
       let width = columns(of: bytes, content, ambiguousIsWide: options.ambiguousIsWide)
       column =
         left
@@ -138,10 +146,6 @@ struct LineDrawing {
       } else if !content.isEmpty {
         drawText(content, block, role: role, room: width, justifies: false)
       }
-      left += layout.widths[index]
-      column = left
-      if index < cells.count - 1 { put(ornaments.separator, .tableRule) }
-      left = column
     }
   }
 

@@ -45,8 +45,7 @@ extension Galley {
     if line.kind == .tableRule {
       drawing.drawTableRule(block, layout)
     } else {
-      let cells = cellLines[line.part..<min(line.part + layout.widths.count, cellLines.count)]
-      drawing.drawTableRow(block, Array(cells), layout)
+      drawing.drawTableRow(block, cellLines[line.part..<line.part + line.cells], layout)
     }
   }
 }
