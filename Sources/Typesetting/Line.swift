@@ -14,7 +14,7 @@ public struct Line: Hashable, Sendable {
 
   /// What part of an article a line shows.
   enum Kind: UInt8 {
-    case text, hyphenated, tableRow, tableRule, frameTop, frameBottom, thematicBreak
+    case text, hyphenated, tableRow, tableRule, frameTop, frameBottom, wordlessFrame, thematicBreak
     case blank, title, byline, meta, folded, footnoteRule
   }
 

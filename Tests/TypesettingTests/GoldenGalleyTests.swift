@@ -60,6 +60,18 @@ private let figure = article(
     (.paragraph, "After the figure.", nil),
   ], containers: [.figure])
 
+@Test func aPictureInAListStandsBesideItsMarker() {
+  let pictures = article(
+    [(.image(0), "The lamp", 0), (.image(0), "", 1)], containers: [.listItem(.bullet), .listItem(.bullet)])
+  #expect(
+    shownLines(of: pictures, measure: 20) == [
+      "• ┌─ image ────────┐",
+      "  │ The lamp       │",
+      "  └────────────────┘",
+      "• ── image ─────────",
+    ])
+}
+
 @Test func aRowEndsWithItsLastCell() {
   let table = article(html: "<table><tr><th>a<th>b<th>c<tr><td>x<tr><td>y<td>z</table>", restored: false)
   #expect(

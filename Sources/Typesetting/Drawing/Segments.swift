@@ -33,7 +33,7 @@ extension Galley {
     case .folded: drawing.put(drawing.ornaments.foldedBar + " " + decorations[line.part], .folded)
     case .footnoteRule: drawing.segments.append(noteRule)
     case .thematicBreak: drawing.drawThematicBreak(line)
-    case .frameTop, .frameBottom: drawing.drawFrame(line)
+    case .frameTop, .frameBottom, .wordlessFrame: drawing.drawFrame(line)
     case .tableRow, .tableRule: drawTable(line, in: &drawing)
     case .text, .hyphenated: drawing.drawText(line)
     }
