@@ -73,6 +73,9 @@ public struct Container: Hashable, Sendable {
     case figure
   }
 
+  /// What stands in a table's columns beyond these stands in the last.
+  public static let mostTableColumns = 256
+
   public enum Marker: Hashable, Sendable {
     case bullet
     case ordered(Int)

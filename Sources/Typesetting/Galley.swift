@@ -13,8 +13,8 @@ public struct Galley: Sendable {
   public let isComplete: Bool
   /// By the table's index in `Article.containers`.
   let tables: [Int: TableLayout]
-  /// The cells' parts of table lines, a run of one a column for each line.
-  let cellLines: [TextRange]
+  /// The cells' parts of table lines, a run for each line.
+  let cellLines: [CellLine]
   /// The words of lines that are not in the text.
   let decorations: [String]
 

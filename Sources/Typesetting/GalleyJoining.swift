@@ -52,7 +52,7 @@ extension Line {
   /// The same line where so many cells and decorations stand before its own.
   fileprivate func shifted(by shift: GalleyJoining.Shift) -> Line {
     switch kind {
-    case .tableRow: Line(kind, range, item: block, part: part + shift.cells, keep: keep)
+    case .tableRow: Line(kind, range, item: block, part: part + shift.cells, cells: cells, keep: keep)
     case .title, .byline, .meta, .folded:
       Line(kind, range, item: block, part: part + shift.decorations, keep: keep)
     default: self

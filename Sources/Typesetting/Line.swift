@@ -10,10 +10,11 @@ public struct Line: Hashable, Sendable {
   var kind: Kind
   /// How much a column's end after this line is to be avoided.
   var keep: Keep
+  private var cellCount: UInt16
 
   /// What part of an article a line shows.
   enum Kind: UInt8 {
-    case text, hyphenated, tableRow, tableRule, frameTop, frameBottom, thematicBreak
+    case text, hyphenated, tableRow, tableRule, frameTop, frameBottom, wordlessFrame, thematicBreak
     case blank, title, byline, meta, folded, footnoteRule
   }
 
@@ -30,11 +31,12 @@ public struct Line: Hashable, Sendable {
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
-  init(_ kind: Kind, _ range: TextRange, item: Int, part: Int = 0, keep: Keep = .none) {
+  init(_ kind: Kind, _ range: TextRange, item: Int, part: Int = 0, cells: Int = 0, keep: Keep = .none) {
     start = UInt32(clamping: range.start)
     end = UInt32(clamping: range.end)
     itemIndex = UInt32(clamping: item)
     partIndex = UInt32(clamping: part)
+    cellCount = UInt16(clamping: cells)
     self.kind = kind
     self.keep = keep
   }
@@ -51,8 +53,17 @@ public struct Line: Hashable, Sendable {
   /// wrapped; 1 for a paragraph's last line.
   var part: Int { Int(partIndex) }
 
+  /// Of a table's line: how many cells have a part in it.
+  var cells: Int { Int(cellCount) }
+
   /// Of a line of text.
   var isLastOfParagraph: Bool { part == 1 }
 
   public var isBlank: Bool { kind == .blank }
+}
+
+/// A cell's part of a table's line.
+struct CellLine: Sendable {
+  var column: Int
+  var range: TextRange
 }

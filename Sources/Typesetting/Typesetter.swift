@@ -36,7 +36,7 @@ struct Typesetter {
   var tables: [Int: TableLayout] = [:]
   /// The first line of each table.
   var tableStarts: [Int: Int] = [:]
-  var cellLines: [TextRange] = []
+  var cellLines: [CellLine] = []
   var notes: [Galley.SetNote] = []
   /// Footnotes that are set apart, in the order of their calls.
   private let calledNotes: [NoteCalls.Note]

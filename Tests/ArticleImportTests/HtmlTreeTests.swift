@@ -1,7 +1,8 @@
-import ArticleImport
 import ArticleModel
 import TestSupport
 import Testing
+
+@testable import ArticleImport
 
 /// Pages made to hurt open, and keep their words.
 @Suite struct HtmlTreeTests {
@@ -30,6 +31,27 @@ import Testing
     #expect(words(of: "<ul><li>\(deep)</ul><p>out") == ["in", "out"])
     let article = article(html: "<ul><li>\(deep)</ul><p>out", restored: false)
     #expect(article.blocks.map { $0.container == nil } == [false, true])
+  }
+
+  @Test func aTableHasNoMoreColumnsThanAreSet() throws {
+    let wide = (0..<50).map { "<td colspan=1000>w\($0)" }.joined()
+    let article = article(html: "<table summary=wide><tr>\(wide)</table>", restored: false)
+    #expect(article.blocks.count == 50)
+    #expect(article.blocks.first?.kind == .tableCell(column: 0) && article.blocks.last?.kind == .tableCell(column: 255))
+    guard case .table(let columns) = article.containers.first?.kind else { throw Missing.table }
+    #expect(columns.count == 256)
+  }
+
+  private enum Missing: Error { case table }
+
+  @Test func aBylineInAHeadingDoesNotOpenTheHeadingToBlocks() throws {
+    let html = "<h2>Head <span>Ada</span><p>one<p>two</h2>"
+    let page = parseHtml(cleanSource(Array(html.utf8), encoding: .utf8))
+    let body = try #require(page.body)
+    let name = try #require(page.descendants(of: body).first { page[$0].tag == .span })
+    var flow = HtmlFlow(page, addresses: PageAddresses(of: page, baseAddress: nil), roles: [name: .byline])
+    flow.add(body)
+    #expect(flow.draft.blocks.map(\.text.string) == ["Head", "Ada", "one\ntwo"])
   }
 
   @Test func scriptsStylesAndCommentsAreNoText() {

@@ -60,6 +60,35 @@ private let figure = article(
     (.paragraph, "After the figure.", nil),
   ], containers: [.figure])
 
+@Test func aPictureInAListStandsBesideItsMarker() {
+  let pictures = article(
+    [(.image(0), "The lamp", 0), (.image(0), "", 1)], containers: [.listItem(.bullet), .listItem(.bullet)])
+  #expect(
+    shownLines(of: pictures, measure: 20) == [
+      "• ┌─ image ────────┐",
+      "  │ The lamp       │",
+      "  └────────────────┘",
+      "• ── image ─────────",
+    ])
+}
+
+@Test func aRowEndsWithItsLastCell() {
+  let table = article(html: "<table><tr><th>a<th>b<th>c<tr><td>x<tr><td>y<td>z</table>", restored: false)
+  #expect(
+    shownLines(of: table, measure: 20) == [
+      "6 words · 1 minute",
+      "a │ b │ c",
+      "──┼───┼──",
+      "x",
+      "y │ z",
+    ])
+}
+
+private func shownLines(of article: Article, measure: Int) -> [String] {
+  let galley = typeset(article, options: TypesettingOptions(measure: measure, hyphenates: false))
+  return galley.lines.indices.map { drawText(galley.segments(ofLine: $0, in: article)) }.filter { !$0.isEmpty }
+}
+
 /// An article of blocks, each with the container it is in.
 private func article(_ blocks: [(Block.Kind, String, Int?)], containers: [Container.Kind] = []) -> Article {
   var article = Article()

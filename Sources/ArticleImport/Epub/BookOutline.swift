@@ -25,7 +25,7 @@ private func navigationEntries(_ tree: XmlTree) -> [Entry] {
     guard element.name == "a", let target = element.attributes["href"] else { return nil }
     let around = tree.ancestors(of: index)
     guard around.contains(contents) else { return nil }
-    return (cleanText(element.text), max(1, around.count { tree.elements[$0].name == "ol" }), target)
+    return (cleanText(tree.text(of: element)), max(1, around.count { tree.elements[$0].name == "ol" }), target)
   }
 }
 
@@ -37,7 +37,7 @@ private func ncxEntries(_ tree: XmlTree) -> [Entry] {
       tree.elements[point].name == "navPoint"
     else { return nil }
     if element.name == "navLabel" {
-      titles[point] = cleanText(element.text)
+      titles[point] = cleanText(tree.text(of: element))
       return nil
     }
     let level = tree.ancestors(of: index).count { tree.elements[$0].name == "navPoint" }

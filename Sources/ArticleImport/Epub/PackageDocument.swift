@@ -20,14 +20,17 @@ struct PackageDocument {
   /// - Throws: `BookFailure` when there is nothing to read in it.
   init(_ bytes: [UInt8], at path: String) throws(BookFailure) {
     let tree = XmlTree(bytes)
+    var manifest: [Item] = []
     var items: [String: Item] = [:]
     for element in tree.all("item") {
       guard let id = element.attributes["id"], items[id] == nil, let target = element.attributes["href"],
         let file = bookPath(of: target, from: path)
       else { continue }
       let properties = (element.attributes["properties"] ?? "").split(separator: " ").map(String.init)
-      items[id] = Item(
+      let item = Item(
         path: file.path, mediaType: element.attributes["media-type"]?.lowercased() ?? "", properties: properties)
+      manifest.append(item)
+      items[id] = item
     }
     var seen = Set<String>()
     chapters = tree.all("itemref").compactMap { reference in
@@ -37,9 +40,9 @@ struct PackageDocument {
     }
     let ncx = tree.all("spine").first?.attributes["toc"].flatMap { items[$0] }
     navigation =
-      items.values.first { $0.properties.contains("nav") } ?? ncx
-      ?? items.values.first { $0.mediaType == "application/x-dtbncx+xml" }
-    guard !tree.elements.isEmpty, !items.isEmpty else { throw .noPackage }
+      manifest.first { $0.properties.contains("nav") } ?? ncx
+      ?? manifest.first { $0.mediaType == "application/x-dtbncx+xml" }
+    guard !tree.elements.isEmpty, !manifest.isEmpty else { throw .noPackage }
     guard !chapters.isEmpty else { throw .noChapters }
     metadata = packageMetadata(tree)
   }

@@ -55,9 +55,13 @@ extension Typesetter {
 
   private mutating func setFigure(_ range: TextRange, _ index: Int, room: Int) {
     let first = lines.count
-    append(Line(.frameTop, TextRange(range.start, range.start), item: index))
-    setLines(range, index, room: max(2, room - 2 * BlockInset.frame))
-    append(Line(.frameBottom, TextRange(range.end, range.end), item: index))
+    if range.isEmpty {
+      append(Line(.wordlessFrame, range, item: index))
+    } else {
+      append(Line(.frameTop, TextRange(range.start, range.start), item: index))
+      setLines(range, index, room: max(2, room - 2 * BlockInset.frame))
+      append(Line(.frameBottom, TextRange(range.end, range.end), item: index))
+    }
     keepTogether(from: first)
     keepWhole(from: first)
     let hasCaption = index + 1 < article.blocks.count && article.blocks[index + 1].kind == .caption
@@ -70,6 +74,13 @@ extension Block.Kind {
   var isProse: Bool {
     switch self {
     case .paragraph, .transcript: true
+    default: false
+    }
+  }
+
+  var isImage: Bool {
+    switch self {
+    case .image: true
     default: false
     }
   }

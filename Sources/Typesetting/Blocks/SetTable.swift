@@ -33,17 +33,27 @@ extension Typesetter {
   }
 
   private mutating func setGridRow(_ cells: Range<Int>, _ layout: TableLayout) {
-    var columns: [[TextRange]] = Array(repeating: [], count: layout.widths.count)
+    // Only what is there: another row may have many more columns.
+    var set: [(column: Int, lines: [TextRange])] = []
     for cell in cells {
       guard case .tableCell(let cellColumn) = article.blocks[cell].kind else { continue }
       let column = min(max(0, cellColumn), layout.widths.count - 1)
-      columns[column] += tableLines(of: article.blocks[cell].range, layout.widths[column])
+      let lines = tableLines(of: article.blocks[cell].range, layout.widths[column])
+      if set.last?.column == column { set[set.count - 1].lines += lines } else { set.append((column, lines)) }
     }
     let whole = TextRange(article.blocks[cells.lowerBound].range.start, article.blocks[cells.upperBound - 1].range.end)
     let first = lines.count
-    for (line, range) in ranges(of: columns, in: whole).enumerated() {
-      append(Line(.tableRow, range, item: cells.lowerBound, part: cellLines.count))
-      cellLines += columns.map { $0.indices.contains(line) ? $0[line] : TextRange(whole.end, whole.end) }
+    for (line, range) in ranges(of: set.map(\.lines), in: whole).enumerated() {
+      let part = cellLines.count
+      for (index, cell) in set.enumerated() {
+        if cell.lines.indices.contains(line) {
+          cellLines.append(CellLine(column: cell.column, range: cell.lines[line]))
+        } else if index == set.count - 1 {
+          // The rules between the columns go on up to the row's last cell.
+          cellLines.append(CellLine(column: cell.column, range: TextRange(whole.end, whole.end)))
+        }
+      }
+      append(Line(.tableRow, range, item: cells.lowerBound, part: part, cells: cellLines.count - part))
     }
     keepTogether(from: first)
   }
@@ -91,8 +101,9 @@ extension Typesetter {
     let end = article.blocks[cell].range.end
     for line in 0..<max(label.count, values.count) {
       let value = values.indices.contains(line) ? values[line] : TextRange(end, end)
-      append(Line(.tableRow, value, item: cell, part: cellLines.count))
-      cellLines += [label.indices.contains(line) ? label[line] : TextRange(end, end), value]
+      append(Line(.tableRow, value, item: cell, part: cellLines.count, cells: 2))
+      let name = label.indices.contains(line) ? label[line] : TextRange(end, end)
+      cellLines += [CellLine(column: 0, range: name), CellLine(column: 1, range: value)]
     }
   }
 

@@ -72,20 +72,18 @@ private struct ColumnNeeds {
   private static let sample = 1000
   /// A word longer than this may be broken before a table gives up its grid.
   private static let longWord = 12
-  /// Columns beyond these are left out.
-  private static let mostColumns = 256
 
   init(_ blocks: Range<Int>, _ article: Article, _ options: TypesettingOptions) {
     var rows = 0
     var row: Int?
     article.text.bytes.withUnsafeBufferPointer { bytes in
       for block in article.blocks[blocks] {
-        guard case .tableCell(let column) = block.kind, (0..<Self.mostColumns).contains(column) else { continue }
+        guard case .tableCell(let column) = block.kind else { continue }
         if block.container != row { rows += 1 }
         row = block.container
         if rows > Self.sample { break }
         let size = Self.size(of: block.range, bytes, options)
-        take(size, column)
+        take(size, min(max(0, column), Container.mostTableColumns - 1))
         if article.isHeader(row: row) {
           labels.append(block.range)
           longestLabel = max(longestLabel, size.natural)

@@ -46,13 +46,13 @@ struct LineDrawing {
     let frame = framer.frame(of: block)
     let isFirst = line.range.start == block.range.start
     drawBars(frame)
-    if isFirst { drawMarkers(frame) }
+    if isFirst, !block.kind.isImage { drawMarkers(frame) }
     column = frame.indent + inset(of: block, line, isFirst: isFirst)
     let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
     let room = options.measure - column - (line.kind == .hyphenated ? 1 : 0)
     drawText(line.range.offsets, block, role: role, room: room, justifies: isJustified(line, block))
     if line.kind == .hyphenated { put("-", role) }
-    if case .image = block.kind { drawFrameEnd() }
+    if block.kind.isImage { drawFrameEnd() }
   }
 
   private func isJustified(_ line: Line, _ block: Block) -> Bool {
@@ -99,14 +99,21 @@ struct LineDrawing {
   mutating func drawFrame(_ line: Line) {
     let frame = framer.frame(of: article.blocks[line.block])
     drawBars(frame)
+    if line.kind != .frameBottom { drawMarkers(frame) }
+    column = frame.indent
     let inner = max(0, options.measure - frame.indent - 2)
     let corners = ornaments.corners
-    if line.kind == .frameTop {
-      let label = truncated("\(ornaments.dash) image ", toColumns: inner)
-      put(corners.topLeft + label + ornaments.rule(inner - columns(of: label)) + corners.topRight, .rule)
-    } else {
-      put(corners.bottomLeft + ornaments.rule(inner) + corners.bottomRight, .rule)
+    switch line.kind {
+    case .frameTop: put(corners.topLeft + frameLabel(inner) + corners.topRight, .rule)
+    case .frameBottom: put(corners.bottomLeft + ornaments.rule(inner) + corners.bottomRight, .rule)
+    default: put(ornaments.dash + frameLabel(inner) + ornaments.dash, .rule)
     }
+  }
+
+  /// A rule of so many columns that says what it frames.
+  private func frameLabel(_ width: Int) -> String {
+    let label = truncated("\(ornaments.dash) image ", toColumns: width)
+    return label + ornaments.rule(width - columns(of: label))
   }
 
   // MARK: Tables
@@ -120,13 +127,21 @@ struct LineDrawing {
     put(layout.widths.map(ornaments.rule).joined(separator: ornaments.ruleCrossing), .tableRule)
   }
 
-  mutating func drawTableRow(_ block: Block, _ cells: [TextRange], _ layout: TableLayout) {
+  mutating func drawTableRow(_ block: Block, _ cells: ArraySlice<CellLine>, _ layout: TableLayout) {
     let frame = framer.frame(of: block)
     let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
     drawBars(frame)
     var left = frame.indent
-    for (index, cell) in cells.enumerated() {
-      let content = bytes.withoutTrailingSpace(cell.offsets)
+    var index = 0
+    for cell in cells {
+      while index < cell.column {
+        left += layout.widths[index]
+        column = left
+        put(ornaments.separator, .tableRule)
+        left = column
+        index += 1
+      }
+      let content = bytes.withoutTrailingSpace(cell.range.offsets)
       let width = columns(of: bytes, content, ambiguousIsWide: options.ambiguousIsWide)
       column =
         left
@@ -138,10 +153,6 @@ struct LineDrawing {
       } else if !content.isEmpty {
         drawText(content, block, role: role, room: width, justifies: false)
       }
-      left += layout.widths[index]
-      column = left
-      if index < cells.count - 1 { put(ornaments.separator, .tableRule) }
-      left = column
     }
   }
 

@@ -33,7 +33,7 @@ extension Galley {
     case .folded: drawing.put(drawing.ornaments.foldedBar + " " + decorations[line.part], .folded)
     case .footnoteRule: drawing.segments.append(noteRule)
     case .thematicBreak: drawing.drawThematicBreak(line)
-    case .frameTop, .frameBottom: drawing.drawFrame(line)
+    case .frameTop, .frameBottom, .wordlessFrame: drawing.drawFrame(line)
     case .tableRow, .tableRule: drawTable(line, in: &drawing)
     case .text, .hyphenated: drawing.drawText(line)
     }
@@ -45,8 +45,7 @@ extension Galley {
     if line.kind == .tableRule {
       drawing.drawTableRule(block, layout)
     } else {
-      let cells = cellLines[line.part..<min(line.part + layout.widths.count, cellLines.count)]
-      drawing.drawTableRow(block, Array(cells), layout)
+      drawing.drawTableRow(block, cellLines[line.part..<line.part + line.cells], layout)
     }
   }
 }

@@ -154,12 +154,11 @@ struct HtmlFlow {
 
   private mutating func addLeaf(_ kind: Block.Kind, of id: HtmlNode.ID, keepsSpaces: Bool = false) {
     endLeaf()
-    let outer = (leafKind, self.keepsSpaces)
+    let outer = (leafKind, self.keepsSpaces, isInLeaf)
     (leafKind, self.keepsSpaces, isInLeaf) = (kind, keepsSpaces, true)
     addChildren(of: id)
     endLeaf()
-    (leafKind, self.keepsSpaces) = outer
-    isInLeaf = false
+    (leafKind, self.keepsSpaces, isInLeaf) = outer
   }
 
   /// A block inside a leaf.

@@ -82,8 +82,8 @@ extension HtmlFlow {
     var column = 0
     for cell in cells {
       addAnchor(cell)
-      addCell(cell, column: column)
-      column += document.span("colspan", of: cell)
+      addCell(cell, column: min(column, Container.mostTableColumns - 1))
+      column = min(column + document.span("colspan", of: cell), Container.mostTableColumns)
     }
     container = outer
     return column
