@@ -165,3 +165,10 @@ private func prediction(of file: URL) throws -> Data {
     "related": once.related.map { ["title": $0.title] }, "folded": once.folded.map(\.text),
   ])
 }
+
+@Test func aTitleMayBeAWordOfASitesMenu() {
+  let article = article(
+    "# Travel\n\nBy Ada Linn\n\nThe boat left at six, and nobody on it spoke until the lake lay behind us.\n", "a.md")
+  #expect(article.metadata.title == "Travel")
+  #expect(article.folded.isEmpty)
+}
