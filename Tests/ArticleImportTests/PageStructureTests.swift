@@ -16,6 +16,7 @@ import Testing
       """
       <p>Words enough for a page, with a comma or two, so that it is read.</p>
       <img src="data:image/gif;base64,R0lGODlhAQ==" data-srcset="/s.jpg 320w, /l.jpg 640w">
+      <p>And a word or two after it, since a page goes on below its picture.</p>
       """)
     #expect(page.images.map(\.address) == ["https://harbour.example/s.jpg"])
   }

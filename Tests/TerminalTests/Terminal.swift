@@ -83,7 +83,7 @@ final class Terminal {
 
   /// Takes in what the program sends until `condition` holds.
   /// - Throws: with the screen, when it does not within `seconds`.
-  func wait(for what: String, seconds: Int = 10, until condition: (Terminal) throws -> Bool) throws {
+  func wait(for what: String, seconds: Int = 30, until condition: (Terminal) throws -> Bool) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while try !condition(self) {
       guard ContinuousClock.now < deadline else {
@@ -93,7 +93,7 @@ final class Terminal {
     }
   }
 
-  func wait(for words: String, seconds: Int = 10) throws {
+  func wait(for words: String, seconds: Int = 30) throws {
     try wait(for: words, seconds: seconds) { $0.shows(words) }
   }
 
@@ -103,7 +103,7 @@ final class Terminal {
   }
 
   /// - Returns: the exit status, or 128 and the signal's number, as shells have it.
-  func waitForExit(seconds: Int = 10) throws -> Int32 {
+  func waitForExit(seconds: Int = 30) throws -> Int32 {
     try wait(for: "exit", seconds: seconds) { $0.hasExited() }
     settle(milliseconds: 20)
     return status ?? -1
