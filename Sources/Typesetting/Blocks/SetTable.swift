@@ -107,9 +107,11 @@ extension Typesetter {
     }
   }
 
+  /// A cell's line is a range alone, with no hyphen to draw: no word is divided.
   private mutating func tableLines(of range: TextRange, _ width: Int) -> [TextRange] {
     var lines: [TextRange] = []
-    paragraphs.forEachLine(of: range.offsets, ParagraphSetter.Style(measure: width, justifies: false)) { line in
+    let style = ParagraphSetter.Style(measure: width, hyphenates: false, justifies: false)
+    paragraphs.forEachLine(of: range.offsets, style) { line in
       lines.append(TextRange(line.range.lowerBound, line.range.upperBound))
     }
     return lines
