@@ -31,6 +31,7 @@ let package = Package(
     library("CMd4c", linking: "md4c"),
     library("CNcurses", linking: "ncursesw", "tinfo"),
     library("CPcre2", linking: "pcre2-8"),
+    library("CSpawn"),
     library("CUtf8proc", linking: "utf8proc"),
     library("CYaml", linking: "yaml"),
 
@@ -48,10 +49,11 @@ let package = Package(
     room(
       "ReaderApp",
       [
-        "ArticleImport", "ArticleModel", "Configuration", "CursesTerminal", "Navigation", "Panes", "Quotations",
-        "Screen", "TextSearch", "Typesetting", "UnicodeText",
+        "ArticleImport", "ArticleModel", "CSpawn", "Configuration", "CursesTerminal", "Navigation", "Panes",
+        "Quotations", "Screen", "TextSearch", "Typesetting", "UnicodeText",
       ]),
-    .executableTarget(name: "pullquote", dependencies: ["ReaderApp", argumentParser], swiftSettings: house),
+    .executableTarget(
+      name: "pullquote", dependencies: ["ReaderApp", "ArticleImport", argumentParser], swiftSettings: house),
 
     .executableTarget(
       name: "typesetting-benchmark", dependencies: ["ArticleImport", "ArticleModel", "Typesetting"],

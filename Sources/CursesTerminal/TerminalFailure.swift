@@ -9,11 +9,13 @@ public enum TerminalFailure: Error, Hashable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .typeUnset: "TERM is not set, so there is no telling how to draw on this terminal"
-    case .typeUnknown(let name): "TERM is “\(name)”, which the terminfo database does not know"
-    case .typeTooPlain(let name): "TERM is “\(name)”: a terminal that can't place its cursor shows no pages"
+    case .typeUnset: "TERM is not set, so there is no telling how to draw here; " + Self.wayOut
+    case .typeUnknown(let name): "TERM is “\(name)”, which the terminfo database does not know; " + Self.wayOut
+    case .typeTooPlain(let name): "TERM is “\(name)”, a terminal that can't place its cursor; " + Self.wayOut
     case .noKeyboard: "there is no terminal to read keys from"
     case .notStarted: "the terminal could not be set up"
     }
   }
+
+  private static let wayOut = "\"pullquote text FILE\" prints the text"
 }

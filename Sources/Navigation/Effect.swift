@@ -23,6 +23,8 @@ public enum Effect: Hashable, Sendable {
   case redraw
   case suspend
   case quit
+  /// Quits where nothing could be opened, with the reason.
+  case fail(String)
 }
 
 public struct SearchRequest: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import ArticleModel
 import Navigation
 import Screen
 
@@ -28,6 +29,7 @@ private func fetching(in state: State) -> String? {
 /// "page 3 of 9 · Section · 4 min left", with what is folded and the file of several.
 private func position(in state: State, on grid: Grid, columns room: Int) -> String {
   guard let document = state.document else { return "opening …" }
+  if document.article.text.count == 0, document.isComplete { return "nothing to read in \(document.name)" }
   var parts: [String] = []
   if state.files.count > 1, let index = document.address.listIndex {
     parts.append("file \(index + 1)/\(state.files.count)")
@@ -38,10 +40,14 @@ private func position(in state: State, on grid: Grid, columns room: Int) -> Stri
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
     parts.append(grid.truncated(document.article.sections[index].title, toColumns: 24))
   }
-  if document.isComplete { parts.append(state.minutesLeft == 0 ? "the end" : "\(state.minutesLeft) min left") }
+  if document.isComplete { parts.append(timeLeft(in: state)) }
   if !document.article.folded.isEmpty { parts.append("\(document.article.folded.count) folded") }
   while parts.count > 1, grid.columns(of: parts.joined(separator: " · ")) > room { parts.removeLast() }
   return grid.truncated(parts.joined(separator: " · "), toColumns: max(0, room))
+}
+
+private func timeLeft(in state: State) -> String {
+  state.minutesLeft == 0 ? "the end" : ReadingTime(minutes: state.minutesLeft).shortWords + " left"
 }
 
 private func page(in state: State, _ document: Document) -> String {
@@ -133,6 +139,9 @@ private func hints(in state: State) -> [Hint] {
   let hint = { (command: Command, words: String) in Hint(key: keymap.hint(for: command), words: words) }
   if state.opening?.received != nil { return [hint(.cancel, "give up")] }
   guard state.focus == .pane, let pane = state.pane else {
+    if state.search != nil {
+      return [hint(.nextMatch, "next match"), hint(.previousMatch, "previous"), hint(.cancel, "done")]
+    }
     return [
       hint(.help, "help"), hint(.pageForward, "next"), hint(.outline, "outline"), hint(.quotations, "quotations"),
       hint(.related, "related"), hint(.search, "search"), hint(.quit, "quit"),

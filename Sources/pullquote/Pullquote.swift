@@ -13,6 +13,7 @@ struct Pullquote: ParsableCommand {
       short guide to itself. "pullquote help read" lists the reader's options; the commands below print without a \
       terminal.
       """,
+    version: "0.1.0",
     subcommands: [Read.self, Text.self, Outline.self, Quotes.self, Links.self, ArticleCommand.self],
     defaultSubcommand: Read.self)
 

@@ -16,8 +16,8 @@ import Testing
     "Configuration": ["Navigation", "Typesetting", "Screen", "CYaml"],
     "CursesTerminal": ["Screen", "CNcurses"],
     "ReaderApp": [
-      "ArticleImport", "ArticleModel", "Configuration", "CursesTerminal", "Navigation", "Panes", "Quotations",
-      "Screen", "TextSearch", "Typesetting", "UnicodeText",
+      "ArticleImport", "ArticleModel", "CSpawn", "Configuration", "CursesTerminal", "Navigation", "Panes",
+      "Quotations", "Screen", "TextSearch", "Typesetting", "UnicodeText",
     ],
     "pullquote": ["ReaderApp", "ArticleImport", "ArgumentParser"],
   ]

@@ -32,6 +32,20 @@ private let start = """
   #expect(reduce(&state, .key(.character(">"))) == [.open(.listed(2))])
 }
 
+@Test func whereNothingShowsYetTheNextFileIsTried() {
+  var state = State(size: Size(width: 80, height: 24), settings: Settings(), themes: [], files: ["a", "b"])
+  #expect(reduce(&state, .resolved(.listed(0), fragment: nil)) == [.open(.listed(0))])
+  #expect(reduce(&state, .openFailed("a: no such file")) == [.open(.listed(1))])
+  #expect(state.message == Message("a: no such file", isError: true))
+  #expect(reduce(&state, .openFailed("b: gone")) == [.fail("b: gone")])
+}
+
+@Test func givingUpAllThereIsEndsTheReader() {
+  var state = State(size: Size(width: 80, height: 24), settings: Settings(), themes: [], files: ["https://a.example"])
+  _ = reduce(&state, .resolved(.listed(0), fragment: nil))
+  #expect(reduce(&state, .key(.escape)) == [.cancelOpening, .fail("https://a.example: given up")])
+}
+
 @Test func noDocumentOpensFilesByTheirScheme() {
   var reading = Reading("# A\n\nSee [this](file:///etc/passwd).\n\n" + Texts.harbour)
   reading.press("enter")

@@ -34,6 +34,12 @@ private func failure(opening path: String) -> String {
   }
 }
 
+@Test func anAddressThatIsNotFetchedSaysWhichAre() {
+  let name = "ftp://host.example/notes.md"
+  #expect(
+    failure(opening: name) == "\(name): no such file, and of addresses only those with http and https are fetched")
+}
+
 @Test func aHostileNameIsCleanInItsMessage() {
   #expect(!failure(opening: "no\u{1B}]52;c;AAAA\u{07}such").contains("\u{1B}"))
 }
@@ -76,6 +82,19 @@ func aTargetIsSplitAndDecoded(target: String, path: String, fragment: String?) {
       return
     }
     #expect(message == "\(folder.path)/none.md: no such file")
+  }
+}
+
+@Test func aSavedPagesLinkThatIsNotHereSaysHowItWouldBe() throws {
+  try withFolder { folder in
+    let page = folder.appending(path: "page.html")
+    try Data("<p>Words</p>".utf8).write(to: page)
+    let shelf = Shelf(paths: [page.path], options: .init(), mailbox: try #require(Mailbox()))
+    guard case .failed(let message) = shelf.resolve("/no/such/page", from: .listed(0)) else {
+      Issue.record("a missing file is a message")
+      return
+    }
+    #expect(message == "/no/such/page: no such file; --base-url tells the page's own address")
   }
 }
 

@@ -43,6 +43,32 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
   }
 
+  @Test func whatIsTypedIsAnArticleToo() throws {
+    let terminal = try Terminal([try builtProgram(), "-"])
+    try terminal.wait(for: "ctrl-d ends it")
+    terminal.send("Nobody had asked for a garden.\r\u{4}")
+    try terminal.wait(for: "page 1 of 1")
+    terminal.send("q")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func aFileThatIsMissingLeavesTheOthers() throws {
+    let files = try Files(["article.md": gardenArticle])
+    let terminal = try Terminal([try builtProgram(), files.path("none.md"), files.path("article.md")])
+    try terminal.wait(for: "Nobody had asked")
+    #expect(terminal.shows("none.md: no such file"))
+    terminal.send("q")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func aFullDeviceIsAFailure() throws {
+    let files = try Files(["article.md": gardenArticle])
+    let command = "\(try builtProgram()) text \(files.path("article.md")) > /dev/full"
+    let terminal = try Terminal(["sh", "-c", command])
+    #expect(try terminal.waitForExit() == 1)
+    #expect(terminal.shows("standard output: no space left on device"))
+  }
+
   @Test func withoutColoursMarksStillShow() throws {
     let (terminal, files) = try openReader(environment: ["NO_COLOR": "1"])
     defer { _ = files }

@@ -14,6 +14,15 @@ import Testing
     try terminal.wait(for: "is a page.")
   }
 
+  @Test func escapeGivesUpTheFirstPageAndSaysSo() throws {
+    let server = try WebServer()
+    let terminal = try Terminal([try builtProgram(), "\(server.address)/slow"])
+    try terminal.wait(for: "fetching")
+    terminal.send("\u{1B}")
+    #expect(try terminal.waitForExit() == 1)
+    #expect(terminal.shows("pullquote: \(server.address)/slow: given up"))
+  }
+
   @Test func interruptGivesUpAPageAndNotTheReader() throws {
     let server = try WebServer()
     let files = try Files(["article.md": "# Start\n\nThe [timetable](\(server.address)/slow) is slow.\n"])

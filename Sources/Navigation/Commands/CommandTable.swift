@@ -75,7 +75,7 @@ extension Command {
     entry(.help, .leaving, "this help", "h", "f1"),
     entry(.cancel, .leaving, "close, or take back", "esc", "ctrl-g"),
     entry(.suspend, .leaving, "suspend", "ctrl-z"),
-    entry(.quit, .leaving, "close the pane, then quit", "q"),
+    entry(.quit, .leaving, "close the pane, then quit; ctrl-c quits at once", "q"),
   ]
 
   /// The table as guide and README have it: keys, then what they do.

@@ -8,10 +8,7 @@ public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
   case .key(let key): effects = state.press(key)
   case .resized(let size): effects = state.resize(to: size)
   case .opened(let document): effects = state.show(document)
-  case .openFailed(let message):
-    if let index = state.opening?.address.listIndex { state.unopened.insert(index) }
-    state.stay(message)
-    effects = []
+  case .openFailed(let message): effects = state.failToOpen(message)
   case .fetching(let address, let received):
     if state.opening?.address == address { state.opening?.received = received }
     effects = []

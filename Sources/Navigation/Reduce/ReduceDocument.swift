@@ -67,8 +67,16 @@ extension State {
     self.destination = nil
   }
 
-  /// The reader stays where they are.
-  mutating func stay(_ reason: String) {
+  /// The reader stays where they are; where nothing shows yet, the next file of the list is tried.
+  mutating func failToOpen(_ reason: String) -> [Effect] {
+    if let index = opening?.address.listIndex { unopened.insert(index) }
+    stay(reason)
+    guard document == nil else { return [] }
+    guard let next = files.indices.first(where: { !unopened.contains($0) }) else { return [.fail(reason)] }
+    return open(.listed(next))
+  }
+
+  private mutating func stay(_ reason: String) {
     opening = nil
     visitsOnceOpened = nil
     destination = nil
@@ -78,8 +86,15 @@ extension State {
   /// Gives up what is not there yet.
   mutating func cancelOpening() -> [Effect] {
     guard opening != nil else { return [] }
+    if document == nil { return [.cancelOpening] + failToOpen(reasonForGivingUp) }
     stay("given up")
     return [.cancelOpening]
+  }
+
+  /// Where nothing shows, the reason is all there is to tell what was given up.
+  private var reasonForGivingUp: String {
+    guard let index = opening?.address.listIndex else { return "given up" }
+    return files[index] + ": given up"
   }
 
   /// A link's target: another document, or a heading of this one.

@@ -11,7 +11,7 @@ public struct State: Sendable {
   /// The files given, in order; clean names.
   public var files: [String]
   /// Files of the list that could not be opened when they were asked for: stepping passes them by.
-  var unopened: Set<Int> = []
+  public var unopened: Set<Int> = []
   public var document: Document?
   public var opening: Opening?
 

@@ -73,6 +73,11 @@ final class Fetch: Sendable {
 
   /// Takes up the exit status of a process that has closed its output.
   private func end() throws(OpeningFailure) -> Int32 {
+    // It is waited for first, so that `cancel` need not wait as well, then taken up: nobody else can have its number.
+    if let process = progress.withLock({ $0.process }) {
+      var information = siginfo_t()
+      while waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+    }
     let (status, isCancelled) = progress.withLock { progress in
       var status: Int32 = 0
       if let process = progress.process { while waitpid(process, &status, 0) < 0, errno == EINTR {} }

@@ -1,4 +1,3 @@
-import ArticleImport
 import Dispatch
 import Navigation
 import Synchronization
@@ -16,23 +15,18 @@ final class Fetcher: Sendable {
   /// Fetching waits, so it has a thread of its own.
   private let queue = DispatchQueue(label: "fetching", attributes: .concurrent)
 
-  /// Responses that are kept.
-  private static let limit = 24
+  /// Bytes of responses that are kept.
+  private static let limit = 96 << 20
 
   init(mailbox: Mailbox) { self.mailbox = mailbox }
 
-  func holds(_ address: String) -> Bool { response(to: address) != nil }
-
-  /// What was fetched before, else fetches it now.
-  func load(_ address: String, _ options: ImportOptions) throws(OpeningFailure) -> LoadedDocument {
-    if let response = response(to: address) { return try LoadedDocument(response, options) }
-    let response = try fetchWithNotice(address)
-    keep(response, address)
-    return try LoadedDocument(response, options)
+  /// What was fetched before.
+  func response(to address: String) -> Response? {
+    holdings.withLock { $0.responses.first { $0.address == address }?.response }
   }
 
   /// Fetches elsewhere, and posts how far it is, then what `open` makes of it, unless it is cancelled.
-  func fetch(_ address: String, for document: Address, open: @escaping @Sendable () -> Event) {
+  func fetch(_ address: String, for document: Address, open: @escaping @Sendable (Response) -> Event) {
     let fetch = Fetch(address)
     holdings.withLock { $0.current = fetch }
     mailbox.post(.fetching(document, received: 0))
@@ -40,7 +34,7 @@ final class Fetcher: Sendable {
       do throws(OpeningFailure) {
         let response = try fetch.run { [mailbox] in mailbox.post(.fetching(document, received: $0)) }
         keep(response, address)
-        post(open(), of: fetch)
+        post(open(response), of: fetch)
       } catch {
         post(.openFailed(error.description), of: fetch)
       }
@@ -62,14 +56,13 @@ final class Fetcher: Sendable {
     }
   }
 
-  private func response(to address: String) -> Response? {
-    holdings.withLock { $0.responses.first { $0.address == address }?.response }
-  }
-
   private func keep(_ response: Response, _ address: String) {
     holdings.withLock { holdings in
       holdings.responses.append((address, response))
-      if holdings.responses.count > Self.limit { holdings.responses.removeFirst() }
+      var total = holdings.responses.reduce(0) { $0 + $1.response.bytes.count }
+      while total > Self.limit, holdings.responses.count > 1 {
+        total -= holdings.responses.removeFirst().response.bytes.count
+      }
     }
   }
 }

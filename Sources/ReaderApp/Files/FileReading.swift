@@ -21,8 +21,9 @@ struct ReadableFile: ~Copyable {
   /// - Throws: `OpeningFailure` for what is missing, unreadable or a directory.
   init(_ path: String, skipping: Int = 0) throws(OpeningFailure) {
     name = path == "-" ? "standard input" : path
+    if path == "-", isStandardInputTyped { reportFailure("reading what is typed or pasted here; ctrl-d ends it") }
     descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw OpeningFailure(name, Self.words(for: errno)) }
+    guard descriptor >= 0 else { throw OpeningFailure(name, Self.words(for: errno, opening: path)) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       Glibc.close(descriptor)
@@ -84,14 +85,18 @@ struct ReadableFile: ~Copyable {
   /// Milliseconds after which what a pipe gave is shown.
   private static let pipePatience: Int32 = 150
 
-  private static func words(for code: Int32) -> String {
+  private static func words(for code: Int32, opening path: String = "") -> String {
     switch code {
+    case ENOENT where path.contains("://"): "no such file, and of addresses only those with http and https are fetched"
     case ENOENT: "no such file"
     case EACCES, EPERM: "may not be read"
     default: String(cString: strerror(code)).lowercased()
     }
   }
 }
+
+/// Whether standard input is the keyboard, so that it waits for somebody who may not know.
+var isStandardInputTyped: Bool { isatty(STDIN_FILENO) == 1 }
 
 /// - Parameter bytes: all of a book; of other documents the beginning is enough.
 /// - Throws: `OpeningFailure` for what is neither book nor text.

@@ -19,9 +19,14 @@ func groupPages(_ paths: [String]) -> [[String]] {
 
 /// nil for what is no web page by its name, and for what can't be read.
 private func seriesPage(_ path: String) -> SeriesPage? {
-  let name = path.lowercased()
-  guard !isFetched(path), name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml"),
-    let file = try? ReadableFile(path), let head = try? file.readHead(limit: 64 * 1024)
+  guard !isFetched(path), isPageName(path), let file = try? ReadableFile(path),
+    let head = try? file.readHead(limit: 64 * 1024)
   else { return nil }
   return SeriesPage(head: head.bytes)
+}
+
+/// Whether a file is a web page by its name.
+func isPageName(_ path: String) -> Bool {
+  let name = path.lowercased()
+  return [".html", ".htm", ".xhtml"].contains { name.hasSuffix($0) }
 }

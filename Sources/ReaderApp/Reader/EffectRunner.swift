@@ -40,7 +40,7 @@ struct EffectRunner {
     case .redraw: terminal.forget()
     // The terminal is given back where the signal is taken up.
     case .suspend: raise(SIGTSTP)
-    case .quit: break
+    case .quit, .fail: break
     }
     return []
   }

@@ -30,7 +30,6 @@ public struct Reader {
   public func run() -> Int32 {
     guard isatty(STDOUT_FILENO) == 1 else { return printInstead() }
     do {
-      if let unreadable = firstUnreadable() { throw unreadable }
       let folders = Folders { name in getenv(name).map { String(cString: $0) } }
       let themes = Themes(folder: folders?.themesFolder)
       return try read(try loadedSettings(folders, themes), themes, folders.flatMap(RememberedSettings.init))
@@ -45,20 +44,6 @@ public struct Reader {
   private func printInstead() -> Int32 {
     let printer = ArticlePrinter(subject: .text, form: .text, width: measure ?? 80, options: options)
     return paths.isEmpty ? printer.printGuide() : printer.print(paths)
-  }
-
-  /// A first file that can't be opened leaves nothing to show.
-  private func firstUnreadable() -> OpeningFailure? {
-    guard let first = paths.first, first != "-", !isFetched(first) else { return nil }
-    do throws(OpeningFailure) {
-      let file = try ReadableFile(first)
-      let head = try file.readHead(limit: 4096).bytes
-      // A book is read from its end: it is looked at when all of it is there.
-      if !isArchive(head) { try refuseUnreadable(head, name: first) }
-      return nil
-    } catch {
-      return error
-    }
   }
 
   /// The reader's own, then what was remembered, then what the command line says.
@@ -81,8 +66,7 @@ public struct Reader {
     Task.detached { prepareTypesetting(language: "en") }
     let shelf = Shelf(paths: paths, options: options, mailbox: mailbox)
     // The document is read before the terminal is taken: a failure is then one plain line.
-    let first = shelf.openNow(paths.isEmpty ? .guide : .listed(0))
-    if case .openFailed(let message) = first { throw Failure(message) }
+    guard let beginning = Beginning(of: shelf) else { return 1 }
     var looks = Looks(themes: themes, theme: try themes.theme(named: settings.theme))
     let terminal = try CursesTerminal(wakeDescriptor: mailbox.wakeDescriptor)
     terminal.isMouseOn = settings.mouse
@@ -90,20 +74,46 @@ public struct Reader {
       shelf: shelf, typesetters: Typesetters(mailbox: mailbox), searchers: Searchers(mailbox: mailbox),
       terminal: terminal, mailbox: mailbox, rememberedSettings: rememberedSettings)
     var state = State(size: terminal.size, settings: settings, themes: themes.names, files: shelf.names)
-    if let first = paths.first, isFetched(first), let fragment = AddressParts(first).fragment {
-      state.destination = .fragment(percentDecoded(fragment))
-    }
+    state.unopened = beginning.unopened
+    state.message = beginning.message
     var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
-    let signal = loop.run(from: first) { state in terminal.draw(draw(state, looks.theme(for: state))) }
+    let ending = loop.run(from: beginning.event) { state in terminal.draw(draw(state, looks.theme(for: state))) }
     shelf.cancel()
     terminal.close()
-    if let signal { raise(signal) }
-    return 0
+    switch ending {
+    case .quit: return 0
+    case .signal(let signal): raise(signal)
+    case .failure(let reason): reportFailure(reason)
+    }
+    return 1
   }
+}
 
-  private struct Failure: Error, CustomStringConvertible {
-    var description: String
-    init(_ description: String) { self.description = description }
+/// What the reader begins with: the first document that opens.
+private struct Beginning {
+  let event: Event
+  /// The files before it.
+  private(set) var unopened: Set<Int> = []
+  private(set) var message: Message?
+
+  /// A line for each file that does not open; nil when none does.
+  init?(of shelf: Shelf) {
+    for (index, address) in shelf.addresses.enumerated() {
+      // Fetching takes its time: the reader shows how far it is, and gives up on a key.
+      if let page = shelf.page(at: address) {
+        event = .resolved(address, fragment: AddressParts(page).fragment.map(percentDecoded))
+        return
+      }
+      do throws(OpeningFailure) {
+        event = try shelf.read(address)
+        return
+      } catch {
+        reportFailure(error)
+        unopened.insert(index)
+        message = Message(error.description, isError: true)
+      }
+    }
+    return nil
   }
 }
 

@@ -12,48 +12,59 @@ struct RunLoop {
   /// What the next screen does without.
   private var laterWork: [Effect] = []
 
+  enum Ending {
+    case quit
+    case signal(Int32)
+    /// Nothing could be opened.
+    case failure(String)
+  }
+
   init(state: State, runner: EffectRunner, mailbox: Mailbox) {
     (self.state, self.runner, self.mailbox) = (state, runner, mailbox)
   }
 
-  /// - Returns: the signal that ended it, nil when the reader quit.
-  mutating func run(from first: Event, show: (State) -> Void) -> Int32? {
-    guard handle(first) else { return nil }
+  mutating func run(from first: Event, show: (State) -> Void) -> Ending {
+    if let ending = handle(first) { return ending }
     while true {
-      guard searchNow() else { return nil }
+      if let ending = searchNow() { return ending }
       show(state)
       startLaterWork()
       // Keys that wait already are taken before the screen is drawn again: a held key never runs on after it is let go.
       var input = runner.terminal.nextInput()
       while input != .timeout {
-        switch input {
-        case .key(let key): guard handle(.key(key)) else { return nil }
-        case .resize(let size): guard handle(.resized(size)) else { return nil }
-        case .wake: for event in mailbox.takeAll() { guard handle(event) else { return nil } }
-        case .end(SIGINT) where state.opening != nil: guard handle(.interrupted) else { return nil }
-        case .end(let signal): return signal
-        case .timeout: break
-        }
+        if let ending = take(input) { return ending }
         input = runner.terminal.nextInput(timeout: 0)
       }
     }
   }
 
-  /// - Returns: false when the reader quits.
-  private mutating func handle(_ event: Event) -> Bool {
+  private mutating func take(_ input: Input) -> Ending? {
+    switch input {
+    case .key(let key): return handle(.key(key))
+    case .resize(let size): return handle(.resized(size))
+    case .wake:
+      for event in mailbox.takeAll() { if let ending = handle(event) { return ending } }
+      return nil
+    case .end(SIGINT) where state.opening != nil: return handle(.interrupted)
+    case .end(let signal): return .signal(signal)
+    case .timeout: return nil
+    }
+  }
+
+  private mutating func handle(_ event: Event) -> Ending? {
     var events = [event]
     while !events.isEmpty {
-      let effects = reduce(&state, events.removeFirst())
-      if effects.contains(.quit) { return false }
-      for effect in effects {
+      for effect in reduce(&state, events.removeFirst()) {
         switch effect {
+        case .quit: return .quit
+        case .fail(let reason): return .failure(reason)
         case .search: delayedSearch = effect
         case .findQuotations: laterWork.append(effect)
         default: events += runner.perform(effect, for: state)
         }
       }
     }
-    return true
+    return nil
   }
 
   private mutating func startLaterWork() {
@@ -61,9 +72,10 @@ struct RunLoop {
     laterWork = []
   }
 
-  private mutating func searchNow() -> Bool {
-    guard let search = delayedSearch else { return true }
+  private mutating func searchNow() -> Ending? {
+    guard let search = delayedSearch else { return nil }
     delayedSearch = nil
-    return runner.perform(search, for: state).allSatisfy { handle($0) }
+    for answer in runner.perform(search, for: state) { if let ending = handle(answer) { return ending } }
+    return nil
   }
 }

@@ -27,42 +27,62 @@ final class Shelf: Sendable {
   /// Names of the documents, in order.
   var names: [String] { documents.map { displayName($0[0]) } }
 
+  /// Where the documents are opened from: the guide where none is named.
+  var addresses: [Address] { documents.isEmpty ? [.guide] : documents.indices.map(Address.listed) }
+
+  /// The address on the Web of what has to be fetched.
+  func page(at address: Address) -> String? { path(of: address).flatMap { isFetched($0) ? $0 : nil } }
+
   /// The document, or its head; the rest comes by mail, and so does all of what has to be fetched.
   func open(_ address: Address) -> Event? {
-    let path = path(of: address)
     cancel()
-    guard let path, isFetched(path), !fetcher.holds(path) else { return openNow(address) }
-    fetcher.fetch(path, for: address) { [self] in openNow(address) }
-    return nil
+    if path(of: address) == "-", isStandardInputTyped, standardInput.withLock({ $0 == nil }) {
+      return .openFailed("standard input: is the keyboard, which the reader has")
+    }
+    if let page = page(at: address) {
+      if let response = fetcher.response(to: page) { return opened(response, address) }
+      fetcher.fetch(page, for: address) { [self] in opened($0, address) }
+      return nil
+    }
+    do throws(OpeningFailure) { return try read(address) } catch { return .openFailed(error.description) }
   }
 
-  /// The same, waiting for what has to be fetched.
-  func openNow(_ address: Address) -> Event {
-    let id = latestID.withLock { latest in
-      latest += 1
-      return latest
-    }
+  /// What need not be fetched.
+  /// - Throws: `OpeningFailure`.
+  func read(_ address: Address) throws(OpeningFailure) -> Event {
+    let id = nextID()
     guard let path = path(of: address) else {
       return .opened(document(LoadedDocument(guideBytes(), name: "guide.md"), id, address))
     }
+    if path == "-", let bytes = standardInput.withLock({ $0 }) {
+      return opened(LoadedDocument(bytes, name: path, options), id, address)
+    }
+    if let index = address.listIndex, documents[index].count > 1 {
+      return opened(try load(documents[index], options), id, address)
+    }
+    let file = try ReadableFile(path)
+    var head = try file.readHead(limit: Self.headLimit)
+    if !head.isWhole, isReadWhole(head.bytes, named: path, options: options) {
+      head = (head.bytes + (try file.read()), true)
+    }
+    try refuseUnreadable(head.bytes, name: displayName(path))
+    if head.isWhole { keep(head.bytes, from: path) } else { readRest(after: head.bytes, of: path, id, address) }
+    return opened(LoadedDocument(head.bytes, name: path, options, isWhole: head.isWhole), id, address)
+  }
+
+  /// What was fetched.
+  private func opened(_ response: Response, _ address: Address) -> Event {
     do throws(OpeningFailure) {
-      if isFetched(path) { return opened(try fetcher.load(path, options), id, address) }
-      if path == "-", let bytes = standardInput.withLock({ $0 }) {
-        return opened(LoadedDocument(bytes, name: path, options), id, address)
-      }
-      if let index = address.listIndex, documents[index].count > 1 {
-        return opened(try load(documents[index], options), id, address)
-      }
-      let file = try ReadableFile(path)
-      var head = try file.readHead(limit: Self.headLimit)
-      if !head.isWhole, isReadWhole(head.bytes, named: path, options: options) {
-        head = (head.bytes + (try file.read()), true)
-      }
-      try refuseUnreadable(head.bytes, name: displayName(path))
-      if head.isWhole { keep(head.bytes, from: path) } else { readRest(after: head.bytes, of: path, id, address) }
-      return opened(LoadedDocument(head.bytes, name: path, options, isWhole: head.isWhole), id, address)
+      return opened(try LoadedDocument(response, options), nextID(), address)
     } catch {
       return .openFailed(error.description)
+    }
+  }
+
+  private func nextID() -> Int {
+    latestID.withLock { latest in
+      latest += 1
+      return latest
     }
   }
 
@@ -98,7 +118,8 @@ final class Shelf: Sendable {
       let listed = documents.firstIndex { $0.contains(path) }.map(Address.listed)
       return .resolved(listed ?? .file(path), fragment: fragment)
     } catch {
-      return .failed(error.description)
+      // A web page's links may stand for another server's files.
+      return .failed(error.description + (isPageName(base) ? "; --base-url tells the page's own address" : ""))
     }
   }
 

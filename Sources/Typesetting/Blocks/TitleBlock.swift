@@ -48,7 +48,7 @@ struct TitleBlock {
 
   private static func length(_ article: Article) -> String {
     let words = article.words == 1 ? "1 word" : "\(grouped(article.words)) words"
-    return words + " · " + (article.minutes == 1 ? "1 minute" : "\(article.minutes) minutes")
+    return words + " · " + ReadingTime(minutes: article.minutes).words
   }
 
   /// Digits in groups of three.

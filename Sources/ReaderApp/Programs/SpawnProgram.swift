@@ -1,3 +1,4 @@
+import CSpawn
 import Glibc
 
 /// What a program reads and writes. Descriptors; nil is /dev/null.
@@ -40,6 +41,8 @@ func spawnProgram(_ words: [String], _ streams: ProgramStreams) -> pid_t? {
       posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
     }
   }
+  // Nothing else of ours: another thread may have pipes open.
+  cspawn_close_from(&actions, STDERR_FILENO + 1)
   var arguments = words.map { strdup($0) } + [nil]
   defer { arguments.forEach { free($0) } }
   var child: pid_t = 0
