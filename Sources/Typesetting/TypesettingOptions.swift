@@ -12,6 +12,8 @@ public struct TypesettingOptions: Hashable, Sendable {
   public var ambiguousIsWide: Bool
   public var rightToLeft: RightToLeft
   public var longLines: LongLines
+  /// How far past the measure code and tables may reach, where nothing stands beside it.
+  public var overhang: Int
 
   public enum Alignment: String, Hashable, Sendable, CaseIterable {
     case ragged, justified
@@ -25,7 +27,7 @@ public struct TypesettingOptions: Hashable, Sendable {
     case terminal
   }
 
-  /// What becomes of lines of code, and of tables, that are wider than the measure.
+  /// What becomes of lines of code, and of tables, that are wider than measure and overhang.
   public enum LongLines: String, Hashable, Sendable, CaseIterable {
     /// Code goes on in the next line, under a mark; each row of a table is a record.
     case wrapped
@@ -36,7 +38,7 @@ public struct TypesettingOptions: Hashable, Sendable {
   public init(
     measure: Int = 66, alignment: Alignment = .ragged, hyphenates: Bool = true, leading: Int = 0,
     showsFolded: Bool = false, ambiguousIsWide: Bool = false, rightToLeft: RightToLeft = .reordered,
-    longLines: LongLines = .wrapped
+    longLines: LongLines = .wrapped, overhang: Int = 0
   ) {
     self.measure = measure
     self.alignment = alignment
@@ -46,5 +48,9 @@ public struct TypesettingOptions: Hashable, Sendable {
     self.ambiguousIsWide = ambiguousIsWide
     self.rightToLeft = rightToLeft
     self.longLines = longLines
+    self.overhang = overhang
   }
+
+  /// The width that code and tables have.
+  var wideMeasure: Int { measure + overhang }
 }

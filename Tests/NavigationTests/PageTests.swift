@@ -197,7 +197,7 @@ func columnsShareTheWidthThereIs(keys: String, columns: Int) {
   reading.press("S " + keys)
   let layout = reading.state.layout
   #expect(layout.columns.count == columns)
-  #expect(layout.column(columns - 1).right == layout.page.right && layout.page.right <= 198)
+  #expect(layout.column(columns - 1).right == layout.page.right + layout.overhang && layout.page.right <= 198)
 }
 
 @Test func aNoteIsGoneToAndComeBackFrom() {

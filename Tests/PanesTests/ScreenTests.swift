@@ -32,6 +32,7 @@ struct DrawnScreen: CustomTestStringConvertible, Sendable {
     DrawnScreen(name: "help-narrow", width: 40, height: 16, keys: "h"),
     DrawnScreen(name: "narrowing", keys: "\" /", typed: "mira"),
     DrawnScreen(name: "search", keys: "/", typed: "gate"),
+    DrawnScreen(name: "search-done", keys: "/ g a t e enter"),
     DrawnScreen(name: "search-narrow", width: 32, height: 12, keys: "/", typed: "gate"),
     DrawnScreen(name: "quotation-marked", keys: "} }"),
     DrawnScreen(name: "folded", keys: "F"),

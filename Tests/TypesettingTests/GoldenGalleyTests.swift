@@ -60,6 +60,12 @@ private let figure = article(
     (.paragraph, "After the figure.", nil),
   ], containers: [.figure])
 
+@Test func codeAndTablesReachPastTheMeasureWhereNothingStands() throws {
+  let article = article(markdown: String(decoding: try fixture("galleys/wide.md"), as: UTF8.self))
+  let galley = typeset(article, options: TypesettingOptions(measure: 40, hyphenates: false, overhang: 36))
+  try expectMatches("galleys/overhang.galley", draw(galley, of: article))
+}
+
 @Test func aPictureInAListStandsBesideItsMarker() {
   let pictures = article(
     [(.image(0), "The lamp", 0), (.image(0), "", 1)], containers: [.listItem(.bullet), .listItem(.bullet)])

@@ -35,7 +35,7 @@ extension State {
     guard let document, !isTooSmall else { return nil }
     let layout = layout
     return TypesetRequest(
-      documentID: document.id, isComplete: document.isComplete, options: options(measure: layout.columns.measure),
+      documentID: document.id, isComplete: document.isComplete, options: options(in: layout),
       geometry: .init(height: layout.page.height, columns: layout.columns.perPage))
   }
 

@@ -3,11 +3,11 @@ import Typesetting
 
 /// Changing how the page looks. The place stays, and what was chosen is remembered.
 extension State {
-  func options(measure: Int) -> TypesettingOptions {
+  func options(in layout: Layout) -> TypesettingOptions {
     TypesettingOptions(
-      measure: measure, alignment: settings.alignment, hyphenates: settings.hyphenates, leading: settings.leading,
-      showsFolded: settings.showsFolded, ambiguousIsWide: settings.ambiguousIsWide, rightToLeft: settings.rightToLeft,
-      longLines: settings.longLines)
+      measure: layout.columns.measure, alignment: settings.alignment, hyphenates: settings.hyphenates,
+      leading: settings.leading, showsFolded: settings.showsFolded, ambiguousIsWide: settings.ambiguousIsWide,
+      rightToLeft: settings.rightToLeft, longLines: settings.longLines, overhang: layout.overhang)
   }
 
   mutating func changeLooks(_ command: Command) -> [Effect] {

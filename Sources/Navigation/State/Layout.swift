@@ -7,6 +7,8 @@ public struct Layout: Hashable, Sendable {
   /// All of the text columns, gutters included.
   public var page: Rect
   public var columns: PageColumns
+  /// Columns at the right of a page of one column, for code and tables that need them.
+  public var overhang: Int
   /// A pane beside the page, or over it; nil when none shows.
   public var pane: Rect?
   public var paneIsBeside: Bool
@@ -14,6 +16,8 @@ public struct Layout: Hashable, Sendable {
 
   public static let minimum = Size(width: 20, height: 5)
   static let sidebarWidths = 32...56
+  /// Beside the usual measure, code of a hundred columns.
+  static let widestOverhang = 36
 
   public init(size: Size, settings: Settings, hasPane: Bool) {
     let head = size.height >= 10 ? 2 : 0
@@ -28,13 +32,15 @@ public struct Layout: Hashable, Sendable {
     columns = PageColumns(room: size.width - left, settings: settings)
     let width = columns.width
     page = Rect(x: left + (size.width - left - width) / 2, y: text.y, width: width, height: text.height)
+    let empty = size.width - page.right - max(1, columns.margin)
+    overhang = columns.count > 1 ? 0 : min(max(0, empty), Self.widestOverhang)
     runningHead = Rect(x: page.x, y: 0, width: width, height: head > 0 ? 1 : 0)
     status = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
   }
 
-  /// The area of a text column, counted over the pages side by side.
+  /// The area of a text column with what hangs over, counted over the pages side by side.
   public func column(_ index: Int) -> Rect {
-    Rect(x: page.x + columns.offset(of: index), y: page.y, width: columns.measure, height: page.height)
+    Rect(x: page.x + columns.offset(of: index), y: page.y, width: columns.measure + overhang, height: page.height)
   }
 
   /// 0 where the columns would have to shrink for it.

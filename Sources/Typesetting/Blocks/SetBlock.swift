@@ -11,7 +11,7 @@ extension Typesetter {
     switch block.kind {
     case .tableCell: return setTableRow(index, in: blocks, frame)
     case .codeBlock:
-      setCode(block.range, index, room: max(2, room - BlockInset.code))
+      setCode(block.range, index, room: max(2, options.wideMeasure - frame.indent - BlockInset.code))
     case .image: setFigure(block.range, index, room: room)
     case .thematicBreak:
       append(Line(.thematicBreak, block.range, item: index))
@@ -81,6 +81,13 @@ extension Block.Kind {
   var isImage: Bool {
     switch self {
     case .image: true
+    default: false
+    }
+  }
+
+  var isCode: Bool {
+    switch self {
+    case .codeBlock: true
     default: false
     }
   }

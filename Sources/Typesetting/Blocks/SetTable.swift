@@ -10,7 +10,7 @@ extension Typesetter {
       return index + 1
     }
     if tableStarts[table] == nil { tableStarts[table] = lines.count }
-    let layout = layout(of: table, at: index, room: max(2, options.measure - frame.indent))
+    let layout = layout(of: table, at: index, room: max(2, options.wideMeasure - frame.indent))
     if layout.form == .record {
       setRecord(index..<end, row, layout, room: max(2, options.measure - frame.indent))
     } else {

@@ -1,7 +1,7 @@
 import ArticleModel
 import UnicodeText
 
-/// How a table's columns share the measure.
+/// How a table's columns share the width there is.
 struct TableLayout: Sendable {
   let form: Form
   /// Columns of each cell, without the rules between them; of a record's label and value.
@@ -13,11 +13,11 @@ struct TableLayout: Sendable {
   let labels: [TextRange]
 
   enum Form: Sendable {
-    /// A row beside a row, in a measure that holds them.
+    /// A row beside a row, in a width that holds them.
     case grid
     /// Each row is a list of its cells, each beside its column's label.
     case record
-    /// A grid wider than the measure.
+    /// A grid wider than that.
     case panned
   }
 
@@ -32,7 +32,7 @@ struct TableLayout: Sendable {
   /// - Parameters:
   ///   - table: an index into `Article.containers`.
   ///   - blocks: its cells.
-  ///   - room: columns.
+  ///   - room: columns, overhang and all.
   init(_ table: Int, blocks: Range<Int>, article: Article, room: Int, options: TypesettingOptions) {
     let needs = ColumnNeeds(blocks, article, options)
     let space = room - max(0, needs.natural.count - 1) * Ornaments.separatorColumns
@@ -43,7 +43,8 @@ struct TableLayout: Sendable {
     }
     labels = needs.labels
     hasTallRows = needs.natural.reduce(0, +) > space
-    let recordRoom = room - Ornaments.separatorColumns
+    // A record's values are prose.
+    let recordRoom = max(2, room - options.overhang - Ornaments.separatorColumns)
     let label = min(needs.longestLabel, max(recordRoom * 2 / 5, min(needs.longestLabelWord, recordRoom / 2)))
     if !needs.least.isEmpty, needs.least.reduce(0, +) <= space {
       form = .grid

@@ -49,7 +49,8 @@ struct LineDrawing {
     if isFirst, !block.kind.isImage { drawMarkers(frame) }
     column = frame.indent + inset(of: block, line, isFirst: isFirst)
     let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
-    let room = options.measure - column - (line.kind == .hyphenated ? 1 : 0)
+    let width = block.kind.isCode ? options.wideMeasure : options.measure
+    let room = width - column - (line.kind == .hyphenated ? 1 : 0)
     drawText(line.range.offsets, block, role: role, room: room, justifies: isJustified(line, block))
     if line.kind == .hyphenated { put("-", role) }
     if block.kind.isImage { drawFrameEnd() }

@@ -77,12 +77,12 @@ struct PanWindow {
 }
 
 extension Galley {
-  /// Columns by which a line's code or table is wider than the measure; 0 for what fits.
+  /// Columns by which a line's code or table is wider than the room it has; 0 for what fits.
   public func overflow(ofLine index: Int, in article: Article) -> Int {
     lines.indices.contains(index) ? panWindow(of: lines[index], in: article)?.overflow ?? 0 : 0
   }
 
-  /// nil for a line that is never wider than the measure.
+  /// nil for a line that is never wider than its room.
   func panWindow(of line: Line, in article: Article) -> PanWindow? {
     guard article.blocks.indices.contains(line.block) else { return nil }
     let block = article.blocks[line.block]
@@ -97,8 +97,8 @@ extension Galley {
     default: return nil
     }
     let left = BlockFramer(article: article, options: options).frame(of: block).indent + inset
-    guard left + width > options.measure, left < options.measure else { return nil }
-    return PanWindow(
-      columns: left..<options.measure, overflow: left + width - options.measure, marks: Ornaments(options).cuts)
+    let right = options.wideMeasure
+    guard left + width > right, left < right else { return nil }
+    return PanWindow(columns: left..<right, overflow: left + width - right, marks: Ornaments(options).cuts)
   }
 }
