@@ -60,6 +60,14 @@ private let figure = article(
     (.paragraph, "After the figure.", nil),
   ], containers: [.figure])
 
+@Test(arguments: [("4 March 2021", ["4 March 2021", "By Ann Lee"]), ("ANN LEE, 4 March", ["ANN LEE, 4 March"])])
+func namesThatTheBylineDoesNotSayAreShown(byline: String, shown: [String]) {
+  var text = article([(.title, "The Wall", nil), (.byline, byline, nil), (.paragraph, "It stands.", nil)])
+  text.metadata.byline = ["Ann Lee"]
+  let lines = shownLines(of: text, measure: 30).filter { !$0.isEmpty }
+  #expect(Array(lines.dropFirst().dropLast()) == shown)
+}
+
 @Test func codeAndTablesReachPastTheMeasureWhereNothingStands() throws {
   let article = article(markdown: String(decoding: try fixture("galleys/wide.md"), as: UTF8.self))
   let galley = typeset(article, options: TypesettingOptions(measure: 40, hyphenates: false, overhang: 36))

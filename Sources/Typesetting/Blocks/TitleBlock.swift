@@ -14,7 +14,7 @@ struct TitleBlock {
     let leading = article.blocks.prefix { $0.kind == .title || $0.kind == .byline }
     leadingBlocks = leading.count
     title = Self.title(article, leading)
-    byline = leading.contains { $0.kind == .byline } ? nil : Self.byline(article.metadata)
+    byline = Self.byline(article.metadata, Self.shownByline(article, leading))
     length = article.words == 0 ? nil : isComplete ? Self.length(article) : Self.unknownLength
   }
 
@@ -28,13 +28,21 @@ struct TitleBlock {
     return opening == title ? nil : title
   }
 
-  private static func byline(_ metadata: Metadata) -> String? {
-    let names = metadata.byline
+  /// What the leading blocks say of names and date, in lower case; nil where none does.
+  private static func shownByline(_ article: Article, _ leading: ArraySlice<Block>) -> String? {
+    let bylines = leading.filter { $0.kind == .byline }
+    return bylines.isEmpty ? nil : bylines.map { article.text[$0.range].lowercased() }.joined(separator: "\n")
+  }
+
+  /// Names and date, as far as they are not shown: a byline that is there has its date, if not always its names.
+  private static func byline(_ metadata: Metadata, _ shown: String?) -> String? {
+    let names = metadata.byline.contains { shown?.contains($0.lowercased()) == true } ? [] : metadata.byline
     let list =
       names.count > 2
       ? names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
       : names.joined(separator: " and ")
-    let parts = (names.isEmpty ? [] : ["By " + list]) + (metadata.published.map { [date($0)] } ?? [])
+    let published = shown == nil ? metadata.published.map(date) : nil
+    let parts = (names.isEmpty ? [] : ["By " + list]) + (published.map { [$0] } ?? [])
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
