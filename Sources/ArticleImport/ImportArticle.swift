@@ -10,6 +10,9 @@ public func importArticle(
   return assemble(restoredDraft(bytes, named: fileName, options: options))
 }
 
+/// Reads the word lists that restoration needs. To be called elsewhere while a file is found and the terminal taken.
+public func prepareImport() { _ = Lexicon.shared }
+
 /// All of an article but its setting down.
 func restoredDraft(_ bytes: [UInt8], named fileName: String, options: ImportOptions) -> Draft {
   let encoding = TextEncoding(detectedIn: bytes)

@@ -29,6 +29,10 @@ public struct Reader {
   /// - Returns: the exit status.
   public func run() -> Int32 {
     guard isatty(STDOUT_FILENO) == 1 else { return printInstead() }
+    Task.detached {
+      prepareImport()
+      prepareTypesetting(language: "en")
+    }
     do {
       let folders = Folders { name in getenv(name).map { String(cString: $0) } }
       let themes = Themes(folder: folders?.themesFolder)
@@ -63,7 +67,6 @@ public struct Reader {
     _ settings: Settings, _ themes: Themes, _ rememberedSettings: RememberedSettings?
   ) throws -> Int32 {
     guard let mailbox = Mailbox() else { throw OpeningFailure("pullquote", "the system has no file descriptors left") }
-    Task.detached { prepareTypesetting(language: "en") }
     let shelf = Shelf(paths: paths, options: options, mailbox: mailbox)
     // The document is read before the terminal is taken: a failure is then one plain line.
     guard let beginning = Beginning(of: shelf) else { return 1 }
