@@ -96,6 +96,8 @@ struct Reading {
   /// The token that stands for a stretch in the narration.
   func place(of stretch: Int) -> Int {
     let start = Int32(stretches[stretch].range.start)
-    return min(narration.tokens.partitionPoint { $0.start < start }, narration.tokens.count - 1)
+    let first = narration.tokens.partitionPoint { $0.start < start }
+    // A transcript's label stands before it.
+    return narration.tokens[first...].prefix(5).firstIndex { $0.kind == .stretch } ?? narration.tokens.count - 1
   }
 }

@@ -16,6 +16,7 @@ struct Attribution {
     case runIn = "part of the sentence around it"
     case signed = "signed by the speaker"
     case accordingTo = "“according to” the speaker"
+    case utterance = "words of theirs are spoken of"
     case subject = "the sentence is about them"
     case continued = "goes on from the one before"
     case before = "the speaker is named later"
@@ -32,7 +33,7 @@ struct Attribution {
       case .nameSaidQuotation, .nameSaidColon, .continued, .signed: 0.94
       case .accordingTo, .blockAnnounced, .openParagraph: 0.9
       case .runIn: 0.85
-      case .before, .blockMarked: 0.7
+      case .before, .blockMarked, .utterance: 0.7
       case .earlierParagraph, .subject: 0.6
       case .subjectBefore: 0.5
       }

@@ -15,7 +15,7 @@ enum Continuation {
     for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
       for place in sentence.tokens where narration.tokens[place].kind == .stretch {
         let stretch = Int(narration.tokens[place].stretch)
-        if attributions[stretch] == nil, var known = last {
+        if attributions[stretch].map({ isIdle($0, place, narration) }) ?? true, var known = last {
           if known.block == sentence.block {
             known.attribution.rule = .continued
             attributions[stretch] = known.attribution
@@ -28,6 +28,23 @@ enum Continuation {
         }
         if let attribution = attributions[stretch] { last = (attribution, sentence.block, index) }
       }
+    }
+  }
+
+  /// A sentence without a verb of saying whose subject does not speak: a thing ("As a result it is “…”") or somebody
+  /// spoken of ("Reed is “…”", "Reed “…”").
+  private static func isIdle(_ attribution: Attribution, _ place: Int, _ narration: Narration) -> Bool {
+    guard attribution.rule == .subject else { return false }
+    let phrase = narration.phrases[attribution.phrase]
+    let isThing = phrase.kind == .description && !narration.tokens[phrase.head].meets(.noun)
+    return isThing || isSpokenOf(phrase, place, narration)
+  }
+
+  /// Nothing but a form of "be" stands between a phrase and the stretch.
+  private static func isSpokenOf(_ phrase: Phrase, _ place: Int, _ narration: Narration) -> Bool {
+    guard phrase.tokens.upperBound <= place else { return false }
+    return narration.tokens[phrase.tokens.upperBound..<place].allSatisfy {
+      $0.meets([.auxiliary, .adverb, .determiner])
     }
   }
 

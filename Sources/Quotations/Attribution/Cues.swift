@@ -56,7 +56,7 @@ extension FrameReader {
     // "…," said Poe; not: star of "The Mill," thanked Poe for
     if token.kind == .stretch {
       return closes || before == sentence.tokens.lowerBound || narration.tokens[cue].meets(.saying)
-        || self.token(before - 1)?.isWord != true
+        || self.token(before - 1).map { !$0.isWord && $0.kind != .possessive } ?? true
     }
     // "The plan, said Ana Poe, has failed."
     return closes && phrase.kind == .name && narration.tokens[cue].meets(.saying) && self.token(cue - 1)?.kind == .comma

@@ -31,6 +31,10 @@ struct FrameReader {
           // "…, adding" and "… and added": by whom the verb before is said
           let leavesClause = token(start - 1)?.kind == .comma || token(start - 2)?.kind == .comma
           frame.phrase = leavesClause ? (outer ?? main).phrase : main.phrase
+        } else if let main, main.strength == .speech, narration.tokens[start].meets(.to),
+          main.cue.map({ $0 < start }) == true
+        {
+          frame.phrase = main.phrase  // "Poe said Reed was right to call it"
         }
       }
       if !isParticiple, leads(frame, after: main) {
@@ -49,6 +53,12 @@ struct FrameReader {
       && token(narration.phrases[phrase].tokens.upperBound)?.isWord == true
   }
 
+  /// "if", "when", "while" open the phrase's clause.
+  func isAdverbialClause(_ phrase: Int) -> Bool {
+    guard let before = token(narration.phrases[phrase].tokens.lowerBound - 1) else { return false }
+    return before.meets(.subordinator) && !before.meets([.that, .preposition, .relative])
+  }
+
   /// "that" opens the frame's clause.
   private func isComplement(_ frame: Frame) -> Bool {
     token(narration.phrases[frame.phrase].tokens.lowerBound - 1)?.meets(.that) == true
@@ -58,12 +68,15 @@ struct FrameReader {
   private func speaking(before participle: Int) -> Int? {
     var start = participle
     while let adverb = token(start - 1), adverb.endsIn == .ly { start -= 1 }
-    guard var index = phrase(endingAt: start) else { return nil }
-    let direct = index
-    while narration.phrases[index].isOblique, let before = token(narration.phrases[index].tokens.lowerBound - 1) {
-      if before.meets(.with) { return isPersonal(index) ? index : nil }
-      guard let owner = phrase(endingAt: narration.phrases[index].tokens.lowerBound - 1) else { break }
-      index = owner
+    guard let direct = phrase(endingAt: start) else { return nil }
+    var (index, speaker) = (direct, direct)
+    while index > direct - 8, let before = token(narration.phrases[index].tokens.lowerBound - 1) {
+      if before.meets(.with) { return isPersonal(speaker) ? speaker : nil }
+      guard let outer = phrase(endingAt: narration.phrases[index].tokens.lowerBound - 1),
+        narration.phrases[index].isOblique || before.meets(.and)
+      else { break }
+      if !before.meets(.and) { speaker = outer }
+      index = outer
     }
     let before = token(narration.phrases[direct].tokens.lowerBound - 1)
     if before?.meets(.speech) == true { return nil }  // "emailed supporters saying"

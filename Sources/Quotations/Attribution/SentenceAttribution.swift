@@ -17,6 +17,8 @@ struct SentenceAttribution {
         result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .signed, sentence: index)))
       } else if let phrase = label(before: place, reader) {
         result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .nameSaidColon, sentence: index)))
+      } else if let phrase = utterance(before: place, reader) {
+        result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .utterance, sentence: index)))
       } else if let phrase = subject(before: place, reader) {
         result.append((stretch, Attribution(phrase: phrase, cue: nil, rule: .subject, sentence: index)))
       }
@@ -53,12 +55,20 @@ struct SentenceAttribution {
     var fallback: Frame?
     for frame in frames.reversed().prefix(12) where isSound(frame, reader) {
       let isThing = narration.tokens[narration.phrases[frame.phrase].head].meets(.it)
-      if frame.strength > .weak, !isThing, !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4 {
+      if frame.strength > .weak, !isThing, !isAside(frame, place, reader),
+        !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4
+      {
         return frame
       }
       fallback = fallback ?? frame
     }
     return fallback
+  }
+
+  /// "Poe said that when Reed attacked the plan, “…”": a clause that a comma has closed before the stretch.
+  private func isAside(_ frame: Frame, _ place: Int, _ reader: FrameReader) -> Bool {
+    guard reader.token(place - 1)?.kind == .comma, let cue = frame.cue, cue < place - 2 else { return false }
+    return frame.order == .subjectFirst && reader.isAdverbialClause(frame.phrase)
   }
 
   /// The words before a stretch run on into it, or a verb of saying stands just before its comma or colon.
@@ -156,6 +166,21 @@ struct SentenceAttribution {
     let isLabel =
       reader.isSomebody(phrase) && !narration.phrases[phrase].isOblique && narration.phrases[phrase].kind != .pronoun
     return isLabel ? phrase : nil
+  }
+
+  /// "Poe’s claim that the plan is “…”", "his call for “…”": the phrase whose owner speaks.
+  private func utterance(before place: Int, _ reader: FrameReader) -> Int? {
+    var index = narration.phrases[reader.sentence.phrases].partitionPoint { $0.tokens.upperBound <= place }
+    let limit = max(reader.sentence.phrases.lowerBound, index - 6)
+    while index > limit {
+      index -= 1
+      let phrase = narration.phrases[index]
+      guard narration.tokens[phrase.head].meets(.utterance), Owner.tokens(of: phrase, narration) != nil,
+        let next = reader.token(phrase.tokens.upperBound)
+      else { continue }
+      if next.kind == .stretch || next.kind == .colon || next.meets([.that, .preposition, .to]) { return index }
+    }
+    return nil
   }
 
   /// The subject of the clause, else the first phrase of the sentence that could be one.

@@ -117,6 +117,7 @@ struct SubjectSearch {
     }
     if phrase.isOblique { return false }
     guard let before = reader.token(phrase.tokens.lowerBound - 1), before.isWord else { return true }
+    if before.meets(.and), sharesPreposition(index) { return false }
     if !before.isCapitalised, reader.token(phrase.tokens.lowerBound - 2)?.meets(.who) == true { return false }
     if before.meets(.anySpeech) { return ![.nothing, .parenthesis].contains(follower(of: index)) }
     if before.traits.isEmpty, !before.isCapitalised, let doer = reader.phrase(endingAt: phrase.tokens.lowerBound - 1),
@@ -126,6 +127,22 @@ struct SubjectSearch {
     }
     if before.meets([.anyVerb, .to]) || before.endsIn == .ed && !before.isCapitalised { return false }
     if before.meets(.being) { return false }
+    return true
+  }
+
+  /// "an army of clerks and farmers said": one preposition for two phrases, and no verb that a clause could end with.
+  private func sharesPreposition(_ index: Int) -> Bool {
+    guard let first = reader.phrase(endingAt: narration.phrases[index].tokens.lowerBound - 1),
+      narration.phrases[first].isOblique
+    else { return false }
+    var place = narration.phrases[first].tokens.lowerBound - 1
+    let limit = place - 24
+    while place > limit, let token = reader.token(place),
+      token.isWord || token.kind == .number || token.kind == .possessive
+    {
+      if reader.phrase(endingAt: place + 1) == nil, token.meets([.anyVerb, .auxiliary]) { return false }
+      place = reader.phrase(endingAt: place + 1).map { narration.phrases[$0].tokens.lowerBound - 1 } ?? place - 1
+    }
     return true
   }
 

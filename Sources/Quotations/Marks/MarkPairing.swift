@@ -13,6 +13,8 @@ struct MarkPairing {
   private let usesSingleMarks: Bool
   private var marks: [Mark] = []
   private var open: (token: Int, family: Family, depth: Int)?
+  /// Marks of another kind opened inside the open quotation.
+  private var nested = 0
   private var found: [Stretch] = []
 
   private struct Mark {
@@ -91,7 +93,8 @@ struct MarkPairing {
       }
       marks.append(
         Mark(
-          token: index, family: family, mayOpen: mayOpen, mayClose: isCloser || (!isOpener && !isSpaced),
+          token: index, family: family, mayOpen: mayOpen,
+          mayClose: isCloser || !isOpener && (!isSpaced || !isFollowed),
           looksOpen: isOpener || (!isCloser && isSpaced && isFollowed)))
     }
     countRemaining()
@@ -123,6 +126,7 @@ struct MarkPairing {
         close(open, with: marks[index])
       } else if marks[index].mayOpen {
         open = (marks[index].token, marks[index].family, 0)
+        nested = 0
       } else if isContinued, index == 0, marks[index].mayClose {
         append(range.lowerBound..<marks[index].token + 1, isOpened: false, isClosed: true)
       }
@@ -147,7 +151,11 @@ struct MarkPairing {
       }
       return
     }
-    if mark.family != open.family, mark.after.holds(open.family) { return }
+    if mark.family != open.family, mark.after.holds(open.family) {
+      let ends = nested == 0 && mark.mayClose && !mark.mayOpen && closesBeforeAttribution(mark.token)
+      nested += mark.mayOpen ? 1 : nested > 0 ? -1 : 0
+      guard ends else { return }
+    }
     if open.depth > 0, kind == .closeMark {
       self.open?.depth -= 1
       return
@@ -168,6 +176,14 @@ struct MarkPairing {
     case (.lowMark, .openMark), (.angleClose, .angleOpen): return true
     default: return false
     }
+  }
+
+  /// "“…," he said": a mark behind a comma or a question with a small letter or a name after it.
+  private func closesBeforeAttribution(_ mark: Int) -> Bool {
+    guard [.comma, .question, .exclamation].contains(tokens[mark - 1].kind), mark + 1 < range.upperBound else {
+      return false
+    }
+    return tokens[mark + 1].isWord && tokens[mark + 1].isSpaced
   }
 
   private mutating func append(_ run: Range<Int>, isOpened: Bool, isClosed: Bool) {

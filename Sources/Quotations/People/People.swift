@@ -3,6 +3,8 @@ struct People {
   private(set) var persons: [Person] = []
   /// For each phrase the person it stands for, or -1. Pronouns have none here.
   private(set) var named: [Int32]
+  /// For a description whose owner has a name that person: "Ana Poe’s claim".
+  private(set) var owners: [Int: Int32] = [:]
   private var byWord: [Int32: [Int]] = [:]
   private var byRole: [Int32: Int] = [:]
 
@@ -12,7 +14,9 @@ struct People {
       let phrase = narration.phrases[index]
       switch phrase.kind {
       case .name: read(name: index, narration)
-      case .description: read(description: index, narration)
+      case .description:
+        read(ownerOf: index, narration)
+        read(description: index, narration)
       case .pronoun: break
       }
     }
@@ -37,6 +41,21 @@ struct People {
     if let before = apposed(index, narration), narration.phrases[before].kind == .description {
       describe(before, as: person, narration)
     }
+  }
+
+  private mutating func read(ownerOf index: Int, _ narration: Narration) {
+    let phrase = narration.phrases[index]
+    guard let tokens = Owner.tokens(of: phrase, narration), narration.tokens[tokens.lowerBound].isCapitalised,
+      !narration.tokens[tokens.lowerBound].meets(.possessive)
+    else { return }
+    let bounds = narration.sentences[phrase.sentence].tokens
+    let reader = PhraseReader(tokens: narration.tokens, bounds: bounds, sentence: phrase.sentence)
+    var owner = phrase
+    (owner.kind, owner.tokens, owner.head) = (.name, tokens, tokens.upperBound - 1)
+    owner.name = reader.nameRange(tokens)
+    let parts = NameParts(owner, narration)
+    guard !owner.name.isEmpty, let surname = parts.surname else { return }
+    owners[index] = Int32(person(parts, surname, sentence: phrase.sentence))
   }
 
   private mutating func person(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int {

@@ -26,7 +26,9 @@ struct Narration {
     var count = 0
     while next < block.range.upperBound {
       if stretch < stretches.count, stretches[stretch].tokens.lowerBound == next {
-        tokens.append(Self.placeholder(stretch, stretches[stretch], all))
+        let label = next == block.range.lowerBound ? Self.label(stretches[stretch], all) : 0..<0
+        tokens += all[label]
+        tokens.append(Self.placeholder(stretch, stretches[stretch], all, behind: label))
         next = stretches[stretch].tokens.upperBound
         stretch += 1
         count += 1
@@ -50,11 +52,19 @@ struct Narration {
     sentences.append(Sentence(block: block, tokens: first..<tokens.count, stretches: count))
   }
 
-  private static func placeholder(_ index: Int, _ stretch: Stretch, _ all: [Token]) -> Token {
-    let first = all[stretch.tokens.lowerBound]
+  /// "“REED: …": a name in capitals and the colon behind it, where a quoted paragraph is a transcript's.
+  private static func label(_ stretch: Stretch, _ all: [Token]) -> Range<Int> {
+    let words = all[stretch.inner].prefix { $0.isUppercase }
+    guard (1...3).contains(words.count), words.endIndex < stretch.inner.upperBound, all[words.endIndex].kind == .colon
+    else { return 0..<0 }
+    return words.startIndex..<words.endIndex + 1
+  }
+
+  private static func placeholder(_ index: Int, _ stretch: Stretch, _ all: [Token], behind label: Range<Int>) -> Token {
+    let first = all[label.last ?? stretch.tokens.lowerBound]
     return Token(
-      start: first.start, end: Int32(stretch.range.end), word: -1, kind: .stretch, isSpaced: first.isSpaced,
-      endsIn: ending(stretch, all), stretch: Int32(index))
+      start: label.isEmpty ? first.start : first.end, end: Int32(stretch.range.end), word: -1, kind: .stretch,
+      isSpaced: first.isSpaced, endsIn: ending(stretch, all), stretch: Int32(index))
   }
 
   private static func ending(_ stretch: Stretch, _ all: [Token]) -> Token.Ending {

@@ -50,6 +50,7 @@ extension PhraseReader {
   private func continues(_ index: Int, start: Int, hasNoun: Bool) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
+    if isShare(start), index == start + 1 || index == start + 2 { return true }
     if token.kind == .number { return !hasNoun || before.meets(.calendar) || numbersName(index) }
     if token.isCapitalised {
       if token.meets(.calendar), hasNoun, !token.meets([.givenName, .timeUnit]) { return false }
@@ -77,6 +78,7 @@ extension PhraseReader {
       if !before.meets(.noun), !before.isCapitalised, isOpened, token.endsIn != .s { return true }
       if isOpened, self.token(index + 1)?.meets([.conjunction, .of, .auxiliary, .commonVerb]) == true { return true }
     }
+    if isCompounded(index) { return true }
     if token.meets(.anyVerb), !(isNoun && !token.meets(.saying)) {
       return opensNoun && !token.meets(.saying) && nounFollows(index)
     }
@@ -98,6 +100,23 @@ extension PhraseReader {
       return !takesObject(index) && !(before.meets(.noun) && endsLikeVerb(token)) || nounFollows(index)
     }
     return true
+  }
+
+  /// "four in 10 farmers"
+  func isShare(_ start: Int) -> Bool {
+    guard let of = token(start + 1), of.meets(.preposition), token(start + 2)?.kind == .number,
+      token(start + 3)?.isWord == true
+    else { return false }
+    return tokens[start].kind == .number || tokens[start].meets(.determiner) && !tokens[start].meets(.definite)
+  }
+
+  /// "planning director", "fight doctor": one person without an article is no verb's object.
+  private func isCompounded(_ index: Int) -> Bool {
+    guard let next = token(index + 1), next.meets([.person, .malePerson, .femalePerson]), !next.isCapitalised,
+      !next.meets([.people, .anyVerb])
+    else { return false }
+    let token = tokens[index]
+    return token.endsIn == .ing ? !token.meets(.speechParticiple) : token.meets(.verbalNoun) && token.endsIn == .other
   }
 
   /// "the clerk shook her head", "a memo put it": nothing but a verb stands before a new phrase.

@@ -33,7 +33,7 @@ struct PhraseReader {
         tokens: whole, kind: .name, head: last, name: reader.afterTitles(whole), isOblique: false, sentence: sentence))
   }
 
-  private init(tokens: [Token], bounds: Range<Int>, sentence: Int) {
+  init(tokens: [Token], bounds: Range<Int>, sentence: Int) {
     self.tokens = tokens
     self.bounds = bounds
     self.sentence = sentence

@@ -9,7 +9,7 @@ extension PhraseReader {
     }
     if token.meets(.pronoun) { return true }
     if token.meets(.who) || isRelative(index) { return true }
-    if token.meets(.someone) {
+    if token.meets(.someone), !isShare(index) {
       guard let next = self.token(index + 1) else { return true }
       if next.isCapitalised, !token.meets(.indefinite), self.token(index - 1)?.meets(.being) == true { return true }
       return !(next.isWord || next.kind == .number)

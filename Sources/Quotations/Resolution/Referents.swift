@@ -2,11 +2,14 @@
 struct Referents {
   /// For each phrase a person, or -1.
   private(set) var persons: [Int32]
+  /// For descriptions with an owner that person: for "her claim" who she is.
+  private(set) var owners: [Int: Int32] = [:]
   private var salience = Salience()
   private(set) var people: People
 
   init(_ narration: Narration, _ people: People, speakers: [Int: Int]) {
     persons = people.named
+    owners = people.owners
     self.people = people
     var block = -1
     for (index, sentence) in narration.sentences.enumerated() {
@@ -16,6 +19,11 @@ struct Referents {
         salience.raise(Int(persons[phrase]), by: 60, sentence: index)
       }
     }
+  }
+
+  /// Who says a stretch: whose words the phrase speaks of, or whom it stands for.
+  func speaker(_ attribution: Attribution) -> Int32 {
+    attribution.rule == .utterance ? owners[attribution.phrase] ?? -1 : persons[attribution.phrase]
   }
 
   private mutating func read(_ index: Int, _ sentence: Sentence, _ narration: Narration) {
@@ -39,6 +47,7 @@ struct Referents {
         let owner = salience.best(opening.meets(.he) ? .male : .female, in: people, sentence: index)
       {
         salience.raise(owner, by: 30, sentence: index)
+        owners[place] = Int32(owner)
       }
       if phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative), place > sentence.phrases.lowerBound {
         persons[place] = persons[antecedent(of: place, sentence, narration)]

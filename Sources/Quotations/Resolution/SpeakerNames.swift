@@ -7,20 +7,36 @@ struct SpeakerNames {
   let text: ArticleText
 
   func speaker(_ attribution: Attribution) -> Speaker {
-    let phrase = narration.phrases[attribution.phrase]
-    let first = firstDescription(of: attribution.phrase)
-    let mention = range(narration.phrases[first].tokens.lowerBound..<phrase.tokens.upperBound)
-    let both = partner(of: attribution.phrase).map { range($0.tokens.lowerBound..<phrase.tokens.upperBound) }
-    let described = phrase.kind == .description ? first : attribution.phrase
+    let (mention, name) = mentionAndName(attribution)
     return Speaker(
-      name: both.map { text[$0] } ?? name(described), mention: both ?? mention,
-      cue: attribution.cue.map { range($0..<$0 + 1) },
+      name: name, mention: mention, cue: attribution.cue.map { range($0..<$0 + 1) },
       rule: attribution.rule.rawValue, confidence: attribution.rule.confidence)
   }
 
-  /// "the senator and former mayor", "the director, Ana Poe": where a mention of one person in two phrases begins.
+  private func mentionAndName(_ attribution: Attribution) -> (TextRange, String) {
+    let phrase = narration.phrases[attribution.phrase]
+    let person = referents.speaker(attribution)
+    if attribution.rule == .utterance, let owner = Owner.tokens(of: phrase, narration) {
+      return (range(owner), name(person, else: owner))
+    }
+    if let before = partner(of: attribution.phrase) {
+      let both = range(before.tokens.lowerBound..<phrase.tokens.upperBound)
+      return (both, text[both])
+    }
+    let first = firstDescription(of: attribution.phrase)
+    let end = MentionEnd(narration: narration).end(of: phrase, cue: attribution.cue)
+    let described = phrase.kind == .description ? first : attribution.phrase
+    return (
+      range(narration.phrases[first].tokens.lowerBound..<end),
+      name(referents.persons[described], else: narration.phrases[described].tokens)
+    )
+  }
+
+  /// "the senator and former mayor", "the director, Ana Poe", "the head of the bank, Ana Poe": where a mention of one
+  /// person in two phrases begins.
   private func firstDescription(of index: Int) -> Int {
     let phrase = narration.phrases[index]
+    if let described = describedBefore(index) { return described }
     guard index > 0, narration.phrases[index - 1].sentence == phrase.sentence, phrase.kind != .pronoun else {
       return index
     }
@@ -36,10 +52,26 @@ struct SpeakerNames {
     return isLinked ? index - 1 : index
   }
 
+  /// In "said his friend at the mill, Ana Poe" the description that the verb stands before.
+  private func describedBefore(_ name: Int) -> Int? {
+    let phrases = narration.phrases
+    var index = name - 1
+    var end = phrases[name].tokens.lowerBound - 1
+    guard phrases[name].kind == .name, end > 0, narration.tokens[end].kind == .comma else { return nil }
+    let limit = max(0, name - 8)
+    while index >= limit, phrases[index].sentence == phrases[name].sentence, phrases[index].tokens.upperBound == end {
+      guard let before = narration.tokens[..<phrases[index].tokens.lowerBound].last else { return nil }
+      if before.meets(.speech) { return phrases[index].kind == .description ? index : nil }
+      guard phrases[index].isOblique else { return nil }
+      end = phrases[index].tokens.lowerBound - 1
+      index -= 1
+    }
+    return nil
+  }
+
   /// The fullest name, or the description with a small first letter.
-  private func name(_ index: Int) -> String {
-    let person = referents.persons[index]
-    let shown = person >= 0 ? referents.people.persons[Int(person)].name : narration.phrases[index].tokens
+  private func name(_ person: Int32, else mention: Range<Int>) -> String {
+    let shown = person >= 0 ? referents.people.persons[Int(person)].name : mention
     let name = text[range(shown)]
     guard let first = shown.first, narration.tokens[first].isCapitalised,
       narration.tokens[first].meets([.determiner, .possessive]), shown.count > 1

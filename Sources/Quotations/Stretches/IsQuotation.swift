@@ -6,7 +6,7 @@ extension Reading {
     let words = wordCount(inner)
     let setting = setting(of: index)
     if words <= 2 {
-      guard first.isCapitalised else { return false }
+      guard first.isCapitalised || setting.followsSpeech else { return false }
       return setting.endsSentence && (setting.isAttributed || setting.followsSpeech)
     }
     if words <= 12, isTitle(inner) { return setting.isAttributed || setting.followsSpeech }
@@ -31,6 +31,7 @@ extension Reading {
     let before = place > 0 && narration.tokens[place - 1].end > 0 ? narration.tokens[place - 1] : nil
     let isFirst = sentence(of: index).map { narration.sentences[$0].tokens.lowerBound == place } ?? false
     if let before, !isFirst { setting.followsSpeech = before.meets(.anySpeech) }
+    if isFirst, setting.endsSentence, isAlone(place) { setting.isAttributed = true }
     guard let rule = attributions[index]?.rule else { return setting }
     switch rule {
     case .quotationNameSaid, .quotationSaidName, .continued, .openParagraph, .earlierParagraph, .before, .signed:
@@ -40,6 +41,12 @@ extension Reading {
     default: break
     }
     return setting
+  }
+
+  /// A sentence of its own that begins with a capital.
+  private func isAlone(_ place: Int) -> Bool {
+    guard let sentence = sentence(of: Int(narration.tokens[place].stretch)) else { return false }
+    return narration.sentences[sentence].tokens.count == 1
   }
 
   /// Parts joined by a hyphen count each.

@@ -66,6 +66,8 @@ enum FunctionWords {
     trail surge release range target cast brand label detail details offer offers talk talks warning warnings saying
     hearing meeting feeling building beginning writing reading teaching finding findings thinking understanding
     ruling opening standing following campaign file order forecast whisper scream roar cry laugh smile nod lie lies
+    retort retorts quip quips counter hint hints echo echoes gripe gripes rant rants taunt taunts jeer jeers boast
+    boasts lament laments rebuke rebukes crack cracks snap shout shouts yell yells howl howls gasp gasps sneer sneers
     dispute caution signal signals measure measures spread stand set break drive draw find hold love name names
     """
   /// Participles that stand before a noun as adjectives do.

@@ -15,6 +15,7 @@ enum Roles {
     accountant witness victim suspect defendant plaintiff survivor driver pilot passenger clerk librarian
     retiree immigrant refugee citizen individual insider source observer participant attendee caller
     user listener reader viewer heckler speaker senior billionaire businessperson businessman tycoon mogul
+    spectator marcher celebrant panelist
     neurosurgeon surgeon entrepreneur democrat republican conservative liberal libertarian socialist independent
     moderate conservative mogul magnate ally confidant confidante counsel counselor coordinator appointee guest
     interviewer questioner coach player trainee intern inspector regulator commissioner representative negotiator
@@ -45,7 +46,8 @@ enum Roles {
     executives economists historians authors writers reporters journalists editors columnists correspondents
     hosts moderators commentators critics producers artists teachers students residents neighbors neighbours
     friends relatives parents children people men women voters supporters activists organizers volunteers donors
-    delegates superdelegates protesters protestors demonstrators fans workers employees staffers veterans
+    delegates superdelegates protesters protestors demonstrators spectators marchers celebrants fans workers
+    employees staffers veterans
     soldiers generals agents scholars clerics farmers engineers investors bankers witnesses victims prosecutors
     survivors immigrants refugees citizens individuals insiders sources observers participants attendees callers
     users listeners readers viewers hecklers speakers democrats republicans conservatives liberals libertarians

@@ -1,6 +1,6 @@
 /// What the word lists say of a word.
 struct WordTraits: OptionSet, Sendable {
-  var rawValue: UInt64
+  var rawValue: UInt128
 
   static let speech = bit(0)
   static let speechParticiple = bit(1)
@@ -73,6 +73,8 @@ struct WordTraits: OptionSet, Sendable {
   /// "about" before a number.
   static let approximate = bit(61)
   static let on = bit(60)
+  /// Words for what somebody says: "his claim that".
+  static let utterance = bit(64)
 
   static let anySpeech: WordTraits = [.speech, .speechParticiple, .opinion]
   static let anyCue: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting]
@@ -83,7 +85,7 @@ struct WordTraits: OptionSet, Sendable {
   static let noun: WordTraits = [.person, .malePerson, .femalePerson, .people, .group, .document]
   static let pronoun: WordTraits = [.he, .she, .they, .it, .firstPerson, .secondPerson]
 
-  private static func bit(_ index: UInt64) -> WordTraits { WordTraits(rawValue: 1 << index) }
+  private static func bit(_ index: UInt128) -> WordTraits { WordTraits(rawValue: 1 << index) }
 
   func meets(_ other: WordTraits) -> Bool { !isDisjoint(with: other) }
 }
