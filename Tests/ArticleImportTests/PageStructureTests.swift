@@ -16,7 +16,6 @@ import Testing
       """
       <p>Words enough for a page, with a comma or two, so that it is read.</p>
       <img src="data:image/gif;base64,R0lGODlhAQ==" data-srcset="/s.jpg 320w, /l.jpg 640w">
-      <p>And a word or two after it, since a page goes on below its picture.</p>
       """)
     #expect(page.images.map(\.address) == ["https://harbour.example/s.jpg"])
   }
@@ -27,6 +26,87 @@ import Testing
       "<p>Words enough for a page.</p><table><tr><td>\(table)</td><td>\(table)</td></tr></table>")
     let columns = page.containers.compactMap { if case .table(let columns) = $0.kind { columns.count } else { nil } }
     #expect(columns == [2, 2])
+  }
+
+  @Test func aTableOfDataMayHoldTables() {
+    let table = "<table><tr><th>Port</th><th>High</th></tr><tr><td>North</td><td>4.1</td></tr></table>"
+    let page = article(
+      "<p>Words enough for a page.</p><table><tr><th>Tides</th></tr><tr><td>\(table)</td></tr></table>")
+    let tables = page.containers.filter { if case .table = $0.kind { true } else { false } }
+    #expect(tables.map { page.text[$0.range] } == ["Tides\nPort\nHigh\nNorth\n4.1", "Port\nHigh\nNorth\n4.1"])
+  }
+
+  @Test func aFigureMayNameThePictureThatAScriptPutsThere() {
+    let page = article(
+      "<p>Words enough for a page, with a comma or two.</p>"
+        + "<figure itemid=https://harbour.example/mole.jpg><figcaption>The mole.</figcaption></figure>")
+    #expect(page.images.map(\.address) == ["https://harbour.example/mole.jpg"])
+  }
+
+  @Test(arguments: [
+    "<div class=photo><img src=/a.jpg><div class=photo-caption>The mole at dawn.</div></div>",
+    "<div class=photo><div><img src=/a.jpg></div><p class=wp-caption-text>The mole at dawn.</p></div>",
+    "<div class=photo><img src=/a.jpg><span class=cutline>The mole at dawn.</span></div>",
+  ])
+  func whatIsCalledACaptionBelowAPictureIsOne(markup: String) {
+    let words = String(repeating: "Words enough for an article, with commas, and with a stop. ", count: 20)
+    let page = article("<article><p>\(words)</p>\(markup)<p>\(words)</p></article>")
+    #expect(page.blocks.filter { $0.kind == .caption }.map { page.text[$0.range] } == ["The mole at dawn."])
+  }
+
+  @Test func whatIsCalledACaptionWithoutAPictureIsText() {
+    let words = String(repeating: "Words enough for an article, with commas, and with a stop. ", count: 20)
+    let page = article("<article><p>\(words)</p><p class=caption>The mole at dawn.</p><p>\(words)</p></article>")
+    #expect(page.blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph])
+  }
+
+  @Test func anIdOfATitlesWordsIsNoNameOfAPart() {
+    let words = String(repeating: "Words enough for an article, with commas, and with a stop. ", count: 20)
+    let page = article(
+      "<article><div><p>\(words)</p></div><div id=how-to-share-a-boat><h2>How to share a boat</h2><p>\(words)</p></div>"
+        + "</article>")
+    #expect(page.folded.isEmpty)
+    #expect(page.blocks.count == 3)
+  }
+
+  @Test func commentsAndTheAuthorsLifeAreFoldedBelowTheArticle() {
+    let words = String(repeating: "Words enough for an article, with commas, and with a stop. ", count: 20)
+    let page = article(
+      "<article class=has-comments><p>\(words)</p><div class=author-bio><p>Ann Lee has a boat.</p></div>"
+        + "<section class=article-comments><p>\(words)</p><p>\(words)</p></section></article>")
+    #expect(page.folded.map(\.reason) == [.credit, .comments])
+    #expect(page.blocks.count == 1)
+  }
+
+  @Test func wordsForThoseWhoHearAPageAreHidden() {
+    let words = String(repeating: "Words enough for an article, with commas, and with a stop. ", count: 20)
+    let page = article(
+      "<article><p>\(words)</p><span class=visually-hidden>Image caption</span><p>\(words)</p></article>")
+    #expect(page.folded.map(\.reason) == [.hidden])
+  }
+
+  @Test func linksToTopicsAreFolded() {
+    let words = String(repeating: "Words enough for an article, with commas, and with a stop. ", count: 20)
+    let page = article(
+      "<article><p>\(words)</p><h2>Related topics</h2><ul><li><a href=/t/1>Piers</a></li><li><a href=/t/2>Storms</a></li>"
+        + "</ul></article>")
+    #expect(page.related.isEmpty)
+    #expect(page.folded.map(\.reason) == [.navigation])
+  }
+
+  @Test func aPageThatKeepsItsWordsForAScriptIsReadByItsMetadata() throws {
+    let sentences = (1...30).map { "Keeper number \($0) lit the lamp on the mole, and wrote it down." }
+    let paragraphs = [sentences[..<10], sentences[10..<20], sentences[20...]].map { $0.joined(separator: " ") }
+    let html = """
+      <html><head><title>The Keepers</title><script type="application/ld+json">{"@type": "NewsArticle",
+      "headline": "The Keepers", "articleBody": "\(paragraphs.joined(separator: "\\n\\n"))"}</script></head>
+      <body><article><p>\(sentences[0])</p><div><h2>Subscribe</h2><p>To go on reading, subscribe for a small sum.</p></div>
+      </article></body></html>
+      """
+    let page = article(html)
+    expectSound(page, Array(html.utf8))
+    #expect(page.blocks.map { page.text[$0.range] } == paragraphs)
+    #expect(page.folded.contains { $0.text.contains("subscribe for a small sum") })
   }
 
   @Test func stylesWithoutNumberKeepTheirWords() {

@@ -6,9 +6,16 @@ import ArticleModel
 func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   let page = parseHtml(source)
   let addresses = PageAddresses(of: page, baseAddress: baseAddress)
-  let metadata = readMetadata(of: page, addresses: addresses)
-  guard let content = findContent(of: page, metadata: metadata) else {
+  let said = readMetadata(of: page, addresses: addresses)
+  let metadata = said.metadata
+  guard var content = findContent(of: page, metadata: metadata) else {
     return importWhole(page, addresses, metadata)
+  }
+  if let declared = DeclaredText(said.body), !declared.isHeld(by: content.root, of: content.tree.document) {
+    guard let body = page.body, let holder = declared.holder(in: page, below: body) else {
+      return importDeclared(said, page, addresses)
+    }
+    content = findContent(of: page, metadata: metadata, in: holder)
   }
   var flow = HtmlFlow(content.tree.document, addresses: addresses, roles: content.roles)
   for role in content.roles.keys.sorted() { flow.add(role) }
@@ -25,6 +32,14 @@ private func importWhole(_ page: HtmlDocument, _ addresses: PageAddresses, _ met
   flow.endLeaf()
   flow.foldRest(of: page, [:])
   return finished(flow.draft, page, addresses, metadata)
+}
+
+/// An article whose words its page keeps for a script to show.
+private func importDeclared(_ said: PageMetadata, _ page: HtmlDocument, _ addresses: PageAddresses) -> Draft {
+  var flow = HtmlFlow(page, addresses: addresses)
+  flow.add(said.body)
+  flow.foldRest(of: page, [:])
+  return finished(flow.draft, page, addresses, said.metadata)
 }
 
 private func finished(

@@ -5,7 +5,7 @@ func decodeEntity(_ reference: some Collection<UInt8>) -> [UInt8]? {
   if name.first == 0x23 {
     bytes.append(scalar: numericReference(name.dropFirst()))
   } else {
-    guard let scalars = namedReferences[String(decoding: name, as: UTF8.self)] else { return nil }
+    guard let scalars = namedReference(name) else { return nil }
     for scalar in scalars { bytes.append(scalar: scalar) }
   }
   let clean = cleanCharacters(bytes).bytes
@@ -32,12 +32,24 @@ private func numericReference(_ digits: some Collection<UInt8>) -> UInt32 {
   return value == 0 ? 0xFFFD : value
 }
 
-private let namedReferences: [String: [UInt32]] = {
-  var result: [String: [UInt32]] = [:]
-  for entry in entityNames.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-    let parts = entry.split(separator: "=")
-    guard parts.count == 2 else { continue }
-    result[String(parts[0])] = parts[1].split(separator: "+").compactMap { UInt32($0, radix: 16) }
+/// The scalars of a named reference, found by bisection in the table as it stands: most pages ask for a few of its two
+/// thousand names, and none waits for a dictionary of them all.
+private func namedReference(_ name: some Collection<UInt8>) -> [UInt32]? {
+  let table = UnsafeBufferPointer(start: entityNames.utf8Start, count: entityNames.utf8CodeUnitCount)
+  var (low, high) = (0, table.count)
+  while low < high {
+    let middle = low + (high - low) / 2
+    let start = table[low..<middle].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? low
+    let end = table[middle..<high].firstIndex { $0 <= 0x20 } ?? high
+    let entry = table[start..<end]
+    let found = entry.prefix { $0 != UInt8(ascii: "=") }
+    if found.elementsEqual(name) { return scalars(entry.dropFirst(found.count + 1)) }
+    if found.lexicographicallyPrecedes(name) { low = end + 1 } else { high = max(low, start - 1) }
   }
-  return result
-}()
+  return nil
+}
+
+/// "2242+338"
+private func scalars(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt32] {
+  digits.split(separator: UInt8(ascii: "+")).compactMap { UInt32(String(decoding: $0, as: UTF8.self), radix: 16) }
+}

@@ -11,6 +11,8 @@ struct ClassWords: OptionSet, Sendable {
   static let negative = ClassWords(rawValue: 8)
   static let byline = ClassWords(rawValue: 16)
   static let share = ClassWords(rawValue: 32)
+  /// Ours: said to those alone who hear a page.
+  static let heard = ClassWords(rawValue: 64)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -70,6 +72,7 @@ struct ClassWords: OptionSet, Sendable {
     add("hid", .negative, isWhole: true)
     add("byline author dateline writtenby", .byline)
     add("share sharedaddy", .share, isWhole: true)
+    add("sr-only screen-reader screenreader visually-hidden visuallyhidden a11y-hidden", .heard)
     return table
   }()
 }

@@ -24,7 +24,9 @@ struct ContentTree: Sendable {
       if let range = document.valueRange(of: id, "class") {
         classWords[id] = ClassWords(of: document.source.bytes[range])
       }
-      if let range = document.valueRange(of: id, "id") { idWords[id] = ClassWords(of: document.source.bytes[range]) }
+      if let range = document.valueRange(of: id, "id"), !isTitle(document.source.bytes[range]) {
+        idWords[id] = ClassWords(of: document.source.bytes[range])
+      }
     }
   }
 
@@ -150,11 +152,23 @@ struct ContentTree: Sendable {
     return document.nodes.count - 1
   }
 
+  /// Puts an element's only child in its place. What the element was called goes on with a child that has no name.
+  mutating func replace(_ id: HtmlNode.ID, with child: HtmlNode.ID) {
+    if document[child].attributes.isEmpty { document.nodes[child].attributes = document[id].attributes }
+    document.move(child, before: id)
+    document.remove(id)
+  }
+
   mutating func move(_ id: HtmlNode.ID, to parent: HtmlNode.ID) { document.move(id, to: parent) }
   mutating func move(_ id: HtmlNode.ID, before sibling: HtmlNode.ID) { document.move(id, before: sibling) }
 
   /// Takes an element of no words out; that is no fold.
   mutating func drop(_ id: HtmlNode.ID) { document.remove(id) }
+}
+
+/// Whether an id is a title's words, as generators of documentation make them: they say nothing of the page's parts.
+private func isTitle(_ id: ArraySlice<UInt8>) -> Bool {
+  id.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.count >= 5
 }
 
 extension HtmlDocument {

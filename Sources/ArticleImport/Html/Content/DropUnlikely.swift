@@ -37,10 +37,16 @@ extension ContentFinder {
     }
   }
 
+  /// UTF-16 units; what is longer is no label of a picture or a button.
+  private static let longestHeard = 120
+
   /// Why an element can't be content, whatever it holds.
   private func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
     let document = tree.document
     if document.isHidden(id) { return .init(reason: .hidden, evidence: "not shown by the page") }
+    if tree.words(id).contains(.heard), tree.text(id).count < Self.longestHeard {
+      return .init(reason: .hidden, evidence: "for those who hear the page")
+    }
     if document.attribute("aria-modal", of: id, hasWord: "true"), document.attribute("role", of: id, hasWord: "dialog")
     {
       return .init(reason: .notice, evidence: "a dialog")
@@ -48,7 +54,7 @@ extension ContentFinder {
     guard rules.contains(.dropsUnlikely) else { return nil }
     let words = tree.words(id)
     if words.contains(.unlikely), !words.contains(.likely), tree.tag(id) != .a, !tree.stands(id, in: .table),
-      !tree.stands(id, in: .code)
+      !tree.stands(id, in: .code), !isInHeading(id)
     {
       return foldReason(of: id, in: document)
     }
@@ -58,6 +64,11 @@ extension ContentFinder {
       return foldReason(of: id, in: document)
     }
     return nil
+  }
+
+  /// The words of a heading are its id too.
+  private func isInHeading(_ id: HtmlNode.ID) -> Bool {
+    tree.parent(id).map { TagSet.headings.contains(tree.tag($0)) } ?? false
   }
 
   private func isByline(_ id: HtmlNode.ID) -> Bool {
@@ -90,8 +101,7 @@ extension ContentFinder {
     guard tree.tag(id) == .div else { return id }
     wrapPhrasing(in: id)
     if let only = tree.onlyElement(id), tree.tag(only) == .p, tree.linkDensity(id) < 0.25 {
-      tree.move(only, before: id)
-      tree.drop(id)
+      tree.replace(id, with: only)
       return only
     }
     if !tree.contains(.blocks, below: id) { tree.setTag(id, .p) }

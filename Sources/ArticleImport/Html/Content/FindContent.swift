@@ -10,6 +10,18 @@ struct PageContent: Sendable {
   var roles: [HtmlNode.ID: Block.Kind]
 }
 
+/// The article that is known to be in an element: no more is taken out of that than what is no text.
+func findContent(of document: HtmlDocument, metadata: Metadata, in element: HtmlNode.ID) -> PageContent {
+  var prepared = ContentTree(document)
+  prepared.prepare(element)
+  var finder = ContentFinder(tree: prepared, body: element, rules: [], metadata: metadata)
+  finder.dropUnlikely()
+  let root = finder.tree.add(.div)
+  for child in Array(finder.tree.document.children(of: element)) { finder.tree.move(child, to: root) }
+  finder.clean(root)
+  return PageContent(tree: finder.tree, root: root, roles: finder.roles)
+}
+
 /// How strictly content is told from what is around it. Each attempt that finds too little gives up one more.
 struct ContentRules: OptionSet, Sendable {
   let rawValue: UInt8
@@ -24,14 +36,15 @@ struct ContentRules: OptionSet, Sendable {
 /// lists of links, forms and boxes.
 func findContent(of document: HtmlDocument, metadata: Metadata) -> PageContent? {
   guard let body = document.body else { return nil }
-  var prepared = ContentTree(document)
-  prepared.prepare(body)
   var best: (content: PageContent, length: Int)?
   for rules in [
     [.dropsUnlikely, .weighsClasses, .cleansConditionally], [.weighsClasses, .cleansConditionally],
     [.cleansConditionally], [],
   ] as [ContentRules] {
-    var finder = ContentFinder(tree: prepared, body: body, rules: rules, metadata: metadata)
+    // Made anew for the few pages that take more than one attempt, so that the others need no second copy.
+    var prepared = ContentTree(document)
+    prepared.prepare(body)
+    var finder = ContentFinder(tree: consume prepared, body: body, rules: rules, metadata: metadata)
     let root = finder.run()
     let length = finder.tree.text(root).count
     let content = PageContent(tree: finder.tree, root: root, roles: finder.roles)

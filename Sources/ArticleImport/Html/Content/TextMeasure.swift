@@ -1,18 +1,21 @@
 /// How much text there is, white space squeezed: in UTF-16 units, as Readability counts.
 struct TextMeasure: Sendable {
-  private var units = 0
+  // Of 32 bits, since there is one for each node.
+  private var units: Int32 = 0
   private var hasLeadingSpace = false
   private var hasTrailingSpace = false
-  /// Of ASCII, and with those of other scripts.
-  private(set) var commas = 0
-  private(set) var allCommas = 0
-  private(set) var stops = 0
+  private var asciiCommas: Int32 = 0
+  private var anyCommas: Int32 = 0
+  private var stops: Int32 = 0
+  var commas: Int { Int(asciiCommas) }
+  /// With those of other scripts.
+  var allCommas: Int { Int(anyCommas) }
   /// Ends with a stop, or has one before a space.
   var hasSentenceEnd: Bool { stops > 0 || endsWithStop }
   private var endsWithStop = false
 
   /// Without white space at its ends.
-  var count: Int { isBlank ? 0 : units - (hasLeadingSpace ? 1 : 0) - (hasTrailingSpace ? 1 : 0) }
+  var count: Int { isBlank ? 0 : Int(units) - (hasLeadingSpace ? 1 : 0) - (hasTrailingSpace ? 1 : 0) }
   /// No character but white space.
   private(set) var isBlank = true
   var endsWithWord: Bool { !isBlank && !hasTrailingSpace }
@@ -25,8 +28,8 @@ struct TextMeasure: Sendable {
     if hasTrailingSpace, other.hasLeadingSpace { units -= 1 }
     if endsWithStop, other.hasLeadingSpace { stops += 1 }
     units += other.units
-    commas += other.commas
-    allCommas += other.allCommas
+    asciiCommas += other.asciiCommas
+    anyCommas += other.anyCommas
     stops += other.stops
     hasTrailingSpace = other.hasTrailingSpace
     if !other.isBlank {
@@ -49,7 +52,7 @@ struct TextMeasure: Sendable {
       switch scalar.value {
       case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0xFEFF: appendSpace()
       case 0x060C, 0xFE50, 0xFE10, 0xFE11, 0x2E41, 0x2E34, 0x2E32, 0xFF0C:
-        allCommas += 1
+        anyCommas += 1
         appendCharacter(0x61)
       default:
         appendCharacter(0x61)
@@ -71,8 +74,8 @@ struct TextMeasure: Sendable {
     isBlank = false
     endsWithStop = byte == 0x2E
     if byte == 0x2C {
-      commas += 1
-      allCommas += 1
+      asciiCommas += 1
+      anyCommas += 1
     }
   }
 }

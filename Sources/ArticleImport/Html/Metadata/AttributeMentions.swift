@@ -8,13 +8,15 @@ extension HtmlDocument {
 }
 
 func mention(of word: StaticString, in bytes: ArraySlice<UInt8>) -> Bool {
+  bytes.withUnsafeBufferPointer { mention(of: word, in: $0[...]) }
+}
+
+func mention(of word: StaticString, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   let count = word.utf8CodeUnitCount
   guard bytes.count >= count else { return false }
-  return bytes.withUnsafeBufferPointer { bytes in
-    let first = word.utf8Start[0]
-    return (0...bytes.count - count).contains { start in
-      bytes[start] | 0x20 == first && (1..<count).allSatisfy { lowered(bytes[start + $0]) == word.utf8Start[$0] }
-    }
+  let first = word.utf8Start[0]
+  return (bytes.startIndex...bytes.endIndex - count).contains { start in
+    bytes[start] | 0x20 == first && (1..<count).allSatisfy { lowered(bytes[start + $0]) == word.utf8Start[$0] }
   }
 }
 

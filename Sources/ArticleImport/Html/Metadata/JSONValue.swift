@@ -40,6 +40,30 @@ struct JSONText {
 
   func string(_ name: StaticString, of value: JSONValue) -> String? { string(member(name, of: value)) }
 
+  /// The lines of a string, clean, each with where it stands in the page. None of what is longer than 1 MiB.
+  func lines(_ name: StaticString, of value: JSONValue) -> [DeclaredLine] {
+    guard case .string(let range)? = member(name, of: value), range.count <= 1 << 20 else { return [] }
+    var lines: [DeclaredLine] = []
+    var rest = raw(range)
+    while !rest.isEmpty {
+      let end = lineEnd(in: rest)
+      let text = squeezed(decodeJSONString(rest[..<end.lowerBound]))
+      if !text.isEmpty { lines.append(DeclaredLine(text: text, range: rest.startIndex..<end.lowerBound)) }
+      rest = rest[end.upperBound...]
+    }
+    return lines
+  }
+
+  /// The first escape of a line end.
+  private func lineEnd(in raw: ArraySlice<UInt8>) -> Range<Int> {
+    var index = raw.startIndex
+    while let escape = raw[index...].firstIndex(of: UInt8(ascii: "\\")), escape + 1 < raw.endIndex {
+      if raw[escape + 1] == UInt8(ascii: "n") || raw[escape + 1] == UInt8(ascii: "r") { return escape..<escape + 2 }
+      index = escape + 2
+    }
+    return raw.endIndex..<raw.endIndex
+  }
+
   private func raw(_ range: Range<Int>) -> ArraySlice<UInt8> {
     bytes[bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound]
   }

@@ -10,6 +10,7 @@ struct LinkedData {
   private(set) var address: String?
   private(set) var image: String?
   private(set) var language: String?
+  private(set) var body: [DeclaredLine] = []
 
   /// nil where no script has an article. One of more than 4 MiB is no one's metadata.
   init?(of document: HtmlDocument, _ scripts: [HtmlNode.ID]) {
@@ -38,6 +39,7 @@ struct LinkedData {
     address = text.string("url", of: article) ?? graph.address(text.member("mainEntityOfPage", of: article))
     image = graph.address(text.member("image", of: article))
     language = text.string("inLanguage", of: article)
+    body = text.lines("articleBody", of: article)
   }
 }
 

@@ -14,6 +14,12 @@ extension MetadataElements {
     var candidates = authors.prefix(200).filter { !isBeside($0, document) }
     if let heading { candidates = candidates.filter { $0.id > heading } + candidates.filter { $0.id < heading } }
     for (offset, author) in candidates.enumerated() {
+      // A line's box may have the byline in it, and the date beside that.
+      let isAround = { (other: MarkedAuthor) in document.ancestors(of: other.id).prefix(4).contains(author.id) }
+      if author.sign == .mention, candidates[offset...].prefix(8).contains(where: { $0.sign == .name && isAround($0) })
+      {
+        continue
+      }
       guard let found = byline(of: author, document), !found.authors.names.isEmpty else { continue }
       guard author.sign == .property || author.sign == .relation, let box = box(around: author.id, document) else {
         return found

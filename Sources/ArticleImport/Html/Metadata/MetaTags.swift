@@ -42,9 +42,11 @@ struct MetaTags {
     "twitter:title", "parsely-title", "sailthru:title", "citation_title", "headline",
   ]
   static let authors = [
-    "dc:creator", "dcterm:creator", "dcterms:creator", "author", "parsely-author", "sailthru:author", "byl",
+    "dc:creator", "dcterm:creator", "dcterms:creator", "author", "parsely-author", "sailthru:author",
     "citation_author", "article:author", "og:article:author", "og:author",
   ]
+  /// The line as it is printed, where no element says the names alone.
+  static let bylines = ["byl"]
   static let sites = ["og:site_name", "application-name", "citation_journal_title"]
   static let published = [
     "article:published_time", "parsely-pub-date", "sailthru:date", "datepublished", "dc:date:issued", "dcterms:issued",
@@ -59,5 +61,5 @@ struct MetaTags {
   ]
   static let languages = ["content-language", "dc:language", "dcterms:language", "og:locale", "language", "inlanguage"]
 
-  private static let known = Set([titles, authors, sites, published, addresses, images, languages].joined())
+  private static let known = Set([titles, authors, bylines, sites, published, addresses, images, languages].joined())
 }

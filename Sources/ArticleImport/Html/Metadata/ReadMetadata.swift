@@ -2,7 +2,7 @@ import ArticleModel
 
 /// What a page says of its article, from the surest source to the least: JSON-LD, `<meta>`, what is marked in its text,
 /// `<title>`. The order of sources is Readability.js's (`_getArticleMetadata`), with more of them.
-func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> Metadata {
+func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> PageMetadata {
   let elements = MetadataElements(of: document)
   let tags = MetaTags(of: document, elements.metas)
   let linked = LinkedData(of: document, elements.linkedData)
@@ -14,7 +14,8 @@ func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> Metada
   let heading = elements.headings.prefix(50).first { isSame(squeezed(document.textContent(of: $0)), metadata.title) }
   let marked = elements.markedByline(in: document, heading: heading)
   let named = [linked?.authors ?? [], tags.all(MetaTags.authors)].map { AuthorNames($0) }
-  let authors = (named + [marked.authors, AuthorNames([linked?.account ?? ""])]).first { !$0.names.isEmpty }
+  let others = [marked.authors, AuthorNames(tags.all(MetaTags.bylines)), AuthorNames([linked?.account ?? ""])]
+  let authors = (named + others).first { !$0.names.isEmpty }
   (metadata.byline, metadata.bylineText) = (authors?.names ?? [], authors?.text)
 
   let dates = [linked?.published] + MetaTags.published.map { tags.first([$0]) } + [linked?.created]
@@ -33,7 +34,7 @@ func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> Metada
   let source = elements.links.first { document.attribute("rel", of: $0, hasWord: "image_src") }
   let images = [tags.first(MetaTags.images), linked?.image, source.flatMap { document.attribute("href", of: $0) }]
   metadata.image = images.lazy.compactMap { $0.flatMap(addresses.image) }.first { AddressParts($0).isWeb }
-  return metadata
+  return PageMetadata(metadata: metadata, body: linked?.body ?? [])
 }
 
 private func pageTitle(of document: HtmlDocument, _ elements: MetadataElements) -> PageTitle {

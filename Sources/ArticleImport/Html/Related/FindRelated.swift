@@ -108,9 +108,12 @@ struct RelatedFinder {
 
   private func labelled(_ id: HtmlNode.ID) -> RelatedModule? {
     // "Advertisement" over what comes next says nothing of it.
-    guard isLabel(id), let list = list(after: id), let kind = labelKind(id) ?? topicKind(id, over: list),
-      !isAdvertisement(labelWords(id))
-    else { return nil }
+    guard isLabel(id), let list = list(after: id), !isAdvertisement(labelWords(id)) else { return nil }
+    if isLabelOfTopics(id, over: list) {
+      return RelatedModule(
+        kind: .topics, elements: [id] + list, label: id, evidence: "a label over a list of topics")
+    }
+    guard let kind = labelKind(id) ?? topicKind(id, over: list) else { return nil }
     let items = titles.items(in: list)
     guard !items.isEmpty else { return nil }
     return RelatedModule(
@@ -130,6 +133,19 @@ struct RelatedFinder {
     case nil: nil
     }
   }
+
+  /// "Related topics" over short links.
+  private func isLabelOfTopics(_ id: HtmlNode.ID, over list: [HtmlNode.ID]) -> Bool {
+    let sum = { (counts: [Int]) in list.reduce(0) { $0 + counts[$1] } }
+    let (links, linked) = (sum(measure.links), sum(measure.linked))
+    guard links > 0, linked * 3 >= sum(measure.text) * 2, linked < links * Self.longestTopic else { return false }
+    let words = labelWords(id)
+    return (1...6).contains(words.count) && words.contains { Self.topicLabels.contains($0.key) }
+  }
+
+  /// Bytes.
+  private static let longestTopic = 40
+  private static let topicLabels = Set(topicLabelWords.split(separator: " ").map { WordScanner.key(of: $0) })
 
   /// "More about the tides" over a list that is links and little else.
   private func topicKind(_ id: HtmlNode.ID, over list: [HtmlNode.ID]) -> RelatedModule.Kind? {

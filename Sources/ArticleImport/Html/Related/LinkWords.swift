@@ -9,6 +9,8 @@ let listPlaces: Set<Substring> = [
   "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "category", "categories", "author", "authors",
   "auteur", "autor", "search", "hub", "people", "profile", "user", "users", "login", "subscribe",
 ]
+/// Words of labels over links to topics.
+let topicLabelWords = "topic topics tag tags tagged keywords temas etiquetas themen schlagworte sujets argomenti"
 /// Words that make a related-like label one of other things than articles.
 let otherLabelWords = """
   search, searches, topic, topics, tag, tags, companies, products, categories, category, ads, sites, links to, tickers,

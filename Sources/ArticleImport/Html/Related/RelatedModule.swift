@@ -9,8 +9,8 @@ struct RelatedModule {
   /// What decided, in a few words.
   var evidence: String
 
-  /// What it is to a reader: only what editors chose for this article is related.
-  enum Kind { case related, mostRead, sponsored }
+  /// What it is to a reader: only what editors chose for this article is related. Topics lead to lists of articles.
+  enum Kind { case related, mostRead, sponsored, topics }
 
   struct Item {
     var title: String

@@ -8,8 +8,13 @@ extension Draft {
     var ranges: [(SourceRange, Standing)] = []
     for module in modules {
       if module.kind == .related { add(module.items, of: document) }
-      for element in module.elements {
-        ranges.append((document.extent(of: element), standing(of: element, in: module)))
+      let extents = module.elements.map { document.extent(of: $0) }
+      // Label and links may be one paragraph.
+      if let first = extents.first, let last = extents.last, extents.count > 1, first.start < last.end {
+        ranges.append((SourceRange(first.start, last.end), standing(of: nil, in: module)))
+      }
+      for (element, extent) in zip(module.elements, extents) {
+        ranges.append((extent, standing(of: element, in: module)))
       }
       if let label = module.label, !module.elements.contains(label) {
         ranges.append((document.extent(of: label), standing(of: label, in: module)))
@@ -24,12 +29,13 @@ extension Draft {
 
   private typealias Standing = DraftBlock.Standing
 
-  private func standing(of element: HtmlNode.ID, in module: RelatedModule) -> Standing {
+  private func standing(of element: HtmlNode.ID?, in module: RelatedModule) -> Standing {
     switch module.kind {
-    case .related where element == module.label: .folded(.relatedLabel, evidence: module.evidence)
+    case .related where element != nil && element == module.label: .folded(.relatedLabel, evidence: module.evidence)
     case .related: .related
     case .mostRead: .folded(.mostRead, evidence: module.evidence)
     case .sponsored: .folded(.advertisement, evidence: module.evidence)
+    case .topics: .folded(.navigation, evidence: module.evidence)
     }
   }
 

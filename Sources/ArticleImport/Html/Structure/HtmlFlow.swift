@@ -33,6 +33,7 @@ struct HtmlFlow {
     addAnchor(id)
     if isInLeaf, !TagSet.inline.contains(document[id].tag) { return addLine(id) }
     if let kind = roles[id] { return addLeaf(kind, of: id) }
+    if !isInLeaf, isCaption(id) { return addLeaf(.caption, of: id) }
     switch document[id].tag {
     case .script, .style, .head, .title, .template, .noscript, .textarea, .select, .option, .iframe, .object, .video,
       .audio, .canvas, .svg, .input, .noembed, .noframes:
@@ -43,7 +44,7 @@ struct HtmlFlow {
     case .figcaption: addLeaf(.caption, of: id)
     case .dt: addLeaf(.definitionTerm, of: id)
     case .blockquote: addContainer(.blockQuote(isMarked: true), of: id)
-    case .figure: addContainer(.figure, of: id)
+    case .figure: addFigure(id)
     case .dd: addContainer(.definition, of: id)
     case .ul, .ol, .menu, .dir: addList(id)
     case .li: addContainer(.listItem(.bullet), of: id)
@@ -63,6 +64,17 @@ struct HtmlFlow {
       endLeaf()
       addChildren(of: id)
       endLeaf()
+    }
+  }
+
+  /// Paragraphs that stand in no tree.
+  mutating func add(_ lines: [DeclaredLine]) {
+    for line in lines {
+      var text = MappedText()
+      document.source.append(line.text.utf8, for: line.range, to: &text)
+      draft.blocks.append(
+        DraftBlock(
+          kind: .paragraph, container: nil, text: text, inlines: [], source: document.source.source(of: line.range)))
     }
   }
 
@@ -129,7 +141,7 @@ struct HtmlFlow {
     leaf?.append(made: Array("”".utf8))
   }
 
-  private mutating func addImage(_ id: HtmlNode.ID) {
+  mutating func addImage(_ id: HtmlNode.ID) {
     guard let address = imageAddress(of: id) else { return }
     var words = HtmlLeaf(.paragraph, container: nil)
     let alternative = document.valueRange(of: id, "alt") ?? 0..<0
@@ -152,10 +164,13 @@ struct HtmlFlow {
 
   // MARK: Blocks
 
-  private mutating func addLeaf(_ kind: Block.Kind, of id: HtmlNode.ID, keepsSpaces: Bool = false) {
+  /// - Parameter isWhole: blocks in it are its lines, else leaves of their own.
+  private mutating func addLeaf(
+    _ kind: Block.Kind, of id: HtmlNode.ID, keepsSpaces: Bool = false, isWhole: Bool = true
+  ) {
     endLeaf()
     let outer = (leafKind, self.keepsSpaces, isInLeaf)
-    (leafKind, self.keepsSpaces, isInLeaf) = (kind, keepsSpaces, true)
+    (leafKind, self.keepsSpaces, isInLeaf) = (kind, keepsSpaces, isWhole)
     addChildren(of: id)
     endLeaf()
     (leafKind, self.keepsSpaces, isInLeaf) = outer
@@ -192,7 +207,11 @@ struct HtmlFlow {
         source: document.source.source(of: document[id].range)))
   }
 
-  mutating func addCell(_ id: HtmlNode.ID, column: Int) { addLeaf(.tableCell(column: column), of: id) }
+  /// A cell is one leaf, but for the tables of data in it.
+  mutating func addCell(_ id: HtmlNode.ID, column: Int) {
+    let holdsTable = document.elements(below: id, .table).contains { document.isDataTable($0) }
+    addLeaf(.tableCell(column: column), of: id, isWhole: !holdsTable)
+  }
 }
 
 private func headingLevel(_ tag: HtmlTag) -> Int { Int(tag.rawValue - HtmlTag.h1.rawValue) + 1 }

@@ -1,6 +1,17 @@
 import ArticleModel
 
 extension HtmlFlow {
+  /// A figure without a picture may say itself which one a script puts there.
+  mutating func addFigure(_ id: HtmlNode.ID) {
+    endLeaf()
+    let outer = container
+    enter(.figure)
+    if !document.elements(below: id, .img).contains(where: { _ in true }) { addImage(id) }
+    addChildren(of: id)
+    endLeaf()
+    container = outer
+  }
+
   /// A picture's address, absolute; also where the page waits for a script to put it into `src` (Readability.js's
   /// _fixLazyImages).
   func imageAddress(of id: HtmlNode.ID) -> String? {

@@ -19,43 +19,6 @@ struct HtmlDocument: Sendable {
   subscript(id: HtmlNode.ID) -> HtmlNode { nodes[id] }
 }
 
-/// A node of the tree; its relatives are indices into `HtmlDocument.nodes`.
-struct HtmlNode: Sendable {
-  typealias ID = Int
-
-  enum Kind: Sendable { case document, element, text }
-
-  var kind: Kind
-  var tag = HtmlTag.unknown
-  /// In SVG or MathML.
-  var isForeign = false
-  /// Indices into `HtmlDocument.attributes`.
-  var attributes = 0..<0
-  /// Offsets into the clean source: a text's bytes, references and all; an element's start tag, empty where the
-  /// parser put the element in.
-  var range = 0..<0
-  /// An element's end tag; empty where the page has none.
-  var endTag = 0..<0
-  var parent: ID?
-  var firstChild: ID?
-  var lastChild: ID?
-  var previous: ID?
-  var next: ID?
-
-  init(_ kind: Kind) { self.kind = kind }
-
-  var isText: Bool { kind == .text }
-  var isElement: Bool { kind == .element }
-}
-
-/// Offsets into the clean source, so that nothing is decoded but what is asked for.
-struct HtmlAttribute: Sendable {
-  /// In the page's own case.
-  var name: Range<Int>
-  /// Without quotes, references and all.
-  var value: Range<Int>
-}
-
 extension HtmlDocument {
   /// Children in order.
   func children(of id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {

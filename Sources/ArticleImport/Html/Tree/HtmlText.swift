@@ -113,7 +113,7 @@ private func endOfMarkup(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) ->
   return endOfRawText(of: markup.name, in: bytes, from: end).upperBound
 }
 
-func equalsIgnoringCase(_ bytes: ArraySlice<UInt8>, _ name: StaticString) -> Bool {
+func equalsIgnoringCase(_ bytes: some Collection<UInt8>, _ name: StaticString) -> Bool {
   guard bytes.count == name.utf8CodeUnitCount else { return false }
   let start = name.utf8Start
   for (offset, byte) in bytes.enumerated() where byte != start[offset] {

@@ -33,6 +33,8 @@ private struct TreeBuilder {
   init(source: CleanSource, page: PrunedPage, base: UnsafePointer<CChar>) {
     document = HtmlDocument(source: source)
     (self.page, self.base) = (page, base)
+    // A tag opens an element or ends one, and has a text after it.
+    document.nodes.reserveCapacity(page.tags * 2 + 16)
   }
 
   mutating func build(from root: UnsafePointer<GumboNode>?) {

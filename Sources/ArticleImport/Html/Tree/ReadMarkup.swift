@@ -10,6 +10,8 @@ struct HtmlMarkup {
   /// All of it, from the "<" on.
   var range: Range<Int>
   var isSelfClosing = false
+  /// The page's end cuts it off.
+  var isCutOff = false
   /// Where the first attribute begins that is one too many.
   var surplus: Int?
 
@@ -40,6 +42,29 @@ func readMarkup(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> HtmlMark
     return readTag(.endTag, in: bytes, from: index, name: index + 2)
   case let byte:
     return isLetter(byte) ? readTag(.startTag, in: bytes, from: index, name: index + 1) : nil
+  }
+}
+
+/// An attribute of a tag: its name, and all of it with its value.
+struct MarkupAttribute {
+  var name: Range<Int>
+  var range: Range<Int>
+}
+
+/// The attributes of a tag that begin before a place in it.
+func forEachAttribute(
+  in bytes: UnsafeBufferPointer<UInt8>, of markup: HtmlMarkup, before end: Int, _ body: (MarkupAttribute) -> Void
+) {
+  var index = markup.name.upperBound
+  while index < end {
+    if bytes[index] <= 0x20 || bytes[index] == 0x2F {
+      index += 1
+      continue
+    }
+    let nameEnd = endOfName(in: bytes, from: index)
+    let attributeEnd = min(endOfAttribute(in: bytes, from: index), end)
+    body(MarkupAttribute(name: index..<nameEnd, range: index..<attributeEnd))
+    index = attributeEnd
   }
 }
 
@@ -84,13 +109,19 @@ private func readTag(
     if attributes > HtmlMarkup.mostAttributes, markup.surplus == nil { markup.surplus = index }
     index = endOfAttribute(in: bytes, from: index)
   }
+  markup.isCutOff = true
   return markup
 }
 
-private func endOfAttribute(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-  // An equals sign that opens a name is part of it.
+/// An equals sign that opens a name is part of it.
+private func endOfName(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var index = start + 1
   while index < bytes.count, !isTagEnd(bytes[index]), bytes[index] != 0x3D { index += 1 }
+  return index
+}
+
+private func endOfAttribute(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  let index = endOfName(in: bytes, from: start)
   var value = index
   while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
   guard value < bytes.count, bytes[value] == 0x3D else { return index }

@@ -1,0 +1,43 @@
+extension HtmlFlow {
+  /// Whether a part of a page is called a caption, or a picture's credit, and stands below one: what most sites have in
+  /// place of `<figcaption>`.
+  func isCaption(_ id: HtmlNode.ID) -> Bool {
+    guard TagSet.captions.contains(document[id].tag), let name = document.valueRange(of: id, "class"),
+      firstWord(of: document.source.bytes[name], { captionWords.contains($0) }) != nil,
+      let length = length(of: id, upTo: Self.longestCaption)
+    else { return false }
+    // Around a picture and its caption there are no other words, save a credit's.
+    for around in document.ancestors(of: id).prefix(Self.farthestPicture) {
+      guard let whole = self.length(of: around, upTo: Self.longestCaption), whole - length <= Self.longestCredit else {
+        return false
+      }
+      if hasPicture(around) { return length > 0 && !hasPicture(id) }
+    }
+    return false
+  }
+
+  private func hasPicture(_ id: HtmlNode.ID) -> Bool { document.elements(below: id, .img).contains { _ in true } }
+
+  /// Bytes of text in an element; nil where there are more than `limit`.
+  private func length(of id: HtmlNode.ID, upTo limit: Int) -> Int? {
+    var length = 0
+    for node in document.descendants(of: id) where document[node].isText {
+      let text = document.source.bytes[document[node].range]
+      length += text.contains { $0 > 0x20 } ? text.count : 0
+      if length > limit { return nil }
+    }
+    return length
+  }
+
+  private static let longestCaption = 1000
+  private static let longestCredit = 120
+  private static let farthestPicture = 4
+}
+
+private let captionWords = Set(
+  "caption captiontext cutline credit credits photocredit copyright photographer".split(separator: " ")
+    .map { Array($0.utf8) })
+
+extension TagSet {
+  fileprivate static let captions: TagSet = [.div, .p, .section, .small, .span, .em, .i, .cite, .header, .footer]
+}
