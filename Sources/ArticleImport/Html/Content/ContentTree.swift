@@ -5,6 +5,8 @@ struct ContentTree: Sendable {
   private(set) var document: HtmlDocument
   /// What was taken out, and why.
   private(set) var removed: [HtmlNode.ID: Removal] = [:]
+  /// Paragraphs that took the place, and the name, of an element around them.
+  private var named: Set<HtmlNode.ID> = []
   /// Of texts only.
   private var measures: [TextMeasure]
   private var classWords: [ClassWords]
@@ -75,6 +77,9 @@ struct ContentTree: Sendable {
   func elementChildren(_ id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
     document.children(of: id).lazy.filter { document[$0].isElement }
   }
+
+  /// Whether a paragraph has the name of what stood around it.
+  func isNamedForBox(_ id: HtmlNode.ID) -> Bool { named.contains(id) }
 
   func count(_ tags: TagSet, below id: HtmlNode.ID) -> Int {
     document.descendants(of: id).reduce(0) { $0 + (document[$1].isElement && tags.contains(tag($1)) ? 1 : 0) }
@@ -154,7 +159,10 @@ struct ContentTree: Sendable {
 
   /// Puts an element's only child in its place. What the element was called goes on with a child that has no name.
   mutating func replace(_ id: HtmlNode.ID, with child: HtmlNode.ID) {
-    if document[child].attributes.isEmpty { document.nodes[child].attributes = document[id].attributes }
+    if document[child].attributes.isEmpty, !document[id].attributes.isEmpty {
+      document.nodes[child].attributes = document[id].attributes
+      named.insert(child)
+    }
     document.move(child, before: id)
     document.remove(id)
   }

@@ -44,7 +44,7 @@ extension ContentFinder {
   private func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
     let document = tree.document
     if document.isHidden(id) { return .init(reason: .hidden, evidence: "not shown by the page") }
-    if tree.words(id).contains(.heard), tree.text(id).count < Self.longestHeard {
+    if tree.words(id).contains(.heard), tree.text(id).count < Self.longestHeard, !tree.stands(id, in: .figcaption) {
       return .init(reason: .hidden, evidence: "for those who hear the page")
     }
     if document.attribute("aria-modal", of: id, hasWord: "true"), document.attribute("role", of: id, hasWord: "dialog")

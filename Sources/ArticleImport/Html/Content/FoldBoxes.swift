@@ -31,7 +31,7 @@ extension ContentFinder {
   }
 
   private func box(_ id: HtmlNode.ID, in whole: Int, isAfterText: Bool) -> ContentTree.Removal? {
-    guard tree[id].isElement, !TagSet.keptInBoxes.contains(tree.tag(id)) else { return nil }
+    guard tree[id].isElement, !TagSet.keptInBoxes.contains(tree.tag(id)) || tree.isNamedForBox(id) else { return nil }
     let document = tree.document
     if tree.tag(id) == .time, !isAfterText, !standsAmongWords(id) {
       return .init(reason: .credit, evidence: "a date over the article")

@@ -11,7 +11,7 @@ extension HtmlFlow {
       guard let whole = self.length(of: around, upTo: Self.longestCaption), whole - length <= Self.longestCredit else {
         return false
       }
-      if hasPicture(around) { return length > 0 && !hasPicture(id) }
+      if hasPicture(around) { return length >= Self.shortestCaption && !hasPicture(id) }
     }
     return false
   }
@@ -29,6 +29,7 @@ extension HtmlFlow {
     return length
   }
 
+  private static let shortestCaption = 3
   private static let longestCaption = 1000
   private static let longestCredit = 120
   private static let farthestPicture = 4
