@@ -78,7 +78,7 @@ private func drawRow(
 private func drawKeys(
   _ row: PaneRow, _ theme: Theme, on grid: inout Grid, _ area: Rect, _ style: Style, _ isSelected: Bool
 ) {
-  let width = min(22, area.width / 3)
+  let width = min(26, area.width * 2 / 5)
   grid.write(
     grid.truncated(row.label, toColumns: width), at: area.origin,
     style: isSelected ? style : theme[.statusKey].attributesOnly.over(style), clip: area)

@@ -5,7 +5,7 @@ import Testing
 
 @Test(arguments: SourceFormat.allCases)
 func anyBytesBecomeAnArticleThatAccountsForEachOfThem(format: SourceFormat) {
-  var random = SplitMix(state: 2014)
+  var random = SeededGenerator(seed: 2014)
   for _ in 0..<400 {
     let bytes = hostileBytes(&random)
     let article = importArticle(bytes, named: "", options: ImportOptions(format: format))
@@ -91,7 +91,7 @@ private func expectInlinesSound(_ article: Article, _ expect: (Bool, Comment) ->
 }
 
 /// Pieces that mean something to a parser, and bytes that mean nothing.
-private func hostileBytes(_ random: inout SplitMix) -> [UInt8] {
+private func hostileBytes(_ random: inout SeededGenerator) -> [UInt8] {
   let pieces: [[UInt8]] =
     [
       "# ", "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "`", "```\n", "*", "**", "_", "[", "](", ")", "![", "[^1]",
@@ -108,17 +108,4 @@ private func hostileBytes(_ random: inout SplitMix) -> [UInt8] {
     [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [], []].randomElement(using: &random) ?? []
   for _ in 0..<Int.random(in: 0..<60, using: &random) { bytes += pieces.randomElement(using: &random) ?? [] }
   return bytes
-}
-
-/// Vigna's SplitMix64: the same bytes on each run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,23 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Typesetting
 
-/// Random numbers that are the same each time (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-}
-
 @Test(arguments: [false, true])
 func noOtherBreaksCostLess(isJustified: Bool) {
-  var random = Seeded(state: 7)
+  var random = SeededGenerator(seed: 7)
   for _ in 0..<300 {
     let fragments = randomFragments(&random)
     let costs = LineCosts(measure: Int32.random(in: 8...24, using: &random), isJustified: isJustified)
@@ -29,7 +17,7 @@ func noOtherBreaksCostLess(isJustified: Bool) {
   }
 }
 
-private func randomFragments(_ random: inout Seeded) -> [Fragment] {
+private func randomFragments(_ random: inout SeededGenerator) -> [Fragment] {
   let count = Int.random(in: 1...11, using: &random)
   return (0..<count).map { index in
     let ending: Fragment.Ending =
