@@ -6,8 +6,8 @@ struct PatternTable: Sendable {
   /// A power of two; at most half are taken.
   private var slots: [Slot]
   private var count = 0
-  /// Bytes of the longest pattern's letters.
-  private var longest = 0
+  /// A bit for each hash of what patterns begin with: where it is not set, no longer pattern goes on.
+  private var beginnings: [UInt64]
 
   private struct Slot {
     /// 0 in an empty slot.
@@ -23,6 +23,7 @@ struct PatternTable: Sendable {
     var size = 64
     while size < 2 * capacity { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
+    beginnings = Array(repeating: 0, count: size / 16)
   }
 
   /// Adds the pattern that stands at `offset` of the dictionary: letters with a digit for each value that is not 0.
@@ -30,15 +31,15 @@ struct PatternTable: Sendable {
   /// - Returns: where it ends.
   mutating func add(_ offset: Int, in dictionary: UTF8Bytes) -> Int {
     var hash = PatternHash()
-    var (end, length) = (offset, 0)
+    var end = offset
     while end < dictionary.count, Pattern.mayHold(dictionary[end]) {
       if !isDigit(dictionary[end]) {
         hash.add(dictionary[end])
-        length += 1
+        let (word, bit) = beginning(hash)
+        beginnings[word] |= bit
       }
       end += 1
     }
-    longest = max(longest, length)
     count += 1
     if count * 2 > slots.count { grow() }
     put(Slot(hash: hash.short, offset: UInt32(truncatingIfNeeded: offset)))
@@ -57,6 +58,12 @@ struct PatternTable: Sendable {
     slots[index] = entry
   }
 
+  /// The word of `beginnings` and the bit in it for letters that patterns may begin with.
+  @inline(__always)
+  private func beginning(_ hash: PatternHash) -> (word: Int, bit: UInt64) {
+    (Int(hash.short >> 6) & (beginnings.count - 1), 1 << UInt64(hash.short & 63))
+  }
+
   /// The greatest value that any pattern gives to each place of a text: before each byte, and after the last.
   func values(of text: [UInt8], _ dictionary: UTF8Bytes) -> [UInt8] {
     var greatest = Array(repeating: UInt8(0), count: text.count + 1)
@@ -64,8 +71,10 @@ struct PatternTable: Sendable {
       slots.withUnsafeBufferPointer { slots in
         for start in text.indices {
           var hash = PatternHash()
-          for end in start..<min(text.count, start + longest) {
+          for end in start..<text.count {
             hash.add(text[end])
+            let (word, bit) = beginning(hash)
+            if beginnings[word] & bit == 0 { break }
             var index = Int(hash.short) & (slots.count - 1)
             while slots[index].hash != 0 {
               if slots[index].hash == hash.short {
