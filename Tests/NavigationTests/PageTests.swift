@@ -273,3 +273,8 @@ struct SeededGenerator: RandomNumberGenerator {
     return value ^ (value >> 31)
   }
 }
+
+@Test func anEmptyDocumentSaysThatItIs() {
+  #expect(Reading("").message == "file0.md is empty")
+  #expect(Reading("One word.").message == nil)
+}

@@ -31,8 +31,7 @@ struct EffectRunner {
       return searchers.search(request, in: document.article).map { [$0] } ?? []
     case .findQuotations(let id):
       guard let document = state.document, document.id == id else { return [] }
-      // The lines and pages that are set elsewhere come first.
-      Task.detached(priority: .utility) { [mailbox, article = document.article] in
+      Task.detached { [mailbox, article = document.article] in
         mailbox.post(.quotationsFound(article.quotations(), documentID: id))
       }
     case .browse(let address): return browse(address, in: terminal).map { [.failed($0)] } ?? []

@@ -37,7 +37,7 @@ final class Hyphenator: Sendable {
   func points(in word: UTF8Bytes) -> UInt64 {
     let hash = Self.hash(word)
     if let known = memory.withLock({ $0[hash] }) { return known }
-    let points = patterns.points(in: lowercased(Array(word)))
+    let points = patterns.points(in: lowercased(word))
     memory.withLock { $0.add(points, for: hash) }
     return points
   }
@@ -93,7 +93,7 @@ private struct DividedWords {
 }
 
 /// A word in lower case, or nothing where that has another length.
-private func lowercased(_ word: [UInt8]) -> [UInt8] {
+private func lowercased(_ word: UTF8Bytes) -> [UInt8] {
   if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 | 0x20 } }
   let lower = folded(String(decoding: word, as: UTF8.self), .letterCase)
   return lower.utf8.count == word.count ? Array(lower.utf8) : []
