@@ -63,11 +63,8 @@ private func isShown(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Nearly every cell: no array is made for it.
 private func cchar(_ character: wchar_t, _ style: StyleEncoder.Encoded) -> cchar_t {
-  var encoded = cchar_t()
-  // A pair stands in both places: programs of old look at the attribute, which has room for 255.
-  encoded.attr = style.attributes | cncurses_color_pair(style.pair)
+  var encoded = style.blank
   encoded.chars.0 = character
-  encoded.ext_color = style.pair
   return encoded
 }
 

@@ -8,6 +8,17 @@ struct StyleEncoder {
     var pair: Int32
     /// ncurses has no attribute for it.
     var isStruck: Bool
+    /// A cell of it without a character.
+    let blank: cchar_t
+
+    init(attributes: attr_t, pair: Int32, isStruck: Bool) {
+      (self.attributes, self.pair, self.isStruck) = (attributes, pair, isStruck)
+      var blank = cchar_t()
+      // A pair stands in both places: programs of old look at the attribute, which has room for 255.
+      blank.attr = attributes | cncurses_color_pair(pair)
+      blank.ext_color = pair
+      self.blank = blank
+    }
   }
 
   private let depth: ColorDepth

@@ -48,6 +48,13 @@ extension State {
     return [.typeset(wanted, around: place)]
   }
 
+  /// Whether lines of the document are still being set.
+  public var awaitsLines: Bool {
+    guard let wanted = wantedRequest, let document else { return false }
+    guard let typeset = document.typeset, typeset.request == wanted else { return true }
+    return !typeset.isWhole(of: document.article)
+  }
+
   /// Whether the lines that are set take in a place.
   func holds(_ place: TextPosition) -> Bool {
     guard let typeset = document?.typeset, let article = document?.article else { return false }

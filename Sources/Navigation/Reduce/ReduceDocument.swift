@@ -23,6 +23,9 @@ extension State {
     paneStates = [:]
     if pane != .help { closePane() }
     arrive()
+    if document.isComplete, document.article.blocks.isEmpty, message == nil {
+      message = Message("\(document.name) is empty")
+    }
     return findQuotations
   }
 

@@ -68,7 +68,8 @@ public struct Reader {
   ) throws -> Int32 {
     guard let mailbox = Mailbox() else { throw OpeningFailure("pullquote", "the system has no file descriptors left") }
     let shelf = Shelf(paths: paths, options: options, mailbox: mailbox)
-    // The document is read before the terminal is taken: a failure is then one plain line.
+    // The document is read before the terminal is taken: a failure is then one plain line. It is imported after that,
+    // while the word lists are read elsewhere.
     guard let beginning = Beginning(of: shelf) else { return 1 }
     var looks = Looks(themes: themes, theme: try themes.theme(named: settings.theme))
     let terminal = try CursesTerminal(wakeDescriptor: mailbox.wakeDescriptor)
@@ -80,7 +81,7 @@ public struct Reader {
     state.unopened = beginning.unopened
     state.message = beginning.message
     var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
-    let ending = loop.run(from: beginning.event) { state in terminal.draw(draw(state, looks.theme(for: state))) }
+    let ending = loop.run(from: beginning.open()) { state in terminal.draw(draw(state, looks.theme(for: state))) }
     shelf.cancel()
     terminal.close()
     switch ending {
@@ -94,7 +95,8 @@ public struct Reader {
 
 /// What the reader begins with: the first document that opens.
 private struct Beginning {
-  let event: Event
+  /// Opens it, which can't fail any more.
+  let open: () -> Event
   /// The files before it.
   private(set) var unopened: Set<Int> = []
   private(set) var message: Message?
@@ -104,11 +106,12 @@ private struct Beginning {
     for (index, address) in shelf.addresses.enumerated() {
       // Fetching takes its time: the reader shows how far it is, and gives up on a key.
       if let page = shelf.page(at: address) {
-        event = .resolved(address, fragment: AddressParts(page).fragment.map(percentDecoded))
+        open = { .resolved(address, fragment: AddressParts(page).fragment.map(percentDecoded)) }
         return
       }
       do throws(OpeningFailure) {
-        event = try shelf.read(address)
+        let reading = try shelf.read(address)
+        open = { shelf.opened(reading) }
         return
       } catch {
         reportFailure(error)

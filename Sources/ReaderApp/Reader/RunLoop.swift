@@ -67,7 +67,9 @@ struct RunLoop {
     return nil
   }
 
+  /// Lines and pages that are set elsewhere come before it: they are looked at.
   private mutating func startLaterWork() {
+    guard !state.awaitsLines else { return }
     for effect in laterWork { _ = runner.perform(effect, for: state) }
     laterWork = []
   }

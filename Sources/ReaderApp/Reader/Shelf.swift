@@ -44,21 +44,30 @@ final class Shelf: Sendable {
       fetcher.fetch(page, for: address) { [self] in opened($0, address) }
       return nil
     }
-    do throws(OpeningFailure) { return try read(address) } catch { return .openFailed(error.description) }
+    do throws(OpeningFailure) { return opened(try read(address)) } catch { return .openFailed(error.description) }
   }
 
-  /// What need not be fetched.
+  /// A document that was read and is not imported yet, which can't fail.
+  struct Reading {
+    fileprivate let loaded: LoadedDocument
+    fileprivate let id: Int
+    fileprivate let address: Address
+  }
+
+  /// Reads what need not be fetched: a document, or its head, whose rest comes by mail.
   /// - Throws: `OpeningFailure`.
-  func read(_ address: Address) throws(OpeningFailure) -> Event {
+  func read(_ address: Address) throws(OpeningFailure) -> Reading {
     let id = nextID()
-    guard let path = path(of: address) else {
-      return .opened(document(LoadedDocument(guideBytes(), name: "guide.md"), id, address))
-    }
+    return Reading(loaded: try load(address, id), id: id, address: address)
+  }
+
+  private func load(_ address: Address, _ id: Int) throws(OpeningFailure) -> LoadedDocument {
+    guard let path = path(of: address) else { return LoadedDocument(guideBytes(), name: "guide.md") }
     if path == "-", let bytes = standardInput.withLock({ $0 }) {
-      return opened(LoadedDocument(bytes, name: path, options), id, address)
+      return LoadedDocument(bytes, name: path, options)
     }
     if let index = address.listIndex, documents[index].count > 1 {
-      return opened(try load(documents[index], options), id, address)
+      return try ReaderApp.load(documents[index], options)
     }
     let file = try ReadableFile(path)
     var head = try file.readHead(limit: Self.headLimit)
@@ -67,13 +76,13 @@ final class Shelf: Sendable {
     }
     try refuseUnreadable(head.bytes, name: displayName(path))
     if head.isWhole { keep(head.bytes, from: path) } else { readRest(after: head.bytes, of: path, id, address) }
-    return opened(LoadedDocument(head.bytes, name: path, options, isWhole: head.isWhole), id, address)
+    return LoadedDocument(head.bytes, name: path, options, isWhole: head.isWhole)
   }
 
   /// What was fetched.
   private func opened(_ response: Response, _ address: Address) -> Event {
     do throws(OpeningFailure) {
-      return opened(try LoadedDocument(response, options), nextID(), address)
+      return opened(Reading(loaded: try LoadedDocument(response, options), id: nextID(), address: address))
     } catch {
       return .openFailed(error.description)
     }
@@ -149,7 +158,8 @@ final class Shelf: Sendable {
   }
 
   /// A short document, or the head of one whose rest is imported elsewhere.
-  private func opened(_ loaded: LoadedDocument, _ id: Int, _ address: Address) -> Event {
+  func opened(_ reading: Reading) -> Event {
+    let (loaded, id, address) = (reading.loaded, reading.id, reading.address)
     guard loaded.bytes.count > headLimit(of: loaded) else { return .opened(document(loaded, id, address)) }
     if loaded.isWhole {
       Task.detached { [self] in mailbox.post(.opened(document(loaded, id, address))) }

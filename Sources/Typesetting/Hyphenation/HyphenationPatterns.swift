@@ -23,8 +23,8 @@ struct HyphenationPatterns: Sendable {
     dictionary.withUnsafeBufferPointer { bytes in
       var start = Self.nextLine(after: 0, in: bytes)
       while start < bytes.count {
-        let end = read(start, in: bytes)
-        start = Self.nextLine(after: end, in: bytes)
+        start = levels[levels.count - 1].addPatterns(from: start, in: bytes)
+        if start < bytes.count { start = readSetting(start, in: bytes) }
       }
     }
     if levels.count > 1 { levels.removeAll { $0.isEmpty } }
@@ -36,14 +36,11 @@ struct HyphenationPatterns: Sendable {
     return end + 1
   }
 
-  /// Reads the line that starts at `start`.
-  /// - Returns: how far it was looked at.
-  private mutating func read(_ start: Int, in bytes: UTF8Bytes) -> Int {
-    let first = bytes[start]
-    guard first > 0x20, first != UInt8(ascii: "%"), first != UInt8(ascii: "#") else { return start }
-    let isSetting = first >= 0x41 && first <= 0x5A
-    if !isSetting { return levels[levels.count - 1].add(start, in: bytes) }
-    let end = Self.nextLine(after: start, in: bytes) - 1
+  /// Reads a setting that starts at `start`.
+  /// - Returns: where the next line starts.
+  private mutating func readSetting(_ start: Int, in bytes: UTF8Bytes) -> Int {
+    let next = Self.nextLine(after: start, in: bytes)
+    let end = next - 1
     let words = String(decoding: bytes[start..<end], as: UTF8.self).split(whereSeparator: \.isWhitespace)
     let number = words.count > 1 ? min(64, max(1, Int(words[1]) ?? 2)) : 2
     switch words.first {
@@ -54,7 +51,7 @@ struct HyphenationPatterns: Sendable {
     case "COMPOUNDRIGHTHYPHENMIN": leastAfterPart = number
     default: break
     }
-    return end
+    return next
   }
 
   /// Where a word may be divided: bit n set, after n bytes.
@@ -80,19 +77,33 @@ struct HyphenationPatterns: Sendable {
   private func points(in word: [UInt8], _ part: Range<Int>, _ level: PatternTable) -> UInt64 {
     let before = part.lowerBound == 0 ? leastBefore : leastBeforePart
     let after = part.upperBound == word.count ? leastAfter : leastAfterPart
-    let starts = part.lazy.filter { word[$0] & 0xC0 != 0x80 }
-    let count = starts.count
+    let count = part.count { word[$0] & 0xC0 != 0x80 }
     guard count >= before + after else { return 0 }
-    let boundary = UInt8(ascii: ".")
-    var text = [boundary]
-    text.reserveCapacity(part.count + 2)
-    text += word[part]
-    text.append(boundary)
-    let values = dictionary.withUnsafeBufferPointer { level.values(of: text, $0) }
-    var points: UInt64 = 0
-    for (letter, offset) in starts.enumerated() where before <= letter && letter <= count - after {
-      if !values[offset - part.lowerBound + 1].isMultiple(of: 2) { points |= 1 << UInt64(offset) }
+    return withValues(of: word, part, level) { values in
+      var (points, letter) = (UInt64(0), 0)
+      for offset in part where word[offset] & 0xC0 != 0x80 {
+        let isInside = before <= letter && letter <= count - after
+        if isInside, !values[offset - part.lowerBound + 1].isMultiple(of: 2) { points |= 1 << UInt64(offset) }
+        letter += 1
+      }
+      return points
     }
-    return points
+  }
+
+  /// The values of a part between two boundaries.
+  private func withValues(
+    of word: [UInt8], _ part: Range<Int>, _ level: PatternTable, _ body: (UnsafeMutableBufferPointer<UInt8>) -> UInt64
+  ) -> UInt64 {
+    let length = part.count + 2
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * length + 1) { memory in
+      memory.initialize(repeating: 0)
+      memory[0] = UInt8(ascii: ".")
+      for offset in part { memory[offset - part.lowerBound + 1] = word[offset] }
+      memory[length - 1] = UInt8(ascii: ".")
+      let values = UnsafeMutableBufferPointer(rebasing: memory[length...])
+      let text = UTF8Bytes(rebasing: memory[..<length])
+      dictionary.withUnsafeBufferPointer { level.raise(values, of: text, $0) }
+      return body(values)
+    }
   }
 }

@@ -21,22 +21,25 @@ final class Hyphenator: Sendable {
     }
   }
 
-  private let memory: Mutex<Memory>
+  private let patterns: HyphenationPatterns
+  private let memory = Mutex(DividedWords())
   /// Whether words with a capital are divided like others: German has one at every noun.
   let dividesNames: Bool
 
   private init?(language: String) {
-    guard let memory = Memory(language: language) else { return nil }
-    self.memory = Mutex(memory)
+    guard let dictionary = HyphenationDictionary.read(language: language) else { return nil }
+    patterns = HyphenationPatterns(dictionary)
     dividesNames = language.prefix(2) == "de"
   }
 
-  /// Where a word of letters may be divided: bit n set, after n bytes.
+  /// Where a word of letters may be divided: bit n set, after n bytes. Parts of a text are set side by side: a new word
+  /// is divided while others look theirs up.
   func points(in word: UTF8Bytes) -> UInt64 {
     let hash = Self.hash(word)
-    if let known = memory.withLock({ $0.points(hash) }) { return known }
-    let letters = Array(word)
-    return memory.withLock { $0.learn(letters, hash) }
+    if let known = memory.withLock({ $0[hash] }) { return known }
+    let points = patterns.points(in: lowercased(word))
+    memory.withLock { $0.add(points, for: hash) }
+    return points
   }
 
   private static func hash(_ word: UTF8Bytes) -> UInt64 {
@@ -44,60 +47,53 @@ final class Hyphenator: Sendable {
     for byte in word { hash.add(byte) }
     return hash.value
   }
+}
 
-  /// Patterns and a hash table of words. It grows when it is half full, and forgets all rather than grow for ever.
-  private struct Memory {
-    private let patterns: HyphenationPatterns
-    private var entries = Array(repeating: Entry(), count: 1 << 11)
-    private var count = 0
-    private static let mostEntries = 1 << 17
+/// A hash table of words. It grows when it is half full, and forgets all rather than grow for ever.
+private struct DividedWords {
+  private var entries = Array(repeating: Entry(), count: 1 << 11)
+  private var count = 0
+  private static let mostEntries = 1 << 17
 
-    private struct Entry {
-      /// 0 in an empty slot.
-      var hash: UInt64 = 0
-      var points: UInt64 = 0
+  private struct Entry {
+    /// 0 in an empty slot.
+    var hash: UInt64 = 0
+    var points: UInt64 = 0
+  }
+
+  subscript(hash: UInt64) -> UInt64? {
+    let entry = entries[slot(hash)]
+    return entry.hash == hash ? entry.points : nil
+  }
+
+  mutating func add(_ points: UInt64, for hash: UInt64) {
+    if count * 2 > entries.count { makeRoom() }
+    let slot = slot(hash)
+    if entries[slot].hash == 0 { count += 1 }
+    entries[slot] = Entry(hash: hash, points: points)
+  }
+
+  private mutating func makeRoom() {
+    let old = entries
+    guard old.count < Self.mostEntries else {
+      entries = Array(repeating: Entry(), count: old.count)
+      count = 0
+      return
     }
+    entries = Array(repeating: Entry(), count: 4 * old.count)
+    for entry in old where entry.hash != 0 { entries[slot(entry.hash)] = entry }
+  }
 
-    init?(language: String) {
-      guard let dictionary = HyphenationDictionary.read(language: language) else { return nil }
-      patterns = HyphenationPatterns(dictionary)
-    }
-
-    func points(_ hash: UInt64) -> UInt64? {
-      let entry = entries[slot(hash)]
-      return entry.hash == hash ? entry.points : nil
-    }
-
-    mutating func learn(_ word: [UInt8], _ hash: UInt64) -> UInt64 {
-      if count * 2 > entries.count { makeRoom() }
-      let points = patterns.points(in: lowercased(word))
-      entries[slot(hash)] = Entry(hash: hash, points: points)
-      count += 1
-      return points
-    }
-
-    private mutating func makeRoom() {
-      let old = entries
-      guard old.count < Self.mostEntries else {
-        entries = Array(repeating: Entry(), count: old.count)
-        count = 0
-        return
-      }
-      entries = Array(repeating: Entry(), count: 4 * old.count)
-      for entry in old where entry.hash != 0 { entries[slot(entry.hash)] = entry }
-    }
-
-    /// Where the word is, or the empty slot where it belongs.
-    private func slot(_ hash: UInt64) -> Int {
-      var slot = Int(truncatingIfNeeded: hash) & (entries.count - 1)
-      while entries[slot].hash != 0, entries[slot].hash != hash { slot = (slot + 1) & (entries.count - 1) }
-      return slot
-    }
+  /// Where the word is, or the empty slot where it belongs.
+  private func slot(_ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (entries.count - 1)
+    while entries[slot].hash != 0, entries[slot].hash != hash { slot = (slot + 1) & (entries.count - 1) }
+    return slot
   }
 }
 
 /// A word in lower case, or nothing where that has another length.
-private func lowercased(_ word: [UInt8]) -> [UInt8] {
+private func lowercased(_ word: UTF8Bytes) -> [UInt8] {
   if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 | 0x20 } }
   let lower = folded(String(decoding: word, as: UTF8.self), .letterCase)
   return lower.utf8.count == word.count ? Array(lower.utf8) : []

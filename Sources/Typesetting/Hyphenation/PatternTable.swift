@@ -6,8 +6,8 @@ struct PatternTable: Sendable {
   /// A power of two; at most half are taken.
   private var slots: [Slot]
   private var count = 0
-  /// Bytes of the longest pattern's letters.
-  private var longest = 0
+  /// A bit for each hash of what patterns begin with: where it is not set, no longer pattern goes on.
+  private var beginnings: [UInt64]
 
   private struct Slot {
     /// 0 in an empty slot.
@@ -23,54 +23,87 @@ struct PatternTable: Sendable {
     var size = 64
     while size < 2 * capacity { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
+    beginnings = Array(repeating: 0, count: size / 16)
   }
 
-  /// Adds the pattern that stands at `offset` of the dictionary: letters with a digit for each value that is not 0.
+  /// Adds the patterns that stand in a dictionary from the line at `start` on, a line each: letters with a digit for each
+  /// value that is not 0.
   ///
-  /// - Returns: where it ends.
-  mutating func add(_ offset: Int, in dictionary: UTF8Bytes) -> Int {
-    var hash = PatternHash()
-    var (end, length) = (offset, 0)
-    while end < dictionary.count, Pattern.mayHold(dictionary[end]) {
-      if !isDigit(dictionary[end]) {
-        hash.add(dictionary[end])
-        length += 1
-      }
-      end += 1
+  /// - Returns: the line of the first setting, which a capital begins, or the dictionary's end.
+  mutating func addPatterns(from start: Int, in dictionary: UTF8Bytes) -> Int {
+    var line = start
+    while line < dictionary.count, !isCapital(dictionary[line]) {
+      if count * 2 >= slots.count { grow() }
+      line = fill(from: line, in: dictionary)
     }
-    longest = max(longest, length)
-    count += 1
-    if count * 2 > slots.count { grow() }
-    put(Slot(hash: hash.short, offset: UInt32(truncatingIfNeeded: offset)))
-    return end
+    return line
+  }
+
+  /// The same, until the table is full.
+  private mutating func fill(from start: Int, in dictionary: UTF8Bytes) -> Int {
+    slots.withUnsafeMutableBufferPointer { slots in
+      beginnings.withUnsafeMutableBufferPointer { beginnings in
+        var line = start
+        while line < dictionary.count, !isCapital(dictionary[line]), count * 2 < slots.count {
+          var (hash, end) = (PatternHash(), line)
+          if !isComment(dictionary[line]) {
+            while end < dictionary.count, Pattern.mayHold(dictionary[end]) {
+              if !isDigit(dictionary[end]) {
+                hash.add(dictionary[end])
+                let (word, bit) = Self.beginning(hash, count: beginnings.count)
+                beginnings[word] |= bit
+              }
+              end += 1
+            }
+          }
+          if end > line {
+            Self.put(Slot(hash: hash.short, offset: UInt32(truncatingIfNeeded: line)), in: slots)
+            count += 1
+          }
+          while end < dictionary.count, dictionary[end] != 0x0A { end += 1 }
+          line = end + 1
+        }
+        return line
+      }
+    }
   }
 
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(), count: 2 * old.count)
-    for entry in old where entry.hash != 0 { put(entry) }
+    slots.withUnsafeMutableBufferPointer { slots in
+      for entry in old where entry.hash != 0 { Self.put(entry, in: slots) }
+    }
   }
 
-  private mutating func put(_ entry: Slot) {
+  @inline(__always)
+  private static func put(_ entry: Slot, in slots: UnsafeMutableBufferPointer<Slot>) {
     var index = Int(entry.hash) & (slots.count - 1)
     while slots[index].hash != 0 { index = (index + 1) & (slots.count - 1) }
     slots[index] = entry
   }
 
-  /// The greatest value that any pattern gives to each place of a text: before each byte, and after the last.
-  func values(of text: [UInt8], _ dictionary: UTF8Bytes) -> [UInt8] {
-    var greatest = Array(repeating: UInt8(0), count: text.count + 1)
-    text.withUnsafeBufferPointer { text in
-      slots.withUnsafeBufferPointer { slots in
+  /// The word of `beginnings`, which are `count`, and the bit in it for letters that patterns may begin with.
+  @inline(__always)
+  private static func beginning(_ hash: PatternHash, count: Int) -> (word: Int, bit: UInt64) {
+    (Int(hash.short >> 6) & (count - 1), 1 << UInt64(hash.short & 63))
+  }
+
+  /// Raises values, of the places before each byte of a text and after the last, to the greatest that any pattern gives.
+  func raise(_ values: UnsafeMutableBufferPointer<UInt8>, of text: UTF8Bytes, _ dictionary: UTF8Bytes) {
+    slots.withUnsafeBufferPointer { slots in
+      beginnings.withUnsafeBufferPointer { beginnings in
         for start in text.indices {
           var hash = PatternHash()
-          for end in start..<min(text.count, start + longest) {
+          for end in start..<text.count {
             hash.add(text[end])
+            let (word, bit) = Self.beginning(hash, count: beginnings.count)
+            if beginnings[word] & bit == 0 { break }
             var index = Int(hash.short) & (slots.count - 1)
             while slots[index].hash != 0 {
               if slots[index].hash == hash.short {
                 let pattern = Pattern(Int(slots[index].offset), in: dictionary)
-                pattern.raise(&greatest, from: start, letters: text[start...end])
+                pattern.raise(values, from: start, letters: text[start...end])
               }
               index = (index + 1) & (slots.count - 1)
             }
@@ -78,7 +111,6 @@ struct PatternTable: Sendable {
         }
       }
     }
-    return greatest
   }
 }
 
@@ -99,7 +131,7 @@ private struct Pattern {
   }
 
   /// Raises the values around `letters`, which start at `start`, if the pattern is made of them.
-  func raise(_ values: inout [UInt8], from start: Int, letters: Slice<UTF8Bytes>) {
+  func raise(_ values: UnsafeMutableBufferPointer<UInt8>, from start: Int, letters: Slice<UTF8Bytes>) {
     var place = start
     for byte in bytes where !isDigit(byte) {
       guard place < letters.endIndex, letters[place] == byte else { return }
@@ -117,6 +149,14 @@ private struct Pattern {
     }
   }
 }
+
+/// Nothing stands in such a line.
+private func isComment(_ first: UInt8) -> Bool {
+  first <= 0x20 || first == UInt8(ascii: "%") || first == UInt8(ascii: "#")
+}
+
+@inline(__always)
+private func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
 @inline(__always)
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
