@@ -58,7 +58,7 @@ struct Restoration: Sendable {
   /// It was found in front matter or as a heading, bold, or repeated: what stands before it is no text.
   var titleIsMarked = false
   /// Signatures of the lines that name authors and date.
-  var bylineSignatures: Set<UInt64> = []
+  var bylineSignatures = KeySet()
   var surnameKeys = KeySet()
   /// The last block of prose, or before the first.
   private(set) var lastProse = -1
@@ -76,9 +76,10 @@ struct Restoration: Sendable {
   }
 
   mutating func look() {
-    surfaces = draft.blocks.map(Surface.init)
+    let blocks = draft.blocks
+    surfaces = parallelMap(blocks.count) { blocks[$0].map(Surface.init) }
     lines = surfaces.indices.filter { surfaces[$0].isLine }
-    publication = Publication(of: draft, surfaces)
+    publication = Publication(of: draft, surfaces, lines: lines)
   }
 
   fileprivate mutating func run(_ pass: RestorationPass) {

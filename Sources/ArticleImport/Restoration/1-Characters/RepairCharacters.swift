@@ -3,12 +3,17 @@ import ArticleModel
 extension Restoration {
   /// Characters that went through one decoding too many or too few, where only one reading is possible.
   mutating func repairCharacters() {
-    for index in draft.blocks.indices where isText(index) {
-      if case .codeBlock = draft.blocks[index].kind { continue }
-      let signs = draft.blocks[index].text.bytes.withUnsafeBufferPointer(DamageSigns.init)
-      guard signs.hasReferences || signs.hasLatin else { continue }
-      let text = draft.blocks[index].text
-      var repairs = signs.hasReferences ? leftoverEntities(text, draft.blocks[index].inlines) : []
+    let blocks = draft.blocks
+    let damaged = parallelChunks(blocks.count) { indices in
+      zip(indices, blocks[indices]).compactMap { index, block -> (index: Int, signs: DamageSigns)? in
+        let signs = block.text.bytes.withUnsafeBufferPointer(DamageSigns.init)
+        return signs.hasReferences || signs.hasLatin ? (index, signs) : nil
+      }
+    }
+    for (index, signs) in damaged.joined() where isText(index) {
+      if case .codeBlock = blocks[index].kind { continue }
+      let text = blocks[index].text
+      var repairs = signs.hasReferences ? leftoverEntities(text, blocks[index].inlines) : []
       if signs.hasLatin { repairs += mojibake(text.bytes) }
       guard !repairs.isEmpty else { continue }
       repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -84,7 +89,7 @@ extension Restoration {
 }
 
 /// What damaged characters leave in a text, seen in one walk without a branch.
-private struct DamageSigns {
+private struct DamageSigns: Sendable {
   /// "&".
   var hasReferences: Bool
   /// The lead bytes of Latin-1's characters.

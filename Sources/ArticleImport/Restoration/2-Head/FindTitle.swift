@@ -93,7 +93,7 @@ extension Restoration {
       guard head.contains(other), !between.contains(where: { draft.blocks[$0].kind == .byline }) else { return false }
       let count = surfaces[other].words.count
       return isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
-        && contains(keys, surfaces[other].words.map(\.key))
+        && contains(surfaces[index].words, surfaces[other].words.map(\.key))
         && (!bytes(index).contains(UInt8(ascii: ":")) || bytes(other).contains(UInt8(ascii: ":"))
           || copies(of: index) > 1)
     }
@@ -199,22 +199,22 @@ extension Restoration {
       guard other != index, surfaces[other].isShort, words.count > keys.count || !head.contains(other),
         !surfaces[other].isProse, words.count <= 30
       else { return false }
-      return contains(words.map(\.key), keys) && !contains(words.map(\.key), title)
+      return contains(words, keys) && !contains(words, title)
     }
   }
 
   private static let theKey = WordScanner.key(of: "the")
 
   func repeatsTitle(_ index: Int) -> Bool {
-    titleKeys.count >= 2 && contains(surfaces[index].words.map(\.key), titleKeys)
-      || titleKeys.count == 1 && surfaces[index].words.map(\.key) == titleKeys
+    let words = surfaces[index].words
+    return titleKeys.count >= 2 ? contains(words, titleKeys) : titleKeys.count == 1 && words.map(\.key) == titleKeys
   }
 
   /// Does a run of words stand in another one?
-  func contains(_ words: [UInt64], _ part: [UInt64]) -> Bool {
+  func contains(_ words: [Word], _ part: [UInt64]) -> Bool {
     guard let first = part.first, words.count >= part.count else { return false }
     for start in 0...(words.count - part.count)
-    where words[start] == first && words[start..<start + part.count].elementsEqual(part) {
+    where words[start].key == first && zip(words[start...], part).allSatisfy({ $0.key == $1 }) {
       return true
     }
     return false

@@ -4,9 +4,9 @@ extension Restoration {
   /// Running heads and feet, repeated bylines, page numbers, printed addresses: told by what repeats, by page
   /// arithmetic, and most surely by a sentence that goes on after them.
   mutating func foldPrintPages() {
-    var pages = PrintPages(blocks: draft.blocks.count)
-    for index in draft.blocks.indices where isOpen(index) && surfaces[index].isShort {
-      pages.add(index, surfaces[index].signature, printEvidence(index))
+    var pages = PrintPages(printEvidence())
+    for index in surfaces.indices where surfaces[index].isShort && isOpen(index) {
+      pages.add(index, surfaces[index].signature)
     }
     findCuts(&pages)
     foldBySequence(&pages)
@@ -47,17 +47,11 @@ extension Restoration {
 
   /// Begins in the middle of a sentence.
   func goesOn(_ index: Int) -> Bool {
-    guard isText(index), case .paragraph = draft.blocks[index].kind, surfaces[index].first == .lower else {
-      return false
-    }
-    if isListItem(index) { return false }
-    guard let first = firstWord(index) else { return false }
-    return first.shape == .lower
-  }
-
-  /// The first word of a block of any length.
-  func firstWord(_ index: Int) -> Word? {
-    surfaces[index].words.first ?? WordScanner.words(of: Array(bytes(index).prefix(60))).first
+    guard surfaces[index].first == .lower, isText(index), case .paragraph = draft.blocks[index].kind,
+      !isListItem(index)
+    else { return false }
+    if surfaces[index].isShort { return surfaces[index].beginsLower }
+    return WordScanner.words(of: bytes(index).prefix(60)).first?.shape == .lower
   }
 
   func lastWord(_ index: Int) -> Word? {
@@ -72,14 +66,14 @@ extension Restoration {
       defer { candidate -= 1 }
       if candidate < index - 1, areEvident { areEvident = isEvident(candidate + 1, pages) }
       guard isText(candidate) else { continue }
-      let surface = surfaces[candidate]
       let lenient = candidate < index - 1 && areEvident
-      if candidate < index - 1 || surface.isProse || !surface.isShort, breaksOff(candidate, lenient: lenient),
-        pages.evidence[candidate] == nil, pages.copies(candidate) < 2 || surface.words.count > 12
+      if candidate < index - 1 || surfaces[candidate].isProse || !surfaces[candidate].isShort,
+        breaksOff(candidate, lenient: lenient), pages.evidence[candidate] == nil,
+        pages.copies(candidate) < 2 || surfaces[candidate].words.count > 12
       {
         return candidate < index - 1 ? candidate : nil
       }
-      if surface.isProse || !isOpen(candidate) { return nil }
+      if surfaces[candidate].isProse || !isOpen(candidate) { return nil }
       if case .verse = draft.blocks[candidate].kind { return nil }
     }
     return nil
@@ -153,23 +147,22 @@ extension Restoration {
   /// Copies of what stood at a cut; and short lines without a stop that come back far apart.
   private mutating func foldByRepetition(_ pages: inout PrintPages) {
     for (group, copies) in pages.repeated() {
-      let open = copies.filter { isOpen($0) }
-      guard let first = open.first else { continue }
-      let surface = surfaces[first]
+      guard let first = copies.first(where: { isOpen($0) }) else { continue }
       if pages.atCut.contains(group) {
         if pages.isBareNumber(group) { continue }
-        for index in open where !surfaces[index].isProse && !isHeading(index) {
+        for index in copies where isOpen(index) && !surfaces[index].isProse && !isHeading(index) {
           foldPrinted(index, pages, "copy of a line at a page cut")
         }
-      } else if isRunningHead(surface, copies) {
-        for index in open { foldPrinted(index, pages, "one of \(copies.count) copies, far apart") }
+      } else if surfaces[first].ending == .none, isRunningHead(surfaces[first], copies) {
+        for index in copies where isOpen(index) {
+          foldPrinted(index, pages, "one of \(copies.count) copies, far apart")
+        }
       }
     }
   }
 
-  private func isRunningHead(_ surface: Surface, _ copies: [Int]) -> Bool {
-    guard let first = copies.first, (1...14).contains(surface.words.count), surface.ending == .none,
-      surface.lineCount == 1,
+  private func isRunningHead(_ surface: Surface, _ copies: ArraySlice<Int>) -> Bool {
+    guard let first = copies.first, (1...14).contains(surface.words.count), surface.lineCount == 1,
       surface.first != .lower, !isHeading(first), !isListItem(first), case .paragraph = draft.blocks[first].kind,
       surface.words.contains(where: { $0.number == nil })
     else { return false }
@@ -228,9 +221,9 @@ extension Restoration {
 /// Short blocks by what they share.
 struct PrintPages: Sendable {
   /// By block.
-  private(set) var evidence: [PrintEvidence?]
+  let evidence: [PrintEvidence?]
   /// Blocks that have evidence, ascending.
-  private(set) var evident: [Int] = []
+  let evident: [Int]
   /// By block: the group of those with its signature, or -1 for a long one.
   private var groups: [Int]
   private var groupOfSignature: [UInt64: Int] = [:]
@@ -241,23 +234,23 @@ struct PrintPages: Sendable {
   private(set) var atCut: Set<Int> = []
   var numbersArePages = false
 
-  init(blocks: Int) {
-    evidence = Array(repeating: nil, count: blocks)
-    groups = Array(repeating: -1, count: blocks)
+  init(_ evidence: [PrintEvidence?]) {
+    self.evidence = evidence
+    evident = evidence.indices.filter { evidence[$0] != nil }
+    groups = Array(repeating: -1, count: evidence.count)
+    groupOfSignature.reserveCapacity(evidence.count)
   }
 
-  mutating func add(_ index: Int, _ signature: UInt64, _ evidence: PrintEvidence?) {
-    let group = groupOfSignature[signature] ?? firsts.count
-    if group == firsts.count {
-      groupOfSignature[signature] = group
+  mutating func add(_ index: Int, _ signature: UInt64) {
+    let next = firsts.count
+    let group = groupOfSignature[signature, default: next]
+    if group == next {
+      groupOfSignature[signature] = next
       firsts.append(index)
       counts.append(0)
     }
     counts[group] += 1
     groups[index] = group
-    guard let evidence else { return }
-    self.evidence[index] = evidence
-    evident.append(index)
   }
 
   mutating func addCut(_ index: Int) {
@@ -268,12 +261,17 @@ struct PrintPages: Sendable {
   func copies(_ index: Int) -> Int { groups[index] < 0 ? 0 : counts[groups[index]] }
 
   /// Groups of two and more, in the order of their first blocks.
-  func repeated() -> [(group: Int, copies: [Int])] {
-    var members: [[Int]] = Array(repeating: [], count: counts.count)
-    for index in groups.indices where groups[index] >= 0 && counts[groups[index]] > 1 {
-      members[groups[index]].append(index)
+  func repeated() -> [(group: Int, copies: ArraySlice<Int>)] {
+    var ends: [Int] = []
+    ends.reserveCapacity(counts.count)
+    for count in counts { ends.append((ends.last ?? 0) + (count > 1 ? count : 0)) }
+    var members = Array(repeating: 0, count: ends.last ?? 0)
+    var filled = ends
+    for index in groups.indices.reversed() where groups[index] >= 0 && counts[groups[index]] > 1 {
+      filled[groups[index]] -= 1
+      members[filled[groups[index]]] = index
     }
-    return members.enumerated().filter { $0.element.count > 1 }.map { ($0.offset, $0.element) }
+    return counts.indices.filter { counts[$0] > 1 }.map { ($0, members[filled[$0]..<ends[$0]]) }
   }
 
   func isBareNumber(_ group: Int) -> Bool {

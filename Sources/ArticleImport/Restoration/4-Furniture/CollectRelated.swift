@@ -29,8 +29,9 @@ extension Restoration {
 
   /// A short line over titles at the article's end, whatever it says, where something shows that the article is over.
   private func tailLabel(_ index: Int) -> ListKind? {
+    guard index > lastProse else { return nil }
     let surface = surfaces[index]
-    guard index > lastProse, index > 0, (1...8).contains(surface.words.count), surface.lineCount == 1,
+    guard index > 0, (1...8).contains(surface.words.count), surface.lineCount == 1,
       surface.ending == .none || surface.endsInInitials, surface.linkedBytes == 0, !isListItem(index),
       !isCitationLabel(index), index + 1 < draft.blocks.count
     else { return nil }
@@ -90,8 +91,9 @@ extension Restoration {
 
   /// A paragraph without a stop after the last prose, as titles stand in lists that lost their links.
   private func isTailPlain(_ index: Int) -> Bool {
+    guard index > lastProse else { return false }
     let surface = surfaces[index]
-    return index > lastProse && !isListItem(index) && !isHeading(index) && surface.lineCount == 1
+    return !isListItem(index) && !isHeading(index) && surface.lineCount == 1
       && surface.words.count >= 4
       && surface.first != .lower && surface.ending == .none
   }
@@ -174,8 +176,9 @@ extension Restoration {
 
   /// A short line whose words speak of lists of articles.
   func listLabel(_ index: Int) -> ListKind? {
+    guard !surfaces[index].tells.isDisjoint(with: [.related, .mostRead]), isOpen(index) else { return nil }
     let surface = surfaces[index]
-    guard !surface.mentions.isDisjoint(with: [.related, .mostRead]), isOpen(index),
+    guard
       (1...9).contains(surface.words.count), surface.lineCount == 1,
       surface.ending != .stop || surface.endsInInitials,
       !isListItem(index), surface.linkedBytes == 0

@@ -12,13 +12,9 @@ extension Restoration {
     }
   }
 
-  private static let openers = Array("{<%[".utf8)
-
   /// A block that is nothing but a bracketed name: "{loadposition ad}", "[ad_1]", a comment.
   func placeholder(_ index: Int) -> Folded.Reason? {
-    guard let first = draft.blocks[index].text.bytes.first, first <= 0x20 || Self.openers.contains(first) else {
-      return nil
-    }
+    guard surfaces[index].opensAsCode else { return nil }
     let surface = surfaces[index]
     guard surface.words.count <= 12, surface.lineCount == 1 else { return nil }
     let text = bytes(index).filter { $0 > 0x20 }

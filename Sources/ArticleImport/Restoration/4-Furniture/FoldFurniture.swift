@@ -59,12 +59,12 @@ extension Restoration {
   /// What a short block's words make of it, if they speak of nothing else.
   func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
     guard surfaces[index].isShort, (1...60).contains(surfaces[index].words.count) else { return nil }
-    if let wanted, surfaces[index].mentions.isDisjoint(with: wanted) { return nil }
-    let surface = surfaces[index]
-    let isLone = surface.words.count == 1 && region == .body
+    if let wanted, surfaces[index].maySpeakOf.isDisjoint(with: wanted) { return nil }
+    let isLone = surfaces[index].words.count == 1 && region == .body
     if isHeading(index), region == .body || region == .head && !isBelowLaterHeading(index) { return nil }
     var best: (found: Found, weight: Double)?
-    for (reason, subject) in Self.order where wanted?.contains(subject) ?? true {
+    for (reason, subject) in Self.order
+    where surfaces[index].maySpeakOf.contains(subject) && wanted?.contains(subject) ?? true {
       if isLone, reason != .advertisement, reason != .shareBar { continue }
       guard let share = share(of: subject, index, region) else { continue }
       if share > best?.weight ?? 0 {
@@ -96,11 +96,7 @@ extension Restoration {
 
   /// The share of a block's words that speak of a subject, when it is enough where it stands.
   private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
-    guard !surfaces[index].mentions.isDisjoint(with: subject) else { return nil }
     let surface = surfaces[index]
-    let mayTell = !surface.tells.isDisjoint(with: subject) || surface.ending == .none && surface.words.count <= 9
-    guard mayTell else { return nil }
-    guard maySpeak(surface.words, subject) else { return nil }
     let lines = lines(index)
     guard let first = lines.first else { return nil }
     let whole = count(surface.words, subject)
@@ -116,19 +112,6 @@ extension Restoration {
     let others = lines.dropFirst().allSatisfy { $0.words.count <= 16 }
     if lines.count > 1, head.telling >= 1, head.share >= 0.66, others, whole.share >= 0.4 { return head.share }
     return nil
-  }
-
-  /// Could the share of these words be as high as any place asks, two in five? Cheaper than to count.
-  private func maySpeak(_ words: [Word], _ subject: Subjects) -> Bool {
-    var (speaking, strange) = (0, 0)
-    for word in words {
-      if !word.mentions.isDisjoint(with: subject) {
-        speaking += 1
-      } else if word.shape == .lower, !word.isGlue, !isPublicationName(word) {
-        strange += 1
-      }
-    }
-    return speaking * 3 >= strange * 2 && (words.count <= 12 || speaking * 6 >= words.count)
   }
 
   /// Two or more words, every one of them the trade's, and no sentence: "the rest of this story is below".
@@ -160,8 +143,8 @@ extension Restoration {
       return Found(reason: .credit, evidence: "names and the words of picture credits only")
     }
     if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
+    if isIcons(index) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     let surface = surfaces[index]
-    if isIcons(surface) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title,
       surface.words.count <= (isSetOff(title) ? 7 : 2),
       surface.ending != .stop, surface.lineCount == 1
@@ -186,14 +169,16 @@ extension Restoration {
 
   /// "Ad Feedback", "Our sponsor".
   private func isLabelOfAdvertisement(_ index: Int) -> Bool {
+    guard surfaces[index].mentions.contains(.advertisement) else { return false }
     let surface = surfaces[index]
-    return surface.mentions.contains(.advertisement) && surface.words.count <= 3 && surface.lineCount == 1
+    return surface.words.count <= 3 && surface.lineCount == 1
       && surface.ending == .none && surface.words.contains { $0.tells(of: .advertisement) && $0.isUpper }
   }
 
   /// "f t in @"
-  private func isIcons(_ surface: Surface) -> Bool {
-    (3...8).contains(surface.words.count) && surface.words.allSatisfy { $0.range.count <= 2 && $0.shape == .lower }
+  private func isIcons(_ index: Int) -> Bool {
+    let words = surfaces[index].words
+    return (3...8).contains(words.count) && words.allSatisfy { $0.range.count <= 2 && $0.shape == .lower }
   }
 
   private func isReadingTime(_ index: Int) -> Bool {
@@ -205,13 +190,10 @@ extension Restoration {
   }
 
   private func isRightsLine(_ index: Int) -> Bool {
-    let (text, words) = (bytes(index), surfaces[index].words)
-    guard words.count <= 45 else { return false }
-    let sign =
-      text.prefix(24).contains(0xA9) && text.prefix(24).contains(0xC2) || text.starts(with: "(c)".utf8)
-      || text.starts(with: "(C)".utf8)
+    guard surfaces[index].hasRightsSign, surfaces[index].words.count <= 45 else { return false }
+    let words = surfaces[index].words
     let year = words.prefix(4).contains { (1800...2199).contains($0.number ?? 0) }
-    return sign && (year || words.count <= 8)
+    return year || words.count <= 8
   }
 
   /// Credit words, agencies and names, and nothing else.

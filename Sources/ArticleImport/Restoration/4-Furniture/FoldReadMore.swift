@@ -4,8 +4,9 @@ extension Restoration {
   /// A single pointer to another article: a short label and a link, or a link that is a paragraph.
   mutating func foldReadMore() {
     for index in draft.blocks.indices where isOpen(index) && !isListItem(index) && !isHeading(index) {
-      let surface = surfaces[index]
-      guard surface.isShort, (2...45).contains(surface.words.count), surface.lineCount <= 2 else { continue }
+      guard surfaces[index].isShort, surfaces[index].mayPoint || surfaces[index].linkedBytes > 0,
+        (2...45).contains(surfaces[index].words.count), surfaces[index].lineCount <= 2
+      else { continue }
       if let evidence = readMore(index) { fold(index, .readMore, evidence) }
     }
   }

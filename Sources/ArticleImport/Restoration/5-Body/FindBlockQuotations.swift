@@ -15,7 +15,7 @@ extension Restoration {
 
   /// Ends with a colon after a verb of saying, or a short sentence that says who speaks.
   private func announces(_ index: Int) -> Bool {
-    guard case .paragraph = draft.blocks[index].kind, surfaces[index].ending == .colon, !isListItem(index) else {
+    guard surfaces[index].ending == .colon, case .paragraph = draft.blocks[index].kind, !isListItem(index) else {
       return false
     }
     let last = lastSentence(bytes(index))

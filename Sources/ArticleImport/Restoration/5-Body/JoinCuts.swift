@@ -11,7 +11,8 @@ extension Restoration {
         if first != nil { between.append(index) }
       case .related, .joined: break
       case .text:
-        if let start = first, belongs(index, to: start, between) {
+        let mayBelong = !between.isEmpty || draft.blocks[index].startsPrintPage
+        if let start = first, mayBelong, belongs(index, to: start, between) {
           join(index, to: start)
           between = []
         } else {
@@ -28,7 +29,7 @@ extension Restoration {
     guard case .paragraph = first.kind, case .paragraph = second.kind, isOpen(index), !isListItem(start),
       !isListItem(index)
     else { return false }
-    guard !between.isEmpty || second.startsPrintPage, first.container == second.container || sameQuote(first, second)
+    guard first.container == second.container || sameQuote(first, second)
     else { return false }
     let ending = joinedEnding(start)
     if ending == .stop || ending == .colon { return false }

@@ -127,6 +127,7 @@ extension Restoration {
     while end > space + 1,
       part[end - 1] == UInt8(ascii: ")") || part[end - 1] == UInt8(ascii: ">") || part[end - 1] == UInt8(ascii: "]")
     { end -= 1 }
+    guard part[space + 1..<end].contains(UInt8(ascii: ".")) else { return nil }
     let word = Array(part[space + 1..<end])
     let words = WordScanner.words(of: word)
     guard let address = addressWords(words, word), address.lowerBound == 0, address.upperBound == words.count else {

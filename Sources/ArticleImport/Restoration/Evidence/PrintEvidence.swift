@@ -17,16 +17,20 @@ enum PrintEvidence: Hashable, Sendable {
 }
 
 extension Restoration {
-  func printEvidence(_ index: Int) -> PrintEvidence? {
+  /// Of each open block.
+  func printEvidence() -> [PrintEvidence?] {
+    parallelMap(surfaces.count) { $0.map { isOpen($0) ? printEvidence($0) : nil } }
+  }
+
+  private func printEvidence(_ index: Int) -> PrintEvidence? {
+    guard surfaces[index].isShort, (1...60).contains(surfaces[index].words.count), surfaces[index].lineCount <= 4
+    else { return nil }
     let surface = surfaces[index]
-    guard surface.isShort, surface.lineCount <= 4, surface.words.count <= 60, !surface.words.isEmpty else {
-      return nil
-    }
     if let page = pageEvidence(surface, bytes(index)) { return page }
     if let address = addressEvidence(index) { return address }
     if bylineSignatures.contains(surface.signature) { return .byline }
     guard !isListItem(index) else { return nil }
-    if repeatsTitle(index), surface.words.count <= titleKeys.count + 8, titleKeys.count >= 3 || isTitleAndFew(index) {
+    if surface.words.count <= titleKeys.count + 8, repeatsTitle(index), titleKeys.count >= 3 || isTitleAndFew(index) {
       return .title
     }
     let isNumbered = (0..<1000).contains(surface.words[0].number ?? -1)

@@ -2,8 +2,10 @@ import ArticleModel
 
 /// What a document shows of where it was published: names of sites in its links and printed addresses.
 struct Publication: Sendable {
-  /// Letters of the sites' own labels: "harborledger" of "www.harborledger.example".
-  private(set) var labels: [[UInt8]] = []
+  /// The sites' own labels: "harborledger" of "www.harborledger.example".
+  private var labels: [Label] = []
+  /// Letters of all labels.
+  private var letters: [UInt8] = []
   /// Words of the names that were recognised.
   private(set) var nameKeys = KeySet()
   /// A bit for each letter that a label begins with, articles aside.
@@ -18,21 +20,29 @@ struct Publication: Sendable {
 
   init() {}
 
-  init(of draft: Draft, _ surfaces: [Surface]) {
+  init(of draft: Draft, _ surfaces: [Surface], lines: [Int]) {
     var sites: [[UInt8]: Int] = [:]
     for link in draft.links.prefix(2000) { Self.count(Array(link.target.utf8), into: &sites) }
     for index in surfaces.indices where surfaces[index].isShort && surfaces[index].hasAddress {
       Self.count(draft.blocks[index].text.bytes, into: &sites)
     }
     for site in sites.sorted(by: { ($0.value, $1.key.count) > ($1.value, $0.key.count) }).prefix(4) { add(site.key) }
-    let lines = surfaces.indices.filter { surfaces[$0].isLine }
     if let site = draft.metadata.site { add(WordScanner.words(of: Array(site.utf8))[...], in: Array(site.utf8)) }
-    for index in lines { findPapers(surfaces[index], draft.blocks[index].text.bytes) }
-    if !labels.isEmpty {
-      for index in lines { addNames(in: surfaces[index].words, draft.blocks[index].text.bytes) }
+    for index in lines where surfaces[index].tells.contains(.paper) || surfaces[index].mayHoldRights {
+      findPapers(surfaces[index], draft.blocks[index].text.bytes)
     }
-    var votes = 0
-    for index in lines { votes += Self.orderOfDates(in: surfaces[index].words, draft.blocks[index].text.bytes) }
+    let (found, blocks) = (self, draft.blocks)
+    let signs = parallelChunks(lines.count) { part in
+      var (names, votes) = ([UInt64](), 0)
+      for index in lines[part] {
+        let text = blocks[index].text.bytes
+        if !found.labels.isEmpty { found.addNames(in: surfaces[index].words, text, to: &names) }
+        if surfaces[index].hasDigits { votes += Self.orderOfDates(in: surfaces[index].words, text) }
+      }
+      return (names: names, votes: votes)
+    }
+    for sign in signs { nameKeys.formUnion(sign.names) }
+    let votes = signs.reduce(0) { $0 + $1.votes }
     if votes != 0 { dayFirst = votes > 0 }
   }
 
@@ -44,12 +54,22 @@ struct Publication: Sendable {
     nameKeys.formUnion(name.filter { !$0.isGlue }.map(\.key))
   }
 
+  /// Ranges of letters.
+  private struct Label: Sendable {
+    var all: Range<Int>
+    /// Without "the".
+    var bare: Range<Int>
+  }
+
   private mutating func add(_ label: [UInt8]) {
-    labels.append(label)
+    let hasArticle = label.starts(with: "the".utf8) && label.count > 3
+    let all = letters.count..<letters.count + label.count
+    labels.append(Label(all: all, bare: hasArticle ? all.dropFirst(3) : all))
+    letters += label
     initials |= Self.bit(label[0])
     // Short labels may be made of initials.
     seconds[Int(label[0] & 31)] |= label.count <= 10 ? .max : Self.bit(label[1])
-    if label.starts(with: "the".utf8), label.count > 3 { initials |= Self.bit(label[3]) }
+    if hasArticle { initials |= Self.bit(label[3]) }
     if label.count > 4 { seconds[Int(label[3] & 31)] |= Self.bit(label[4]) }
   }
 
@@ -67,9 +87,11 @@ struct Publication: Sendable {
       let letters = Self.letters(of: name, in: text)
       guard letters.count >= 4 else { continue }
       papers[letters, default: 0] += hasRights ? 2 : 1
-      if papers[letters, default: 0] >= 2, !labels.contains(letters), labels.count < 16 { add(name, in: text) }
+      if papers[letters, default: 0] >= 2, !has(letters), labels.count < 16 { add(name, in: text) }
     }
   }
+
+  private func has(_ label: [UInt8]) -> Bool { labels.contains { letters[$0.all].elementsEqual(label) } }
 
   /// Capitalised words with nothing but a space, a hyphen or a sign for "and" between them.
   private static func capitalRuns(_ words: [Word], _ text: [UInt8]) -> [ArraySlice<Word>] {
@@ -113,37 +135,43 @@ struct Publication: Sendable {
     guard let first = named.first else { return false }
     let initial = WordScanner.lowered(text[first.range.lowerBound])
     guard initials & Self.bit(initial) != 0 else { return false }
-    return labels.contains { label in
-      label[0] == initial && (Self.names(named, text, label[...]) || Self.isShort(label, for: named, text))
-        || label.count > 3 && label[3] == initial && label.starts(with: Self.the)
-          && Self.names(named, text, label.dropFirst(3))
+    for label in labels {
+      if letters[label.all.lowerBound] == initial,
+        isNamed(by: named, text, label.all) || isShort(label.all, for: named, text)
+      {
+        return true
+      }
+      if label.bare != label.all, letters[label.bare.lowerBound] == initial, isNamed(by: named, text, label.bare) {
+        return true
+      }
     }
+    return false
   }
 
   /// The same letters; or, from six on, the name the label's beginning, or its last word longer than the label.
-  private static func names(_ words: ArraySlice<Word>, _ text: [UInt8], _ label: ArraySlice<UInt8>) -> Bool {
-    var at = label.startIndex
+  private func isNamed(by words: ArraySlice<Word>, _ text: [UInt8], _ label: Range<Int>) -> Bool {
+    var at = label.lowerBound
     for (index, word) in zip(words.indices, words) {
       for offset in word.range {
-        guard at < label.endIndex else {
+        guard at < label.upperBound else {
           return label.count >= 6 && index + 1 == words.endIndex && offset > word.range.lowerBound
         }
-        guard WordScanner.lowered(text[offset]) == label[at] else { return false }
+        guard WordScanner.lowered(text[offset]) == letters[at] else { return false }
         at += 1
       }
     }
-    let count = at - label.startIndex
-    return count >= 6 || count >= 4 && at == label.endIndex
+    let count = at - label.lowerBound
+    return count >= 6 || count >= 4 && at == label.upperBound
   }
 
   /// "gcmercury" for "Gulf Coast Mercury", "wws" for "World Wire Service".
-  private static func isShort(_ label: [UInt8], for words: ArraySlice<Word>, _ text: [UInt8]) -> Bool {
+  private func isShort(_ label: Range<Int>, for words: ArraySlice<Word>, _ text: [UInt8]) -> Bool {
     guard words.count > 1, let last = words.last, label.count >= words.count else { return false }
-    for (offset, word) in words.dropLast().enumerated()
-    where !word.isUpper || WordScanner.lowered(text[word.range.lowerBound]) != label[offset] {
+    for (offset, word) in zip(label, words.dropLast())
+    where !word.isUpper || WordScanner.lowered(text[word.range.lowerBound]) != letters[offset] {
       return false
     }
-    let rest = label.dropFirst(words.count - 1)
+    let rest = letters[label.dropFirst(words.count - 1)]
     return rest.elementsEqual(text[last.range].lazy.map(WordScanner.lowered))
       || words.count >= 3 && rest.count == 1 && rest.first == WordScanner.lowered(text[last.range.lowerBound])
   }
@@ -157,15 +185,14 @@ struct Publication: Sendable {
   private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
   private static let theKey = WordScanner.key(of: "the")
-  private static let the = Array("the".utf8)
 
   /// Keeps the words of each run of capitalised ones, at most five long, that is a name.
-  private mutating func addNames(in words: [Word], _ text: [UInt8]) {
+  private func addNames(in words: [Word], _ text: [UInt8], to names: inout [UInt64]) {
     for start in words.indices where words[start].isUpper {
       guard words[start].key == Self.theKey || begins(words[start], text) else { continue }
       for length in 1...5 where start + length <= words.count {
         let run = words[start..<start + length]
-        if matches(run, in: text) { nameKeys.formUnion(run.map(\.key)) }
+        if matches(run, in: text) { names += run.map(\.key) }
       }
     }
   }

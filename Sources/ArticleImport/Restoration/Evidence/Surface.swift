@@ -27,6 +27,18 @@ struct Surface: Sendable {
   /// All that its words may speak of, and what some of them may tell of by themselves.
   var mentions: Subjects = []
   var tells: Subjects = []
+  /// Subjects that could be what the block is about: two words in five speak of each, one of them tells.
+  private(set) var maySpeakOf: Subjects = []
+  /// Has a digit.
+  private(set) var hasDigits = false
+  /// Has a colon, a bar or an arrow, as a label before a title has.
+  private(set) var mayPoint = false
+  /// Begins with a bracket or a space, as code of a template does.
+  private(set) var opensAsCode = false
+  /// Its first word, if it is short, is in lower case.
+  private(set) var beginsLower = false
+  /// Begins with "(c)", or has "©" near its beginning.
+  private(set) var hasRightsSign = false
 
   static let shortBytes = 320
 
@@ -42,6 +54,9 @@ struct Surface: Sendable {
 
   /// Offsets into the block's text; one for a block without line breaks.
   func lines(in text: [UInt8]) -> [Range<Int>] { lineCount == 1 ? [0..<text.count] : brokenLines }
+
+  /// "Copyright", "©".
+  var mayHoldRights: Bool { hasRightsSign || mentions.contains(.notice) }
 
   private func findsProse() -> Bool {
     if isLinkOnly { return false }
@@ -87,18 +102,42 @@ extension Surface {
       return
     }
     text.withUnsafeBufferPointer { readSigns(of: $0, upTo: end) }
+    hasRightsSign = Self.hasRightsSign(text)
+    opensAsCode = text[0] <= 0x20 || Self.openers.contains(text[0])
     words = WordScanner.words(of: text)
-    var lowered = 0
-    for word in words {
-      mentions.formUnion(word.mentions)
-      tells.formUnion(word.beginsTerm ? word.mentions : word.telling)
-      if word.shape == .lower, !word.isGlue { lowered += 1 }
-    }
-    isTitleCased = words.count >= 4 && lowered * 6 <= words.count
+    readSubjects()
     isProse = findsProse()
+    beginsLower = words.first?.shape == .lower
     lineCount = 1
     if hasHardBreak || block.text.runs.count > 1 { setLines(Self.lines(of: block.text)) }
     signature = WordScanner.signature(words, in: text)
+  }
+
+  /// What the words speak of, each looked at once.
+  private mutating func readSubjects() {
+    var lowered = 0
+    var (speaking, strange) = (SubjectCounts(), SubjectCounts())
+    var begun: Subjects = []
+    for word in words {
+      mentions.formUnion(word.mentions)
+      tells.formUnion(word.telling.union(begun.intersection(word.mentions)))
+      begun = word.begins
+      if word.isGlue {
+        speaking.add(word.telling)
+        continue
+      }
+      speaking.add(word.mentions)
+      if word.shape == .lower {
+        lowered += 1
+        strange.add(word.mentions.symmetricDifference(.all))
+      }
+    }
+    isTitleCased = words.count >= 4 && lowered * 6 <= words.count
+    let told = ending == .none && words.count <= 9 ? mentions : tells
+    for subject in Subjects.furniture where told.contains(subject) {
+      let (speaking, strange) = (speaking[subject], strange[subject])
+      if speaking * 3 >= strange * 2, words.count <= 12 || speaking * 6 >= words.count { maySpeakOf.insert(subject) }
+    }
   }
 
   private mutating func setLines(_ lines: [Range<Int>]) {
@@ -110,7 +149,7 @@ extension Surface {
   private mutating func readSigns(of text: UnsafeBufferPointer<UInt8>, upTo end: Int) {
     for index in text.indices {
       let byte = text[index]
-      guard byte < 0x40, byte != 0x20 else { continue }
+      guard byte < 0x40 || byte >= 0x7C, byte != 0x20 else { continue }
       switch byte {
       case UInt8(ascii: "\n"): hasHardBreak = true
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -118,7 +157,10 @@ extension Surface {
         let isAfterWord = WordScanner.isLowerOrDigit(text[index - 1]) || text[index - 1] >= 0x80
         if isAfterWord, Self.sentenceBegins(after: index, text, end) { innerStops += 1 }
         if byte == UInt8(ascii: "."), WordScanner.isLetter(text[index + 1]) { mayNameHost = true }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigits = true
+      case UInt8(ascii: "|"), UInt8(ascii: ">"), 0xC2, 0xE2: mayPoint = true
       case UInt8(ascii: ":"):
+        mayPoint = true
         if index + 2 < text.count, text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/") {
           (hasAddress, mayNameHost) = (true, true)
         }
@@ -143,6 +185,14 @@ extension Surface {
       index += WordScanner.width(text[index])
     }
     return min(index, text.count)
+  }
+
+  private static let openers = Array("{<%[".utf8)
+
+  private static func hasRightsSign(_ text: [UInt8]) -> Bool {
+    if text[0] == UInt8(ascii: "("), text.starts(with: "(c)".utf8) || text.starts(with: "(C)".utf8) { return true }
+    guard let at = text.prefix(24).firstIndex(of: 0xA9), at > 0 else { return false }
+    return text[at - 1] == 0xC2
   }
 
   private static func trimmed(_ text: [UInt8]) -> (Int, Int)? {

@@ -6,11 +6,11 @@ struct KeySet: Sendable {
 
   init(_ keys: some Sequence<UInt64> = []) { formUnion(keys) }
 
-  mutating func formUnion(_ new: some Sequence<UInt64>) {
-    for key in new {
-      keys.insert(key)
-      bits |= Self.bit(key)
-    }
+  mutating func formUnion(_ new: some Sequence<UInt64>) { for key in new { insert(key) } }
+
+  mutating func insert(_ key: UInt64) {
+    keys.insert(key)
+    bits |= Self.bit(key)
   }
 
   @inline(__always)

@@ -10,8 +10,8 @@ struct Lexicon: Sendable {
     var telling: Subjects = []
     var supporting: Subjects = []
     var mentions: Subjects = []
+    var begins: Subjects = []
     var month: UInt8 = 0
-    var beginsTerm = false
   }
 
   private var entries = KeyTable<Entry>(capacity: 4096)
@@ -34,7 +34,7 @@ struct Lexicon: Sendable {
       if isSupporting { entry.supporting.formUnion(subject) } else { entry.telling.formUnion(subject) }
     }
     for key in keys { entries.update(key, default: Entry()) { $0.mentions.formUnion(subject) } }
-    if keys.count > 1 { entries.update(first, default: Entry()) { $0.beginsTerm = true } }
+    if keys.count > 1 { entries.update(first, default: Entry()) { $0.begins.formUnion(subject) } }
   }
 
   func entry(_ key: UInt64) -> Entry? { entries[key] }
@@ -87,7 +87,7 @@ struct Lexicon: Sendable {
     let first = words[start]
     let supports = !first.supporting.isDisjoint(with: subject) && !first.isGlue
     var best = first.tells(of: subject) ? (1, true) : (supports ? 1 : 0, false)
-    guard first.beginsTerm else { return best }
+    guard !first.begins.isDisjoint(with: subject) else { return best }
     var key = first.key
     for index in start + 1..<min(words.count, start + 4) {
       guard !words[index].mentions.isDisjoint(with: subject) else { break }

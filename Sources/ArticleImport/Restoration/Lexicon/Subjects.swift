@@ -2,7 +2,7 @@
 struct Subjects: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
-  // Furniture.
+  // Furniture, of which a block is counted to speak: see SubjectCounts.
   static let advertisement = Self(rawValue: 1 << 0)
   static let share = Self(rawValue: 1 << 1)
   static let subscription = Self(rawValue: 1 << 2)
@@ -43,4 +43,27 @@ struct Subjects: OptionSet, Hashable, Sendable {
   static let particle = Self(rawValue: 1 << 29)
   /// Before a colon and a title: "Watch", "Explained".
   static let pointing = Self(rawValue: 1 << 30)
+}
+
+extension Subjects {
+  /// What furniture is told by, in the order in which the first of equals wins.
+  static let furniture: [Subjects] = [.advertisement, .share, .comments, .subscription, .notice]
+  static let all = Self(rawValue: .max)
+}
+
+/// How many words speak of each of the first eight subjects, up to 255.
+struct SubjectCounts {
+  /// A byte for each.
+  private var counts: UInt64 = 0
+
+  /// Each of eight bits is moved to a byte of its own, then to that byte's lowest place.
+  @inline(__always)
+  mutating func add(_ subjects: Subjects) {
+    let bits = UInt64(subjects.rawValue & 0xFF) &* 0x0101_0101_0101_0101 & 0x8040_2010_0804_0201
+    counts &+= (bits &+ 0x0040_6070_787C_7E7F) >> 7 & 0x0101_0101_0101_0101
+  }
+
+  subscript(subject: Subjects) -> Int {
+    Int(truncatingIfNeeded: counts >> UInt64(subject.rawValue.trailingZeroBitCount * 8) & 0xFF)
+  }
 }

@@ -7,25 +7,24 @@ struct Word: Sendable {
   var supporting: Subjects
   /// Subjects that a term with this word in it speaks of.
   var mentions: Subjects
+  /// Subjects that a term of several words speaks of, of which this is the first.
+  var begins: Subjects
+  /// A number; of another word, below zero, its shape and, 1 to 12, the month it names.
   private let value: Int32
   private let start: UInt16
   private let end: UInt16
-  /// 1 to 12, or 0 for a word that is no month's name.
-  private let monthNumber: UInt8
-  var shape: Shape
-  /// Some terms of several words begin with it.
-  var beginsTerm: Bool
 
-  enum Shape: Sendable { case lower, capitalized, upper, number, mixed }
+  enum Shape: Int32, Sendable { case lower, capitalized, upper, number, mixed }
 
   init(range: Range<Int>, key: UInt64, shape: Shape, number: Int?, entry: Lexicon.Entry?) {
     (start, end) = (UInt16(clamping: range.lowerBound), UInt16(clamping: range.upperBound))
-    (self.key, self.shape) = (key, shape)
-    value = Int32(number ?? -1)
+    self.key = key
     let entry = entry ?? Lexicon.Entry()
-    (telling, supporting, mentions) = (entry.telling, entry.supporting, entry.mentions)
-    (monthNumber, beginsTerm) = (entry.month, entry.beginsTerm)
+    (telling, supporting, mentions, begins) = (entry.telling, entry.supporting, entry.mentions, entry.begins)
+    value = number.map { Int32($0) } ?? ~(shape.rawValue << 4 | Int32(entry.month))
   }
+
+  var shape: Shape { value < 0 ? Shape(rawValue: ~value >> 4) ?? .mixed : .number }
 
   /// Offsets into the block's text.
   var range: Range<Int> { Int(start)..<Int(end) }
@@ -33,7 +32,7 @@ struct Word: Sendable {
   /// Of up to nine digits, with an ordinal ending or not.
   var number: Int? { value < 0 ? nil : Int(value) }
 
-  var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
+  var month: Int? { value < 0 && ~value & 0xF != 0 ? Int(~value & 0xF) : nil }
 
   /// A small word that says nothing of a subject.
   var isGlue: Bool { telling.contains(.glue) }

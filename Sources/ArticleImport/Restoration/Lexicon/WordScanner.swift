@@ -9,7 +9,7 @@ enum WordScanner {
     let text = UnsafeBufferPointer(rebasing: text.prefix(Int(UInt16.max)))
     let lexicon = Lexicon.shared
     var result: [Word] = []
-    result.reserveCapacity(text.count / 6 + 2)
+    result.reserveCapacity(text.count / 5 + 3)
     forEach(text) { read in
       result.append(
         Word(
