@@ -26,7 +26,7 @@ struct Reading {
     pairMarks()
     for block in blocks {
       narration.append(block, of: tokens, stretches: stretches)
-      if isListItem(block.block) { narration.listItems.insert(block.block) }
+      if isItem(block.block) { narration.listItems.insert(block.block) }
     }
     for sentence in narration.sentences.indices {
       switch article.blocks[narration.sentences[sentence].block].kind {
@@ -38,11 +38,14 @@ struct Reading {
     attribute()
   }
 
-  private func isListItem(_ block: Int) -> Bool {
-    guard let container = article.blocks[block].container, article.containers.indices.contains(container),
-      case .listItem = article.containers[container].kind
+  /// An item of a list, or a note.
+  private func isItem(_ block: Int) -> Bool {
+    guard let container = article.blocks[block].container, article.containers.indices.contains(container)
     else { return false }
-    return true
+    switch article.containers[container].kind {
+    case .listItem, .footnoteDefinition: return true
+    default: return false
+    }
   }
 
   private mutating func tokenise() {

@@ -56,7 +56,7 @@ struct SentenceAttribution {
     for frame in frames.reversed().prefix(12) where isSound(frame, reader) {
       let isThing = narration.tokens[narration.phrases[frame.phrase].head].meets(.it)
       if frame.strength > .weak, !isThing, !isAside(frame, place, reader),
-        !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4
+        !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 2
       {
         return frame
       }
