@@ -28,11 +28,14 @@ struct Reading {
       narration.append(block, of: tokens, stretches: stretches)
       if isItem(block.block) { narration.listItems.insert(block.block) }
     }
+    let isEnglish = article.isReadAsEnglish
     for sentence in narration.sentences.indices {
       switch article.blocks[narration.sentences[sentence].block].kind {
       case .transcript: PhraseReader.readLabel(sentence, of: &narration)
       case .title, .heading: continue  // Capitals say nothing there.
-      default: PhraseReader.read(sentence, of: &narration)
+      default:
+        guard isEnglish else { continue }
+        PhraseReader.read(sentence, of: &narration)
       }
     }
     attribute()
@@ -81,7 +84,7 @@ struct Reading {
   /// The frames of attribution are those of English; elsewhere nobody is better than a wrong one.
   private mutating func attribute() {
     attributions = Array(repeating: nil, count: stretches.count)
-    guard article.isReadAsEnglish else { return }
+    guard article.isReadAsEnglish else { return attributePlainly() }
     let step = SentenceAttribution(narration: narration)
     for sentence in narration.sentences.indices {
       for (stretch, attribution) in step.attributions(of: sentence) { attributions[stretch] = attribution }

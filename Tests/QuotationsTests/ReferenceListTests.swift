@@ -25,7 +25,7 @@ import Testing
     var article = article(paragraphs: ["The harbor has had a gate for years.", text])
     let range = article.blocks[1].range
     article.containers = [
-      Container(.list(isTight: true), range: range), Container(.listItem(.bullet), range: range, parent: 0),
+      Container(.list(isTight: true), range: range), Container(.listItem(.bullet), parent: 0, range: range),
     ]
     article.blocks[1].container = 1
     return article.quotations().map { $0.speaker?.name }
