@@ -8,6 +8,11 @@ import Testing
     #expect(quotations(inItem: "Poe, Ana (2 May 2010). \"The gate that nobody ever locked\". The Harbor Times.") == [])
   }
 
+  @Test func aNounThatIsAVerbElsewhereMakesNoSentence() {
+    #expect(quotations(inItem: "Poe, Ana. \"The gate that nobody ever locked\" (Press release).") == [])
+    #expect(quotations(inItem: "\"The gate that nobody ever locked\".") == [])
+  }
+
   @Test func anItemThatIsAllQuotationIsOne() {
     #expect(quotations(inItem: "“The gate that nobody ever locked is shut.”").count == 1)
   }

@@ -25,8 +25,13 @@ extension Reading {
     let around = narration.tokens[max(0, place - 40)..<min(narration.tokens.count, place + 40)]
     let bounds = article.blocks[stretches[index].block].range
     let item = around.filter { $0.start >= bounds.start && $0.end <= bounds.end }
-    return item.count > 1
-      && !item.contains { !$0.isCapitalised && ($0.meets([.anyVerb, .auxiliary]) || $0.endsIn == .ed) }
+    return item.contains { $0.kind != .stretch } && !item.contains { isVerb($0) }
+  }
+
+  /// A word that is a verb and nothing else: not "release", "blog".
+  private func isVerb(_ token: Token) -> Bool {
+    guard !token.isCapitalised else { return false }
+    return token.meets(.auxiliary) || token.meets(.anyVerb) && !token.meets([.noun, .verbalNoun])
   }
 
   /// How a stretch stands in its sentence.
