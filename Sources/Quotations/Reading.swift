@@ -26,23 +26,29 @@ struct Reading {
     pairMarks()
     for block in blocks {
       narration.append(block, of: tokens, stretches: stretches)
-      if isListItem(block.block) { narration.listItems.insert(block.block) }
+      if isItem(block.block) { narration.listItems.insert(block.block) }
     }
+    let isEnglish = article.isReadAsEnglish
     for sentence in narration.sentences.indices {
       switch article.blocks[narration.sentences[sentence].block].kind {
       case .transcript: PhraseReader.readLabel(sentence, of: &narration)
       case .title, .heading: continue  // Capitals say nothing there.
-      default: PhraseReader.read(sentence, of: &narration)
+      default:
+        guard isEnglish else { continue }
+        PhraseReader.read(sentence, of: &narration)
       }
     }
     attribute()
   }
 
-  private func isListItem(_ block: Int) -> Bool {
-    guard let container = article.blocks[block].container, article.containers.indices.contains(container),
-      case .listItem = article.containers[container].kind
+  /// An item of a list, or a note.
+  private func isItem(_ block: Int) -> Bool {
+    guard let container = article.blocks[block].container, article.containers.indices.contains(container)
     else { return false }
-    return true
+    switch article.containers[container].kind {
+    case .listItem, .footnoteDefinition: return true
+    default: return false
+    }
   }
 
   private mutating func tokenise() {
@@ -78,7 +84,7 @@ struct Reading {
   /// The frames of attribution are those of English; elsewhere nobody is better than a wrong one.
   private mutating func attribute() {
     attributions = Array(repeating: nil, count: stretches.count)
-    guard article.isReadAsEnglish else { return }
+    guard article.isReadAsEnglish else { return attributePlainly() }
     let step = SentenceAttribution(narration: narration)
     for sentence in narration.sentences.indices {
       for (stretch, attribution) in step.attributions(of: sentence) { attributions[stretch] = attribution }

@@ -8,13 +8,14 @@ import Testing
 @Suite struct QuotationCases {
   static let shapes = [
     "according-to", "blocks", "marks", "name-first", "name-said", "not-quotations", "paragraphs", "people", "pronouns",
-    "run-in", "split", "transcripts",
+    "run-in", "split", "transcripts", "german", "french", "spanish",
   ]
+  private static let languages = ["german": "de", "french": "fr", "spanish": "es"]
 
   @Test(arguments: shapes) func everyCaseGivesItsQuotationsAndSpeakers(shape: String) throws {
     let path = "quotations/\(shape).quotes"
     let cases = CaseFile(String(decoding: try fixture(path), as: UTF8.self))
-    try expectMatches(path, cases.answered())
+    try expectMatches(path, cases.answered(in: Self.languages[shape]))
   }
 
   @Test func thereAreAtLeastOneHundredAndFiftyCases() throws {
@@ -39,10 +40,11 @@ struct CaseFile {
     }
   }
 
-  /// The file with what the engine finds.
-  func answered() -> String {
+  /// The file with what the engine finds in articles of a language.
+  func answered(in language: String?) -> String {
     cases.map { name, lines in
-      let article = article(paragraphs: lines)
+      var article = article(paragraphs: lines)
+      article.metadata.language = language
       let found = article.quotations().map { "= \($0.speaker?.name ?? "nobody") | \(pieces($0, article))" }
       return (["# \(name)"] + lines + found).joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"

@@ -67,6 +67,7 @@ extension FrameReader {
     guard let verb = token(index), verb.meets(.commonVerb), !verb.isCapitalised, let particle = token(index + 1),
       particle.meets([.adverb, .on])
     else { return false }
+    if particle.meets(.on), token(index + 2)?.meets(.approximate) == true { return true }  // "went on about"
     var end = index + 2
     while let token = token(end), token.endsIn == .ly { end += 1 }
     guard let mark = token(end), mark.kind == .comma || mark.kind == .colon else { return false }

@@ -25,6 +25,8 @@ struct FrameReader {
         let start = verbStart(of: index)
         if isParticiple, let speaking = speaking(before: index) {
           frame.phrase = speaking
+        } else if isParticiple, followsConjunction(start), let last = result.last, last.strength == .participle {
+          frame.phrase = last.phrase  // "telling them that … and asking"
         } else if let main, isParticiple && !isFinite(index) || followsConjunction(start),
           !opensClause(frame.phrase, behind: main)
         {
@@ -186,7 +188,7 @@ struct FrameReader {
   func isRestrictive(_ frame: Frame) -> Bool {
     let phrase = narration.phrases[frame.phrase]
     guard phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative) else { return false }
-    return token(phrase.tokens.lowerBound - 1)?.isWord == true
+    return token(phrase.tokens.lowerBound - 1).map { $0.isWord || $0.kind == .stretch } ?? false
   }
 
   /// A name or a person, and no paper or group.

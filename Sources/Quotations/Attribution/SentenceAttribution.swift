@@ -56,7 +56,7 @@ struct SentenceAttribution {
     for frame in frames.reversed().prefix(12) where isSound(frame, reader) {
       let isThing = narration.tokens[narration.phrases[frame.phrase].head].meets(.it)
       if frame.strength > .weak, !isThing, !isAside(frame, place, reader),
-        !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 4
+        !reader.isRestrictive(frame) || place - (frame.cue ?? 0) <= 2
       {
         return frame
       }
@@ -178,7 +178,10 @@ struct SentenceAttribution {
       guard narration.tokens[phrase.head].meets(.utterance), Owner.tokens(of: phrase, narration) != nil,
         let next = reader.token(phrase.tokens.upperBound)
       else { continue }
-      if next.kind == .stretch || next.kind == .colon || next.meets([.that, .preposition, .to]) { return index }
+      if next.kind == .stretch || next.kind == .colon || next.meets(.that) { return index }
+      // "his call for “…”", and not "dismissed his call as “…”"
+      let isLinked = next.meets([.preposition, .to]) && !next.meets(.subordinator)
+      if isLinked, place - phrase.tokens.upperBound <= 3 { return index }
     }
     return nil
   }

@@ -12,6 +12,8 @@ struct NameParts {
   /// The tokens to show.
   var shown: Range<Int>
   var words = 0
+  /// In capitals, as a transcript's label.
+  var isUppercase = false
 
   init(_ phrase: Phrase, _ narration: Narration) {
     shown = phrase.name
@@ -25,8 +27,10 @@ struct NameParts {
       words += 1
       if token.meets([.organisation, .group]), words > 1 || !token.meets(.givenName) { isOrganisation = true }
     }
+    guard let first, let last else { return }
+    isUppercase = first.isUppercase && last.isUppercase
     // Several words in capitals are a heading.
-    guard let first, let last, words == 1 || !first.isUppercase || !last.isUppercase else { return }
+    if isUppercase, words > 1, !Self.isLabel(phrase, narration) { return }
     isWomansName = words == 1 && first.meets(.femaleName)
     surname = last.word
     if words > 1 { given = first.word }
@@ -36,6 +40,13 @@ struct NameParts {
     if gender == .unknown, words > 1 {
       gender = first.meets(.maleName) ? .male : first.meets(.femaleName) ? .female : .unknown
     }
+  }
+
+  /// "ANA POE:" alone.
+  private static func isLabel(_ phrase: Phrase, _ narration: Narration) -> Bool {
+    let sentence = narration.sentences[phrase.sentence].tokens
+    return phrase.tokens.lowerBound == sentence.lowerBound && sentence.upperBound - phrase.tokens.upperBound == 1
+      && narration.tokens[phrase.tokens.upperBound].kind == .colon
   }
 
   private mutating func readTitles(_ phrase: Phrase, _ narration: Narration) {

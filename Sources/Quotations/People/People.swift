@@ -68,7 +68,8 @@ struct People {
     }
     return add(
       Person(
-        surname: surname, given: parts.given, name: parts.shown, words: parts.words, gender: parts.genderAlone,
+        surname: surname, given: parts.given, name: parts.shown, words: parts.words, isUppercase: parts.isUppercase,
+        gender: parts.genderAlone,
         kind: parts.isOrganisation ? .organisation : .person), by: surname)
   }
 
@@ -93,7 +94,10 @@ struct People {
 
   private mutating func improve(_ index: Int, _ parts: NameParts) {
     if persons[index].gender == .unknown { persons[index].gender = parts.gender }
-    if parts.words > persons[index].words, persons[index].words < 2 {
+    let isFuller = parts.words > persons[index].words && persons[index].words < 2
+    let isPlainer = persons[index].isUppercase && !parts.isUppercase && parts.words >= persons[index].words
+    if isFuller || isPlainer {
+      persons[index].isUppercase = parts.isUppercase
       persons[index].words = parts.words
       persons[index].name = parts.shown
     }
@@ -159,13 +163,15 @@ struct People {
     byRole[Lexicon.shared.role(of: head.word)] = person
   }
 
-  /// The phrase that a comma alone parts from this one.
+  /// The phrase that a comma, or a comma and "now" or "then", parts from this one.
   private func apposed(_ index: Int, _ narration: Narration) -> Int? {
     guard index > 0 else { return nil }
     let (before, phrase) = (narration.phrases[index - 1], narration.phrases[index])
-    guard before.sentence == phrase.sentence, before.tokens.upperBound + 1 == phrase.tokens.lowerBound,
+    guard before.sentence == phrase.sentence, before.tokens.upperBound < phrase.tokens.lowerBound,
       narration.tokens[before.tokens.upperBound].kind == .comma
     else { return nil }
+    let between = narration.tokens[before.tokens.upperBound + 1..<phrase.tokens.lowerBound]
+    guard between.isEmpty || between.count == 1 && between.allSatisfy({ $0.meets(.adverb) }) else { return nil }
     return index - 1
   }
 }

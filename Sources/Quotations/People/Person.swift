@@ -6,6 +6,8 @@ struct Person {
   /// The tokens to show (into `Narration.tokens`): the fullest name without its titles, or the first description.
   var name: Range<Int>
   var words: Int
+  /// The name to show is in capitals.
+  var isUppercase = false
   var gender: Gender
   var kind: Kind
 

@@ -11,6 +11,11 @@ extension PhraseReader {
     if token.meets(.who) || isRelative(index) { return true }
     if token.meets(.someone), !isShare(index) {
       guard let next = self.token(index + 1) else { return true }
+      if token.meets(.definite), next.meets(.verbalNoun), let before = self.token(index - 1),
+        before.meets([.anyVerb, .preposition]) || before.endsIn == .ed
+      {
+        return false  // "dismissed those reports"
+      }
       if next.isCapitalised, !token.meets(.indefinite), self.token(index - 1)?.meets(.being) == true { return true }
       return !(next.isWord || next.kind == .number)
         || next.meets([.anyVerb, .auxiliary, .preposition, .adverb]) && !next.meets(.noun)

@@ -3,6 +3,7 @@ extension Reading {
   func isQuotation(_ index: Int) -> Bool {
     let inner = tokens[stretches[index].inner]
     guard let first = inner.first(where: { !$0.isMark }) else { return false }
+    if isCited(index) { return false }
     let words = wordCount(inner)
     let setting = setting(of: index)
     if words <= 2 {
@@ -11,6 +12,26 @@ extension Reading {
     }
     if words <= 12, isTitle(inner) { return setting.isAttributed || setting.followsSpeech }
     return true
+  }
+
+  /// A title in a list of references: an item or a note without a verb, where nothing says who speaks.
+  private func isCited(_ index: Int) -> Bool {
+    guard narration.listItems.contains(stretches[index].block) else { return false }
+    switch attributions[index]?.rule {
+    case nil, .subject, .subjectBefore, .earlierParagraph, .before: break
+    default: return false
+    }
+    let place = place(of: index)
+    let around = narration.tokens[max(0, place - 40)..<min(narration.tokens.count, place + 40)]
+    let bounds = article.blocks[stretches[index].block].range
+    let item = around.filter { $0.start >= bounds.start && $0.end <= bounds.end }
+    return item.contains { $0.kind != .stretch } && !item.contains { isVerb($0) }
+  }
+
+  /// A word that is a verb and nothing else: not "release", "blog".
+  private func isVerb(_ token: Token) -> Bool {
+    guard !token.isCapitalised else { return false }
+    return token.meets(.auxiliary) || token.meets(.anyVerb) && !token.meets([.noun, .verbalNoun])
   }
 
   /// How a stretch stands in its sentence.
