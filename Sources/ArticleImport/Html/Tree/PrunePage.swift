@@ -159,7 +159,7 @@ private let readNames: [[StaticString]] = {
   let names: [StaticString] = [
     "id", "alt", "rel", "src", "href", "lang", "name", "role", "type", "class", "start", "style", "title", "value",
     "hidden", "colspan", "content", "pubdate", "rowspan", "summary", "datetime", "itemprop", "property", "xml:lang",
-    "datatable", "aria-modal", "aria-hidden",
+    "datatable", "epub:type", "aria-modal", "aria-hidden",
   ]
   return (0...11).map { length in names.filter { $0.utf8CodeUnitCount == length } }
 }()
