@@ -44,6 +44,8 @@ import Testing
     "<div class=pullquote><p>“The lamp was never paid for by anyone at all”</p></div>",
     // Part of a sentence.
     "<blockquote><p>lit the lamp on the mole every night for ninety years</p></blockquote>",
+    // A sentence that comes again, like all around it.
+    "<p>\(told)</p>",
     // Too short to be no chance.
     "<p>She looked out.</p>",
   ])

@@ -29,12 +29,21 @@ extension Draft {
     guard blocks[block].text.bytes.count <= RepeatedText.longest else { return nil }
     switch blocks[block].kind {
     case .paragraph:
-      guard let container = blocks[block].container else { return 60 }
+      guard let container = blocks[block].container else { return isSetApart(block) ? 60 : nil }
       if case .blockQuote = containers[container].kind { return 40 }
       return nil
     case .heading: return blocks[block].text.isInQuotationMarks ? 30 : nil
     default: return nil
     }
+  }
+
+  /// Whether a paragraph looks unlike those around it, all of it.
+  private func isSetApart(_ block: Int) -> Bool {
+    let text = blocks[block].text
+    return text.isInQuotationMarks
+      || blocks[block].inlines.contains { inline in
+        (inline.kind == .strong || inline.kind == .emphasis) && inline.range.count == text.bytes.count
+      }
   }
 
   /// Without who said it, on a line of its own below.
