@@ -54,15 +54,7 @@ private struct PagePruner {
   }
 
   mutating func run() {
-    var brackets = ByteSearch(for: 0x3C, in: bytes)
-    while brackets.next < bytes.count {
-      let index = brackets.next
-      guard let markup = readMarkup(in: bytes, at: index) else {
-        brackets.advance(to: index + 1)
-        continue
-      }
-      brackets.advance(to: read(markup))
-    }
+    forEachMarkup(in: bytes) { read($0) }
     keep(to: bytes.count)
   }
 
