@@ -73,6 +73,8 @@ public struct Folded: Hashable, Sendable {
     case notice = "notice"
     case credit = "credit"
     case repeated = "repeated text"
+    /// Words of the article, set apart to draw a reader in.
+    case pullQuote = "pull quote"
     case hidden = "hidden part"
     case frontMatter = "front matter"
   }

@@ -11,3 +11,14 @@ func anArticleIsReadAsItsAuthorWroteIt(name: String) throws {
   expectSound(article, try fixture("articles/\(name)"))
   try expectMatches("articles/\(name).expected", dump(article))
 }
+
+/// Pages with the markup of news sites, each with what of it is the article.
+@Test(arguments: [
+  "page-of-a-local-paper", "page-of-a-broadcaster", "page-behind-a-wall", "page-of-a-live-blog",
+  "page-laid-out-by-a-table", "page-of-a-magazine",
+])
+func ofANewsSitesPageTheArticleIsRead(name: String) throws {
+  let article = try article(fixture: name + ".html")
+  expectSound(article, try fixture("articles/\(name).html"))
+  try expectMatches("articles/\(name).html.expected", dump(article))
+}

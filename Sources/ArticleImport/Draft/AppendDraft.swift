@@ -21,6 +21,7 @@ extension Draft {
     }
     footnoteLabels += other.footnoteLabels
     images += other.images
+    noteLinks.formUnion(other.noteLinks.map { $0 + shift.links })
     links += other.links
     sourceCount += other.sourceCount
   }

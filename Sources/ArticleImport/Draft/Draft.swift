@@ -12,6 +12,8 @@ struct Draft: Sendable {
   var images: [Image] = []
   /// Targets and titles; ranges are set by the assembler.
   var links: [Link] = []
+  /// Links that the document says call a note.
+  var noteLinks: Set<Int> = []
   /// In the order found; their blocks stand as `.related`.
   var related: [RelatedLink] = []
   /// In the order found.

@@ -16,6 +16,7 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
     if chapter.path == book.package.navigation?.path { next.foldContents() }
     draft.append(next)
   }
+  draft.recogniseNotes(byNames: false)
   draft.metadata = book.package.metadata
   if let navigation = book.package.navigation, let file = files[navigation.path] {
     draft.outline = bookOutline(file, at: navigation.path)

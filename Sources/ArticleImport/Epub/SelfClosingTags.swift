@@ -6,22 +6,16 @@ func writeOutSelfClosingTags(_ source: CleanSource) -> CleanSource {
   var copied = 0
   source.bytes.withUnsafeBufferPointer { bytes in
     result.bytes.reserveCapacity(bytes.count)
-    var brackets = ByteSearch(for: 0x3C, in: bytes)
-    while brackets.next < bytes.count {
-      let index = brackets.next
-      guard let markup = readMarkup(in: bytes, at: index) else {
-        brackets.advance(to: index + 1)
-        continue
-      }
-      brackets.advance(to: markup.range.upperBound)
-      guard markup.kind == .startTag, markup.isSelfClosing, !TagSet.void.contains(markup.tag) else { continue }
+    forEachMarkup(in: bytes) { markup in
       let end = markup.range.upperBound
+      guard markup.kind == .startTag, markup.isSelfClosing, !TagSet.void.contains(markup.tag) else { return end }
       // Without the slash, lest it be read twice where it counts.
       result.bytes += bytes[copied..<end - 2]
       let start = result.bytes.count
       result.bytes += Array("></".utf8) + bytes[markup.name] + [0x3E]
       offsets.append(start..<result.bytes.count, insteadOf: .init(end - 2, end))
       copied = end
+      return end
     }
     result.bytes += bytes[copied...]
   }

@@ -21,6 +21,7 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   for role in content.roles.keys.sorted() { flow.add(role) }
   flow.addChildren(of: content.root)
   flow.endLeaf()
+  flow.draft.foldPullQuotes(named: flow.pullQuotes)
   flow.foldRest(of: page, content.tree.removed)
   return finished(flow.draft, page, addresses, metadata)
 }
@@ -48,5 +49,6 @@ private func finished(
   var draft = draft
   draft.metadata = metadata
   draft.take(findRelated(in: page, addresses: addresses, address: metadata.url), of: page)
+  draft.recogniseNotes(byNames: true)
   return draft
 }

@@ -35,6 +35,11 @@ private func numericReference(_ digits: some Collection<UInt8>) -> UInt32 {
 /// The scalars of a named reference, found by bisection in the table as it stands: most pages ask for a few of its two
 /// thousand names, and none waits for a dictionary of them all.
 private func namedReference(_ name: some Collection<UInt8>) -> [UInt32]? {
+  for (usual, scalar) in usualNames where usual.utf8CodeUnitCount == name.count {
+    if name.elementsEqual(UnsafeBufferPointer(start: usual.utf8Start, count: usual.utf8CodeUnitCount)) {
+      return [scalar]
+    }
+  }
   let table = UnsafeBufferPointer(start: entityNames.utf8Start, count: entityNames.utf8CodeUnitCount)
   var (low, high) = (0, table.count)
   while low < high {
@@ -48,6 +53,10 @@ private func namedReference(_ name: some Collection<UInt8>) -> [UInt32]? {
   }
   return nil
 }
+
+private let usualNames: [(StaticString, UInt32)] = [
+  ("amp", 0x26), ("nbsp", 0xA0), ("quot", 0x22), ("lt", 0x3C), ("gt", 0x3E),
+]
 
 /// "2242+338"
 private func scalars(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt32] {

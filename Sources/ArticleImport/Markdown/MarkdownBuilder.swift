@@ -120,10 +120,13 @@ struct MarkdownBuilder {
     cells += 1
     if cells > bytes.count { isComplete = false }
     if isHeader, containers.count >= 2, let row = containers.last ?? nil, let table = draft.containers[row].parent,
-      case .table(let alignments) = draft.containers[table].kind
+      case .table(var alignments) = draft.containers[table].kind
     {
       draft.containers[row].kind = .tableRow(isHeader: true)
-      draft.containers[table].kind = .table(alignments + [alignment(cell?.align)])
+      // Not copied with each of its columns.
+      draft.containers[table].kind = .table([])
+      alignments.append(alignment(cell?.align))
+      draft.containers[table].kind = .table(alignments)
     }
     beginLeaf(.tableCell(column: column))
     column += 1

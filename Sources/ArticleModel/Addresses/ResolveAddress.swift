@@ -5,6 +5,7 @@
 /// stays relative. The document's own fragments ("#note") are resolved like all others; who wants them as they are
 /// looks before.
 public func resolveAddress(_ target: String, base: String) -> String {
+  if isWrittenWell(target) { return target }
   let base = AddressParts(base)
   var parts = AddressParts(mendedSpelling(of: target, isWeb: { $0.isWeb || $0.scheme == nil && base.isWeb }))
   // "http:page.html", which browsers read as relative.
@@ -13,6 +14,32 @@ public func resolveAddress(_ target: String, base: String) -> String {
   if parts.isWeb { normalise(&parts) }
   return parts.description
 }
+
+/// Whether an address of the Web is absolute and spelt as it would be, as most are: nothing to escape, to drop or to put
+/// into lower case, no port and no user.
+private func isWrittenWell(_ target: String) -> Bool {
+  var target = target
+  return target.withUTF8 { bytes in
+    let scheme = bytes.starts(with: "https://".utf8) ? 8 : bytes.starts(with: "http://".utf8) ? 7 : 0
+    guard scheme > 0, let slash = bytes[scheme...].firstIndex(of: UInt8(ascii: "/")), slash > scheme else {
+      return false
+    }
+    let isHost = bytes[scheme..<slash].allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+    }
+    guard isHost else { return false }
+    var previous: UInt8 = 0
+    for byte in bytes[slash...] {
+      let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || plainSigns.contains(byte)
+      // "/." may be a step up or no step.
+      guard isPlain, byte != UInt8(ascii: ".") || previous != UInt8(ascii: "/") else { return false }
+      previous = byte
+    }
+    return true
+  }
+}
+
+private let plainSigns = Array("/-_.?=&+,;:#~!".utf8)
 
 /// RFC 3986, 5.2.2, for a reference without a scheme.
 private func resolved(_ reference: AddressParts, against base: AddressParts) -> AddressParts {

@@ -22,9 +22,15 @@ struct ContentTree: Sendable {
     measures = document.nodes.map { $0.isText ? document.measure($0.range) : TextMeasure() }
     classWords = Array(repeating: [], count: document.nodes.count)
     idWords = classWords
+    // A page has few classes, each many times.
+    var known: [UInt64: ClassWords] = [:]
     for id in document.nodes.indices where !document[id].attributes.isEmpty {
       if let range = document.valueRange(of: id, "class") {
-        classWords[id] = ClassWords(of: document.source.bytes[range])
+        let name = document.source.bytes[range]
+        let hash = hashOfName(name)
+        let words = known[hash] ?? ClassWords(of: name)
+        known[hash] = words
+        classWords[id] = words
       }
       if let range = document.valueRange(of: id, "id"), !isTitle(document.source.bytes[range]) {
         idWords[id] = ClassWords(of: document.source.bytes[range])

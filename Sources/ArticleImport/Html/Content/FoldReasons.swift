@@ -48,6 +48,7 @@ private func tagName(_ tag: HtmlTag) -> String {
 }
 
 private let partWords: [(Folded.Reason, [StaticString])] = [
+  (.pullQuote, pullQuoteNames),
   (.comments, ["comment", "disqus", "replies", "respond", "discussion"]),
   (.shareBar, ["share", "sharing", "social", "follow"]),
   (.subscription, ["newsletter", "subscri", "signup", "sign-up", "paywall", "membership", "donat"]),

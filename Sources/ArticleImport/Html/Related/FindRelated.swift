@@ -17,6 +17,7 @@ struct RelatedFinder {
   let measure: LinkMeasure
   /// The ends of the names of the site's hosts: "harbor.example".
   private let hosts: Set<String>
+  private var names = NamedModules()
   private(set) var modules: [RelatedModule] = []
 
   private static let mostModules = 200
@@ -54,16 +55,16 @@ struct RelatedFinder {
     }
   }
 
-  private func module(at id: HtmlNode.ID) -> RelatedModule? {
+  private mutating func module(at id: HtmlNode.ID) -> RelatedModule? {
     if let module = named(id) ?? labelled(id) { return judged(module) }
     return readMoreLine(id) ?? step(id)
   }
 
   // MARK: By class
 
-  private func named(_ id: HtmlNode.ID) -> RelatedModule? {
+  private mutating func named(_ id: HtmlNode.ID) -> RelatedModule? {
     guard (1...120).contains(measure.links[id]), Self.boxes.contains(document[id].tag),
-      let found = moduleKind(of: id, in: document)
+      let found = names.kind(of: id, in: document)
     else { return nil }
     var kind = found.kind
     // An article's own box is no module for being called so; one that is mostly prose neither.
@@ -107,13 +108,16 @@ struct RelatedFinder {
   }
 
   private func labelled(_ id: HtmlNode.ID) -> RelatedModule? {
+    guard isLabel(id) else { return nil }
+    let (words, said) = (labelWords(id), labelKind(id))
     // "Advertisement" over what comes next says nothing of it.
-    guard isLabel(id), let list = list(after: id), !isAdvertisement(labelWords(id)) else { return nil }
-    if isLabelOfTopics(id, over: list) {
+    guard said != nil || namesTopics(words) || beginsTopic(words), !isAdvertisement(words), let list = list(after: id)
+    else { return nil }
+    if namesTopics(words), areTopics(list) {
       return RelatedModule(
         kind: .topics, elements: [id] + list, label: id, evidence: "a label over a list of topics")
     }
-    guard let kind = labelKind(id) ?? topicKind(id, over: list) else { return nil }
+    guard let kind = said ?? (beginsTopic(words) && areLinks(list) ? .related : nil) else { return nil }
     let items = titles.items(in: list)
     guard !items.isEmpty else { return nil }
     return RelatedModule(
@@ -134,28 +138,30 @@ struct RelatedFinder {
     }
   }
 
-  /// "Related topics" over short links.
-  private func isLabelOfTopics(_ id: HtmlNode.ID, over list: [HtmlNode.ID]) -> Bool {
-    let sum = { (counts: [Int]) in list.reduce(0) { $0 + counts[$1] } }
-    let (links, linked) = (sum(measure.links), sum(measure.linked))
-    guard links > 0, linked * 3 >= sum(measure.text) * 2, linked < links * Self.longestTopic else { return false }
-    let words = labelWords(id)
-    return (1...6).contains(words.count) && words.contains { Self.topicLabels.contains($0.key) }
+  /// "Related topics".
+  private func namesTopics(_ words: [Word]) -> Bool {
+    (1...6).contains(words.count) && words.contains { Self.topicLabels.contains($0.key) }
+  }
+
+  /// Short links, and little else.
+  private func areTopics(_ list: [HtmlNode.ID]) -> Bool {
+    areLinks(list, atLeast: 1)
+      && list.reduce(0) { $0 + measure.linked[$1] } < list.reduce(0) { $0 + measure.links[$1] } * Self.longestTopic
   }
 
   /// Bytes.
   private static let longestTopic = 40
   private static let topicLabels = Set(topicLabelWords.split(separator: " ").map { WordScanner.key(of: $0) })
 
-  /// "More about the tides" over a list that is links and little else.
-  private func topicKind(_ id: HtmlNode.ID, over list: [HtmlNode.ID]) -> RelatedModule.Kind? {
+  /// "More about the tides".
+  private func beginsTopic(_ words: [Word]) -> Bool {
+    (3...12).contains(words.count) && words[0].shape != .lower && words[0].tells(of: .related)
+      && Self.topicWords.contains(words[1].key) && !words.contains { Self.otherWords.contains($0.key) }
+  }
+
+  private func areLinks(_ list: [HtmlNode.ID], atLeast least: Int = 2) -> Bool {
     let sum = { (counts: [Int]) in list.reduce(0) { $0 + counts[$1] } }
-    guard sum(measure.links) >= 2, sum(measure.linked) * 3 >= sum(measure.text) * 2 else { return nil }
-    let words = labelWords(id)
-    guard (3...12).contains(words.count), words[0].shape != .lower, words[0].tells(of: .related),
-      Self.topicWords.contains(words[1].key), !words.contains(where: { Self.otherWords.contains($0.key) })
-    else { return nil }
-    return .related
+    return sum(measure.links) >= least && sum(measure.linked) * 3 >= sum(measure.text) * 2
   }
 
   private func labelWords(_ id: HtmlNode.ID) -> [Word] {

@@ -1,15 +1,37 @@
-/// What an element is by the words of its class and id; nil where they say nothing of other articles.
-func moduleKind(of id: HtmlNode.ID, in document: HtmlDocument) -> (kind: RelatedModule.Kind, word: String)? {
-  var found: (rank: Int, word: Int)?
-  for name in ["class", "id"] as [StaticString] {
-    guard let range = document.valueRange(of: id, name) else { continue }
-    document.source.bytes.withUnsafeBufferPointer { bytes in
-      ModuleNames.shared.find(in: UnsafeBufferPointer(rebasing: bytes[range].prefix(400)), &found)
+/// What elements are by the words of their class and id. A page has few names, each many times: a name is read once.
+struct NamedModules {
+  private typealias Name = (rank: Int, word: Int)
+  private var known: [UInt64: Name?] = [:]
+
+  /// nil where the words say nothing of other articles.
+  mutating func kind(of id: HtmlNode.ID, in document: HtmlDocument) -> (kind: RelatedModule.Kind, word: String)? {
+    var found: Name?
+    for name in ["class", "id"] as [StaticString] {
+      guard let range = document.valueRange(of: id, name), let said = read(document.source.bytes[range]) else {
+        continue
+      }
+      if said.rank < found?.rank ?? .max { found = said }
     }
+    guard let found else { return nil }
+    let entry = ModuleNames.shared.entries[found.word]
+    return entry.kind.map { ($0, String(decoding: entry.word, as: UTF8.self)) }
   }
-  guard let found else { return nil }
-  let entry = ModuleNames.shared.entries[found.word]
-  return entry.kind.map { ($0, String(decoding: entry.word, as: UTF8.self)) }
+
+  private mutating func read(_ name: ArraySlice<UInt8>) -> Name? {
+    let hash = hashOfName(name)
+    if let known = known[hash] { return known }
+    var found: Name?
+    name.withUnsafeBufferPointer {
+      ModuleNames.shared.find(in: UnsafeBufferPointer(rebasing: $0.prefix(400)), &found)
+    }
+    known[hash] = .some(found)
+    return found
+  }
+}
+
+/// FNV-1a.
+func hashOfName(_ name: ArraySlice<UInt8>) -> UInt64 {
+  name.withUnsafeBufferPointer { $0.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
 }
 
 /// What sites and the services they use call such boxes. A word that stands for something else goes before all.

@@ -84,13 +84,18 @@ extension HtmlFlow {
   private mutating func insert(_ folds: [DraftBlock]) {
     var blocks: [DraftBlock] = []
     blocks.reserveCapacity(draft.blocks.count + folds.count)
+    var places: [Int] = []
     var next = 0
     for block in draft.blocks {
       while next < folds.count, folds[next].source.start < block.source.start {
         blocks.append(folds[next])
         next += 1
       }
+      places.append(blocks.count)
       blocks.append(block)
+    }
+    for index in draft.anchors.indices where draft.anchors[index].block < places.count {
+      draft.anchors[index].block = places[draft.anchors[index].block]
     }
     draft.blocks = blocks + folds[next...]
   }

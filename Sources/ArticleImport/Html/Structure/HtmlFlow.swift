@@ -22,6 +22,11 @@ struct HtmlFlow {
   private var keepsSpaces = false
   /// Inside what is one leaf whatever stands in it: blocks there are its lines.
   private var isInLeaf = false
+  /// Blocks of each box that is called a pull quote.
+  var pullQuotes: [Range<Int>] = []
+  var isInPullQuote = false
+  /// Inside a note, where none begins.
+  var isInNote = false
 
   init(_ document: HtmlDocument, addresses: PageAddresses, roles: [HtmlNode.ID: Block.Kind] = [:]) {
     (self.document, self.addresses, self.roles) = (document, addresses, roles)
@@ -30,6 +35,7 @@ struct HtmlFlow {
 
   mutating func add(_ id: HtmlNode.ID) {
     guard document[id].isElement else { return addText(id) }
+    if !isInPullQuote, !isInLeaf, isNamedPullQuote(id) { return addPullQuote(id) }
     addAnchor(id)
     if isInLeaf, !TagSet.inline.contains(document[id].tag) { return addLine(id) }
     if let kind = roles[id] { return addLeaf(kind, of: id) }
@@ -39,6 +45,7 @@ struct HtmlFlow {
       .audio, .canvas, .svg, .input, .noembed, .noframes:
       break
     case _ where document[id].isForeign: addChildren(of: id)
+    case _ where isNote(id): addNote(id)
     case .h1, .h2, .h3, .h4, .h5, .h6: addLeaf(.heading(level: headingLevel(document[id].tag)), of: id)
     case .pre, .listing, .xmp: addLeaf(.codeBlock(info: codeLanguage(of: id)), of: id, keepsSpaces: true)
     case .figcaption: addLeaf(.caption, of: id)
@@ -131,6 +138,7 @@ struct HtmlFlow {
     }
     draft.links.append(
       Link(range: TextRange(0, 0), target: target, title: document.attribute("title", of: id) ?? ""))
+    if document.callsNote(id) { draft.noteLinks.insert(draft.links.count - 1) }
     addStyle(.link(draft.links.count - 1), id)
   }
 

@@ -13,7 +13,11 @@ extension HtmlFlow {
       if document[item].tag == .li {
         if let value = document.attribute("value", of: item).flatMap({ Int($0) }), isOrdered { number = value }
         addAnchor(item)
-        addContainer(.listItem(isOrdered ? .ordered(number) : .bullet), of: item)
+        if isNote(item) {
+          addNote(item)
+        } else {
+          addContainer(.listItem(isOrdered ? .ordered(number) : .bullet), of: item)
+        }
         number = number < Int.max ? number + 1 : number
       } else {
         add(item)

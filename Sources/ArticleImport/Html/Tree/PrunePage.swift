@@ -54,15 +54,7 @@ private struct PagePruner {
   }
 
   mutating func run() {
-    var brackets = ByteSearch(for: 0x3C, in: bytes)
-    while brackets.next < bytes.count {
-      let index = brackets.next
-      guard let markup = readMarkup(in: bytes, at: index) else {
-        brackets.advance(to: index + 1)
-        continue
-      }
-      brackets.advance(to: read(markup))
-    }
+    forEachMarkup(in: bytes) { read($0) }
     keep(to: bytes.count)
   }
 
@@ -159,7 +151,7 @@ private let readNames: [[StaticString]] = {
   let names: [StaticString] = [
     "id", "alt", "rel", "src", "href", "lang", "name", "role", "type", "class", "start", "style", "title", "value",
     "hidden", "colspan", "content", "pubdate", "rowspan", "summary", "datetime", "itemprop", "property", "xml:lang",
-    "datatable", "aria-modal", "aria-hidden",
+    "datatable", "epub:type", "aria-modal", "aria-hidden",
   ]
   return (0...11).map { length in names.filter { $0.utf8CodeUnitCount == length } }
 }()

@@ -19,6 +19,15 @@ struct HtmlMarkup {
   static let mostAttributes = 200
 }
 
+/// Calls `body` for each tag, comment and declaration in turn; it returns where to go on.
+func forEachMarkup(in bytes: UnsafeBufferPointer<UInt8>, _ body: (HtmlMarkup) -> Int) {
+  var brackets = ByteSearch(for: 0x3C, in: bytes)
+  while brackets.next < bytes.count {
+    let markup = readMarkup(in: bytes, at: brackets.next)
+    brackets.advance(to: markup.map(body) ?? brackets.next + 1)
+  }
+}
+
 /// Reads the markup that begins at `index`, a "<"; nil where that is a character of the text.
 ///
 /// Follows the tokenizer of the HTML standard (13.2.5), without its errors. What the page's end cuts off reaches to

@@ -52,10 +52,6 @@ private func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
   }
 }
 
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-}
-
 /// The HTML standard's names (13.5) that stand without a semicolon.
 private let namesWithoutSemicolon = Set(
   """

@@ -1,0 +1,27 @@
+import ArticleModel
+
+/// Notes and their calls as a page's own words for them say: EPUB's `epub:type`, ARIA's roles for documents.
+extension HtmlFlow {
+  /// Its label is what calls it.
+  mutating func addNote(_ id: HtmlNode.ID) {
+    isInNote = true
+    draft.footnoteLabels.append("")
+    addContainer(.footnoteDefinition(draft.footnoteLabels.count - 1), of: id)
+    isInNote = false
+  }
+
+  func isNote(_ id: HtmlNode.ID) -> Bool {
+    !isInNote && !document[id].attributes.isEmpty && !TagSet.inline.contains(document[id].tag)
+      && document.says(id, ["footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"])
+  }
+}
+
+extension HtmlDocument {
+  func callsNote(_ id: HtmlNode.ID) -> Bool { says(id, ["noteref", "doc-noteref"]) }
+
+  fileprivate func says(_ id: HtmlNode.ID, _ words: Set<String>) -> Bool {
+    (["epub:type", "role"] as [StaticString]).contains { name in
+      attribute(name, of: id).map { $0.split(separator: " ").contains { words.contains(String($0)) } } ?? false
+    }
+  }
+}
