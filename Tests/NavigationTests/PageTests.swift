@@ -134,8 +134,3 @@ import Testing
   #expect(reading.lines == lines)
   #expect(reading.state.pane == nil)
 }
-
-@Test func anEmptyDocumentSaysThatItIs() {
-  #expect(Reading("").message == "file0.md is empty")
-  #expect(Reading("One word.").state.message == nil)
-}

@@ -53,6 +53,10 @@ struct DrawnScreen: CustomTestStringConvertible, Sendable {
 
 private func theme() throws -> Theme { try Themes(folder: nil).theme(named: "paper-light") }
 
+@Test func anEmptyDocumentSaysThatItIs() throws {
+  #expect(draw(Reading("").state, try theme()).text().contains(" nothing to read in file0.md  "))
+}
+
 @Test(arguments: DrawnScreen.all)
 func theScreenIs(_ screen: DrawnScreen) throws {
   let grid = draw(screen.reading.state, try theme())

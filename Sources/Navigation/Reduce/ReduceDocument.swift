@@ -23,9 +23,6 @@ extension State {
     paneStates = [:]
     if pane != .help { closePane() }
     arrive()
-    if document.isComplete, document.article.blocks.isEmpty, message == nil {
-      message = Message("\(document.name) is empty")
-    }
     return findQuotations
   }
 
