@@ -276,5 +276,5 @@ struct SeededGenerator: RandomNumberGenerator {
 
 @Test func anEmptyDocumentSaysThatItIs() {
   #expect(Reading("").message == "file0.md is empty")
-  #expect(Reading("One word.").message == nil)
+  #expect(Reading("One word.").state.message == nil)
 }
