@@ -17,6 +17,7 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
     draft.append(next)
   }
   draft.metadata = book.package.metadata
+  draft.guessLanguage()
   if let navigation = book.package.navigation, let file = files[navigation.path] {
     draft.outline = bookOutline(file, at: navigation.path)
   }

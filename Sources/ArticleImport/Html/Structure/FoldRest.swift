@@ -80,19 +80,25 @@ extension HtmlFlow {
       standing: .folded(removal.reason, evidence: removal.evidence))
   }
 
-  /// Each before the first block that stands after it in the file.
+  /// Each before the first block that stands after it in the file; anchors move with their blocks.
   private mutating func insert(_ folds: [DraftBlock]) {
     var blocks: [DraftBlock] = []
     blocks.reserveCapacity(draft.blocks.count + folds.count)
+    var places: [Int] = []
     var next = 0
     for block in draft.blocks {
       while next < folds.count, folds[next].source.start < block.source.start {
         blocks.append(folds[next])
         next += 1
       }
+      places.append(blocks.count)
       blocks.append(block)
     }
     draft.blocks = blocks + folds[next...]
+    for index in draft.anchors.indices {
+      let block = draft.anchors[index].block
+      draft.anchors[index].block = block < places.count ? places[block] : draft.blocks.count
+    }
   }
 }
 
