@@ -76,6 +76,9 @@ let package = Package(
     tests("ArticleImportTests", ["ArticleImport", "ArticleModel"]),
     tests("QuotationsTests", ["Quotations", "ArticleImport", "ArticleModel"]),
     .executableTarget(
+      name: "restoration-benchmark", dependencies: ["ArticleImport"], path: "Tests/RestorationBenchmark",
+      swiftSettings: house),
+    .executableTarget(
       name: "quotations-benchmark", dependencies: ["Quotations", "ArticleImport", "ArticleModel"],
       path: "Tests/QuotationsBenchmark", swiftSettings: house),
     tests("UnicodeTextTests", ["UnicodeText"]),

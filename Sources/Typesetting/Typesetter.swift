@@ -52,7 +52,7 @@ struct Typesetter {
     self.options = options
     self.isComplete = isComplete
     framer = BlockFramer(article: article, options: options)
-    let language = options.hyphenates ? article.metadata.language ?? LanguageGuess.language(of: bytes) : nil
+    let language = options.hyphenates ? article.metadata.language : nil
     paragraphs = ParagraphSetter(bytes, options, language: language)
     calledNotes = notesApart ? NoteCalls(article).notes : []
     noteBlocks = calledNotes.map { article.blocks(in: $0.text) }.sorted { $0.lowerBound < $1.lowerBound }

@@ -20,6 +20,19 @@ import Testing
     #expect(page.images.map(\.address) == ["https://harbour.example/s.jpg"])
   }
 
+  @Test func aPlaceThatThePageNamesIsStillThereWhenItsFrameIsFolded() {
+    let words = "Words enough for a paragraph, with a comma or two, and then some more, so that it is read. "
+    let long = String(repeating: words, count: 4)
+    let page = article(
+      """
+      <nav><a href="/a">Ports</a></nav><div class="sidebar">Tide tables</div>
+      <article><h1>Harbours</h1><p>\(long)</p><p>\(long)</p><h2 id="north">The North</h2><p>\(long)</p></article>
+      """)
+    let place = page.anchors.first { $0.name == "north" }?.position ?? 0
+    #expect(!page.folded.isEmpty)
+    #expect(page.text[TextRange(place, place + 9)] == "The North")
+  }
+
   @Test func aTableAroundTablesIsNoTable() {
     let table = "<table><tr><th>Port</th><th>High</th></tr><tr><td>North</td><td>4.1</td></tr></table>"
     let page = article(

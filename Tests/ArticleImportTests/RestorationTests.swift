@@ -165,3 +165,16 @@ private func prediction(of file: URL) throws -> Data {
   #expect(article.metadata.title == "Travel")
   #expect(article.folded.isEmpty)
 }
+
+@Test(arguments: [
+  ("en", "The keeper did not know who would see it, nor when, nor whether they were saved by it on that night."),
+  ("de", "Der Wärter wusste nicht, wer das Licht sehen würde, und es war ihm auch nicht wichtig, dass sie es sahen."),
+  ("fr", "Le gardien ne savait pas qui verrait la lumière, et il ne le demandait pas dans les nuits de tempête."),
+])
+func aLanguageIsKnownByItsSmallWords(language: String, text: String) {
+  #expect(article(text, "note.txt").metadata.language == language)
+}
+
+@Test func aTextTooShortHasNoLanguage() {
+  #expect(article("Harbour lights", "note.txt").metadata.language == nil)
+}

@@ -18,6 +18,7 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
   }
   draft.recogniseNotes(byNames: false)
   draft.metadata = book.package.metadata
+  draft.guessLanguage()
   if let navigation = book.package.navigation, let file = files[navigation.path] {
     draft.outline = bookOutline(file, at: navigation.path)
   }

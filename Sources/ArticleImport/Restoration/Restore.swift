@@ -100,7 +100,7 @@ struct Restoration: Sendable {
     case .tail: foldTail()
     case .cuts: joinCuts()
     case .blockQuotations: findBlockQuotations()
-    case .language: guessLanguage()
+    case .language: draft.guessLanguage()
     }
   }
 

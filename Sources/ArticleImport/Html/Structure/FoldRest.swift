@@ -80,7 +80,7 @@ extension HtmlFlow {
       standing: .folded(removal.reason, evidence: removal.evidence))
   }
 
-  /// Each before the first block that stands after it in the file.
+  /// Each before the first block that stands after it in the file; anchors move with their blocks.
   private mutating func insert(_ folds: [DraftBlock]) {
     var blocks: [DraftBlock] = []
     blocks.reserveCapacity(draft.blocks.count + folds.count)
@@ -98,6 +98,10 @@ extension HtmlFlow {
       draft.anchors[index].block = places[draft.anchors[index].block]
     }
     draft.blocks = blocks + folds[next...]
+    for index in draft.anchors.indices {
+      let block = draft.anchors[index].block
+      draft.anchors[index].block = block < places.count ? places[block] : draft.blocks.count
+    }
   }
 }
 

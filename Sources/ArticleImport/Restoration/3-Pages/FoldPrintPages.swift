@@ -25,7 +25,8 @@ extension Restoration {
       for between in start + 1..<index where isOpen(between) && (!isListItem(between) || pages.evidence[between] != nil)
       {
         pages.addCut(between)
-        foldPrinted(between, pages, "between the halves of a sentence")
+        let reason = pages.evidence[between]?.reason ?? reason(byWordsOf: between)
+        fold(between, reason, "between the halves of a sentence")
       }
     }
   }
@@ -150,13 +151,13 @@ extension Restoration {
       guard let first = copies.first(where: { isOpen($0) }) else { continue }
       if pages.atCut.contains(group) {
         if pages.isBareNumber(group) { continue }
+        let reason = reason(byWordsOf: first)
         for index in copies where isOpen(index) && !surfaces[index].isProse && !isHeading(index) {
-          foldPrinted(index, pages, "copy of a line at a page cut")
+          fold(index, pages.evidence[index]?.reason ?? reason, "copy of a line at a page cut")
         }
       } else if surfaces[first].ending == .none, isRunningHead(surfaces[first], copies) {
-        for index in copies where isOpen(index) {
-          foldPrinted(index, pages, "one of \(copies.count) copies, far apart")
-        }
+        let (reason, evidence) = (reason(byWordsOf: first), "one of \(copies.count) copies, far apart")
+        for index in copies where isOpen(index) { fold(index, pages.evidence[index]?.reason ?? reason, evidence) }
       }
     }
   }
@@ -167,29 +168,15 @@ extension Restoration {
       surface.words.contains(where: { $0.number == nil })
     else { return false }
     if zip(copies, copies.dropFirst()).contains(where: { $1 == $0 + 1 }) { return false }
-    let besideFolded = copies.contains { index in
-      [index - 1, index + 1].contains { neighbour in
-        guard draft.blocks.indices.contains(neighbour) else { return false }
-        if case .folded(let reason, _) = draft.blocks[neighbour].standing {
-          return [.pageNumber, .printHeader, .printedAddress].contains(reason)
-        }
-        return false
-      }
-    }
-    return besideFolded || zip(copies, copies.dropFirst()).allSatisfy { distance($0, $1) >= 900 }
+    return zip(copies, copies.dropFirst()).allSatisfy { distance($0, $1) >= 900 }
+      || copies.contains { $0 > 0 && isPrinted($0 - 1) || $0 + 1 < draft.blocks.count && isPrinted($0 + 1) }
   }
 
   /// Bytes of source between two blocks.
   private func distance(_ a: Int, _ b: Int) -> Int { draft.blocks[b].source.start - draft.blocks[a].source.end }
 
-  private mutating func foldPrinted(_ index: Int, _ pages: PrintPages, _ evidence: String) {
-    let reason: Folded.Reason =
-      switch pages.evidence[index] {
-      case .pageNumber, .bareNumber: .pageNumber
-      case .address, .bareAddress: .printedAddress
-      default: placeholder(index) ?? furniture(index, in: .tail)?.reason ?? .printHeader
-      }
-    fold(index, reason, evidence)
+  private func reason(byWordsOf index: Int) -> Folded.Reason {
+    placeholder(index) ?? furniture(index, in: .tail)?.reason ?? .printHeader
   }
 
   private mutating func foldAfterFormFeeds() {
@@ -215,67 +202,5 @@ extension Restoration {
     for index in numbers where isOpen(index) && !isHeading(index) {
       fold(index, .pageNumber, "a number alone, as others at page cuts")
     }
-  }
-}
-
-/// Short blocks by what they share.
-struct PrintPages: Sendable {
-  /// By block.
-  let evidence: [PrintEvidence?]
-  /// Blocks that have evidence, ascending.
-  let evident: [Int]
-  /// By block: the group of those with its signature, or -1 for a long one.
-  private var groups: [Int]
-  private var groupOfSignature: [UInt64: Int] = [:]
-  /// By group.
-  private var firsts: [Int] = []
-  private var counts: [Int] = []
-  /// Groups of blocks that stand between the halves of a sentence.
-  private(set) var atCut: Set<Int> = []
-  var numbersArePages = false
-
-  init(_ evidence: [PrintEvidence?]) {
-    self.evidence = evidence
-    evident = evidence.indices.filter { evidence[$0] != nil }
-    groups = Array(repeating: -1, count: evidence.count)
-    groupOfSignature.reserveCapacity(evidence.count)
-  }
-
-  mutating func add(_ index: Int, _ signature: UInt64) {
-    let next = firsts.count
-    let group = groupOfSignature[signature, default: next]
-    if group == next {
-      groupOfSignature[signature] = next
-      firsts.append(index)
-      counts.append(0)
-    }
-    counts[group] += 1
-    groups[index] = group
-  }
-
-  mutating func addCut(_ index: Int) {
-    if groups[index] >= 0 { atCut.insert(groups[index]) }
-  }
-
-  /// Blocks with this block's signature, itself among them.
-  func copies(_ index: Int) -> Int { groups[index] < 0 ? 0 : counts[groups[index]] }
-
-  /// Groups of two and more, in the order of their first blocks.
-  func repeated() -> [(group: Int, copies: ArraySlice<Int>)] {
-    var ends: [Int] = []
-    ends.reserveCapacity(counts.count)
-    for count in counts { ends.append((ends.last ?? 0) + (count > 1 ? count : 0)) }
-    var members = Array(repeating: 0, count: ends.last ?? 0)
-    var filled = ends
-    for index in groups.indices.reversed() where groups[index] >= 0 && counts[groups[index]] > 1 {
-      filled[groups[index]] -= 1
-      members[filled[groups[index]]] = index
-    }
-    return counts.indices.filter { counts[$0] > 1 }.map { ($0, members[filled[$0]..<ends[$0]]) }
-  }
-
-  func isBareNumber(_ group: Int) -> Bool {
-    if case .bareNumber = evidence[firsts[group]] { return true }
-    return false
   }
 }

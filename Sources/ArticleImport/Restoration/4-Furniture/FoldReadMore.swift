@@ -12,6 +12,7 @@ extension Restoration {
   }
 
   private func readMore(_ index: Int) -> String? {
+    if showsPath(index) { return nil }
     let surface = surfaces[index]
     let text = bytes(index)
     let colon =
@@ -41,6 +42,17 @@ extension Restoration {
       return "a paragraph that is nothing but a link"
     }
     return nil
+  }
+
+  /// A link whose words are the path that it leads to: to a file beside this one, not to an article by its title.
+  private func showsPath(_ index: Int) -> Bool {
+    let block = draft.blocks[index]
+    return block.inlines.contains { inline in
+      guard case .link(let link) = inline.kind else { return false }
+      let parts = AddressParts(draft.links[link].target)
+      return parts.scheme == nil && parts.authority == nil
+        && draft.links[link].target.utf8.elementsEqual(block.text.bytes[inline.range.offsets])
+    }
   }
 
   private func tells(_ label: [Word]) -> Bool {

@@ -1,13 +1,13 @@
 import ArticleModel
 
-extension Restoration {
-  /// The language whose commonest words the article's first 20,000 bytes have most of.
+extension Draft {
+  /// The language whose commonest words the article's first 20,000 bytes have most of, if one is the likeliest.
   mutating func guessLanguage() {
-    guard draft.metadata.language == nil else { return }
+    guard metadata.language == nil else { return }
     let languages = CommonWords.shared
     var counts = Array(repeating: 0, count: languages.tags.count)
     var (total, seen) = (0, 0)
-    for block in draft.blocks where block.standing == .text && seen < 20_000 {
+    for block in blocks where block.standing == .text && seen < 20_000 {
       seen += block.text.bytes.count
       for word in WordScanner.words(of: block.text.bytes.prefix(4000)) {
         total += 1
@@ -18,9 +18,9 @@ extension Restoration {
         }
       }
     }
-    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 10 >= total, counts[best] >= 3
-    else { return }
-    draft.metadata.language = languages.tags[best]
+    guard let most = counts.max(), most * 10 >= total, most >= 3 else { return }
+    let best = counts.indices.filter { counts[$0] == most }
+    if best.count == 1 { metadata.language = languages.tags[best[0]] }
   }
 }
 

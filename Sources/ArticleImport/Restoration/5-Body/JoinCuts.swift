@@ -47,9 +47,12 @@ extension Restoration {
 
   private func isLong(_ index: Int) -> Bool { draft.blocks[index].text.bytes.count > Surface.shortBytes }
 
-  private func isPrinted(_ index: Int) -> Bool {
-    guard case .folded(let reason, _) = draft.blocks[index].standing else { return false }
-    return [.printHeader, .pageNumber, .printedAddress].contains(reason)
+  /// Is folded as what stands at a print page's head or foot.
+  func isPrinted(_ index: Int) -> Bool {
+    switch draft.blocks[index].standing {
+    case .folded(.printHeader, _), .folded(.pageNumber, _), .folded(.printedAddress, _): true
+    default: false
+    }
   }
 
   private func joinedEnding(_ index: Int) -> Surface.Ending {
@@ -71,6 +74,8 @@ extension Restoration {
 
   private mutating func join(_ index: Int, to start: Int) {
     var first = draft.blocks[start]
+    // Nothing else holds its text while it grows.
+    draft.blocks[start].text = MappedText()
     let second = draft.blocks[index]
     if let link = linkAcross(first, second) {
       first.text = first.text.part(0..<link.open).appending(first.text.part(link.open + 1..<first.text.bytes.count))

@@ -19,6 +19,7 @@ extension Restoration {
       return nil
     }
     let block = draft.blocks[index]
+    if onlyLinked, surface.linkedBytes == 0, !endsInDottedWord(block.text.bytes) { return nil }
     var ranges = block.text.bytes.indices.split { block.text.bytes[$0] == UInt8(ascii: "\n") }.map {
       $0.startIndex..<$0.endIndex
     }
@@ -32,6 +33,12 @@ extension Restoration {
       items.append(item)
     }
     return items
+  }
+
+  /// Could the last word be an address? Cheaper than to read it.
+  private func endsInDottedWord(_ text: [UInt8]) -> Bool {
+    let start = text.lastIndex { $0 <= 0x20 } ?? -1
+    return text[(start + 1)...].dropLast().contains(UInt8(ascii: "."))
   }
 
   /// Several lines, each of which begins as a title does, though wrapping could have made them too.

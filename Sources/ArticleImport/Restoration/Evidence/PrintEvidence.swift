@@ -14,6 +14,15 @@ enum PrintEvidence: Hashable, Sendable {
   case title
   case byline
   case publication
+
+  /// What it alone says of a block; nil where the block's words say more.
+  var reason: Folded.Reason? {
+    switch self {
+    case .pageNumber, .bareNumber: .pageNumber
+    case .address, .bareAddress: .printedAddress
+    case .title, .byline, .publication: nil
+    }
+  }
 }
 
 extension Restoration {

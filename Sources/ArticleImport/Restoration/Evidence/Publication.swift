@@ -28,7 +28,8 @@ struct Publication: Sendable {
     }
     for site in sites.sorted(by: { ($0.value, $1.key.count) > ($1.value, $0.key.count) }).prefix(4) { add(site.key) }
     if let site = draft.metadata.site { add(WordScanner.words(of: Array(site.utf8))[...], in: Array(site.utf8)) }
-    for index in lines where surfaces[index].tells.contains(.paper) || surfaces[index].mayHoldRights {
+    for index in lines
+    where surfaces[index].hasRightsSign || !surfaces[index].tells.isDisjoint(with: [.paper, .notice]) {
       findPapers(surfaces[index], draft.blocks[index].text.bytes)
     }
     let (found, blocks) = (self, draft.blocks)
@@ -67,8 +68,7 @@ struct Publication: Sendable {
     labels.append(Label(all: all, bare: hasArticle ? all.dropFirst(3) : all))
     letters += label
     initials |= Self.bit(label[0])
-    // Short labels may be made of initials.
-    seconds[Int(label[0] & 31)] |= label.count <= 10 ? .max : Self.bit(label[1])
+    seconds[Int(label[0] & 31)] |= Self.bit(label[1])
     if hasArticle { initials |= Self.bit(label[3]) }
     if label.count > 4 { seconds[Int(label[3] & 31)] |= Self.bit(label[4]) }
   }
@@ -189,7 +189,10 @@ struct Publication: Sendable {
   /// Keeps the words of each run of capitalised ones, at most five long, that is a name.
   private func addNames(in words: [Word], _ text: [UInt8], to names: inout [UInt64]) {
     for start in words.indices where words[start].isUpper {
-      guard words[start].key == Self.theKey || begins(words[start], text) else { continue }
+      let first = words[start].key == Self.theKey ? start + 1 : start
+      guard first < words.count, begins(words[first], first + 1 < words.count ? words[first + 1] : nil, text) else {
+        continue
+      }
       for length in 1...5 where start + length <= words.count {
         let run = words[start..<start + length]
         if matches(run, in: text) { names += run.map(\.key) }
@@ -197,13 +200,14 @@ struct Publication: Sendable {
     }
   }
 
-  /// Could a name of these sites begin with the word?
-  private func begins(_ word: Word, _ text: [UInt8]) -> Bool {
+  /// Could a name of these sites begin with the word? By its first two letters, or its first and the next word's.
+  private func begins(_ word: Word, _ next: Word?, _ text: [UInt8]) -> Bool {
     let (start, end) = (word.range.lowerBound, word.range.upperBound)
     let initial = WordScanner.lowered(text[start])
     guard initials & Self.bit(initial) != 0 else { return false }
-    let second = end - start > 1 ? WordScanner.lowered(text[start + 1]) : 0
-    return seconds[Int(initial & 31)] & Self.bit(second) != 0
+    let second = end - start > 1 ? Self.bit(WordScanner.lowered(text[start + 1])) : 0
+    let initials = next.map { second | Self.bit(WordScanner.lowered(text[$0.range.lowerBound])) } ?? second
+    return seconds[Int(initial & 31)] & initials != 0
   }
 
   /// Counts the sites whose addresses stand in the bytes.

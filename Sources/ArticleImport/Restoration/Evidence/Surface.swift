@@ -27,7 +27,7 @@ struct Surface: Sendable {
   /// All that its words may speak of, and what some of them may tell of by themselves.
   var mentions: Subjects = []
   var tells: Subjects = []
-  /// Subjects that could be what the block is about: two words in five speak of each, one of them tells.
+  /// Subjects that could be what the block is about: about half of its words speak of each, one of them tells.
   private(set) var maySpeakOf: Subjects = []
   /// Has a digit.
   private(set) var hasDigits = false
@@ -54,9 +54,6 @@ struct Surface: Sendable {
 
   /// Offsets into the block's text; one for a block without line breaks.
   func lines(in text: [UInt8]) -> [Range<Int>] { lineCount == 1 ? [0..<text.count] : brokenLines }
-
-  /// "Copyright", "©".
-  var mayHoldRights: Bool { hasRightsSign || mentions.contains(.notice) }
 
   private func findsProse() -> Bool {
     if isLinkOnly { return false }
@@ -105,11 +102,11 @@ extension Surface {
     hasRightsSign = Self.hasRightsSign(text)
     opensAsCode = text[0] <= 0x20 || Self.openers.contains(text[0])
     words = WordScanner.words(of: text)
+    lineCount = 1
+    if hasHardBreak || block.text.runs.count > 1 { setLines(Self.lines(of: block.text)) }
     readSubjects()
     isProse = findsProse()
     beginsLower = words.first?.shape == .lower
-    lineCount = 1
-    if hasHardBreak || block.text.runs.count > 1 { setLines(Self.lines(of: block.text)) }
     signature = WordScanner.signature(words, in: text)
   }
 
@@ -136,7 +133,10 @@ extension Surface {
     let told = ending == .none && words.count <= 9 ? mentions : tells
     for subject in Subjects.furniture where told.contains(subject) {
       let (speaking, strange) = (speaking[subject], strange[subject])
-      if speaking * 3 >= strange * 2, words.count <= 12 || speaking * 6 >= words.count { maySpeakOf.insert(subject) }
+      // The least share that any pass asks for: of several lines the first may say the most.
+      let least = lineCount > 1 ? 40 : subject == .share || subject == .advertisement ? 60 : 45
+      let mayBeEnough = speaking * (100 - least) >= strange * least
+      if mayBeEnough, words.count <= 12 || speaking * 6 >= words.count { maySpeakOf.insert(subject) }
     }
   }
 
@@ -175,77 +175,12 @@ extension Surface {
     return next + 1 < end && text[next] == 0x20 && !WordScanner.isLowerOrDigit(text[next + 1])
   }
 
-  /// Bytes before the first letter that are arrows, bullets and spaces.
-  private static func marks(_ text: [UInt8]) -> Int {
-    var index = 0
-    while index < min(text.count, 12), !WordScanner.isWordScalar(text, index),
-      text[index] == 0x20 || text[index] >= 0xC2 || text[index] == UInt8(ascii: ">")
-    {
-      if text[index] == 0xE2, index + 1 < text.count, text[index + 1] == 0x80 { break }
-      index += WordScanner.width(text[index])
-    }
-    return min(index, text.count)
-  }
-
   private static let openers = Array("{<%[".utf8)
 
   private static func hasRightsSign(_ text: [UInt8]) -> Bool {
     if text[0] == UInt8(ascii: "("), text.starts(with: "(c)".utf8) || text.starts(with: "(C)".utf8) { return true }
     guard let at = text.prefix(24).firstIndex(of: 0xA9), at > 0 else { return false }
     return text[at - 1] == 0xC2
-  }
-
-  private static func trimmed(_ text: [UInt8]) -> (Int, Int)? {
-    var (start, end) = (0, text.count)
-    while start < end, text[start] <= 0x20 { start += 1 }
-    while start < end, text[end - 1] <= 0x20 { end -= 1 }
-    return start < end ? (start, end) : nil
-  }
-
-  /// The first letter or digit, opening quotes and brackets aside.
-  private static func initial(_ text: [UInt8], from start: Int) -> Initial {
-    var index = start
-    let limit = min(text.count, start + 12)
-    while index < limit {
-      let byte = text[index]
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): return .lower
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): return .upper
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
-      case 0x80...:
-        let width = WordScanner.width(byte)
-        if WordScanner.isWordScalar(text, index) {
-          let scalar = String(decoding: text[index..<min(text.count, index + width)], as: UTF8.self).unicodeScalars
-            .first
-          return scalar?.properties.isLowercase == true ? .lower : .upper
-        }
-        index += width
-      default: index += 1
-      }
-    }
-    return .mark
-  }
-
-  private static func ending(_ text: [UInt8], upTo end: Int) -> Ending {
-    var end = end
-    while end > 0 {
-      switch text[end - 1] {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return .stop
-      case UInt8(ascii: ":"): return .colon
-      case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
-      case UInt8(ascii: "-"): return .hyphen
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"): end -= 1
-      case 0x80...0xBF where end >= 3:
-        switch (text[end - 3], text[end - 2], text[end - 1]) {
-        case (0xE2, 0x80, 0x98...0x9F): end -= 3
-        case (0xE2, 0x80, 0xA6), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): return .stop
-        case (0xE0, 0xA5, 0xA4): return .stop
-        default: return .none
-        }
-      default: return .none
-      }
-    }
-    return .none
   }
 
   /// Lines as the file has them: at hard breaks, and at soft ones, whose space stands nowhere in the file.

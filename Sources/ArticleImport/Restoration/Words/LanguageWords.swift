@@ -9,7 +9,7 @@ let languageWords: StaticString = """
   nl de het een van en dat is niet op te zijn met voor die aan er ook maar bij wordt
   sv och att det som en på är av för med den till inte har om ett var jag vi
   da og at det er en til på som af den med for ikke der var et har jeg
-  no og det er på som en til av for med ikke den har at jeg et var vi fra
+  nb og det er på som en til av for med ikke den har at jeg et var vi fra
   pl w i na z się nie do że jest to o jak ale po co tak za od przez
   fi ja on ei että oli se hän mutta ovat niin kun kuin myös ole joka
   tr ve bir bu da de için ile çok ne daha olarak gibi ama en kadar

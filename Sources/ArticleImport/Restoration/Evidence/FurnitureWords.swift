@@ -1,0 +1,93 @@
+import ArticleModel
+
+/// Furniture by its words.
+extension Restoration {
+  static let subjects: [Folded.Reason: Subjects] = [
+    .advertisement: .advertisement, .shareBar: .share, .subscription: .subscription, .notice: .notice,
+    .comments: .comments,
+  ]
+
+  private static let order: [(Folded.Reason, Subjects)] = [
+    (.advertisement, .advertisement), (.shareBar, .share), (.comments, .comments), (.subscription, .subscription),
+    (.notice, .notice),
+  ]
+
+  /// What a short block's words make of it, if they speak of nothing else.
+  func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
+    guard surfaces[index].isShort, (1...60).contains(surfaces[index].words.count) else { return nil }
+    if let wanted, surfaces[index].maySpeakOf.isDisjoint(with: wanted) { return nil }
+    let isLone = surfaces[index].words.count == 1 && region == .body
+    if isHeading(index), region == .body || region == .head && !isBelowLaterHeading(index) { return nil }
+    var best: (found: Found, weight: Double)?
+    for (reason, subject) in Self.order
+    where surfaces[index].maySpeakOf.contains(subject) && wanted?.contains(subject) ?? true {
+      if isLone, reason != .advertisement, reason != .shareBar { continue }
+      guard let share = share(of: subject, index, region) else { continue }
+      if share > best?.weight ?? 0 {
+        best = (Found(reason: reason, evidence: "\(Int(share * 100)) % of its words speak of it"), share)
+      }
+    }
+    let found = best?.found ?? (wanted == nil ? placedFurniture(index, region) : nil)
+    return found == nil || namesAuthor(index) || labelsList(index) ? nil : found
+  }
+
+  /// A heading is the site's only where the article's own, of its rank or a higher one, comes after it.
+  private func isBelowLaterHeading(_ index: Int) -> Bool {
+    guard case .heading(let level) = draft.blocks[index].kind else { return false }
+    return draft.blocks[(index + 1)...].prefix(Self.headingsAhead).contains { block in
+      if case .title = block.kind { return true }
+      if case .heading(let later) = block.kind { return later <= level }
+      return false
+    }
+  }
+
+  /// Blocks in which the title follows what a site writes over it.
+  private static let headingsAhead = 6
+
+  /// A label with its list right under it is not furniture of another kind.
+  private func labelsList(_ index: Int) -> Bool {
+    guard index + 1 < surfaces.count, isText(index + 1), listLabel(index) != nil else { return false }
+    return isListItem(index + 1) || surfaces[index + 1].isLinkOnly || index > lastProse && linkItems(index + 1) != nil
+  }
+
+  /// The share of a block's words that speak of a subject, when it is enough where it stands.
+  private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
+    let surface = surfaces[index]
+    let lines = lines(index)
+    guard let first = lines.first else { return nil }
+    let whole = count(surface.words, subject)
+    let head = lines.count > 1 ? count(first.words, subject) : whole
+    let isSentence = surface.ending == .stop && surface.words.count >= 6
+    var needed = region == .body ? (isSentence ? 0.74 : 0.66) : 0.5
+    if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
+    if region == .tail, subject == .notice || subject == .subscription { needed = 0.45 }
+    if surface.words.count > 14 { needed += region == .body ? 0.1 : 0 }
+    let tellings = surface.words.count > 14 && region == .body ? 2 : 1
+    if whole.telling >= tellings, whole.share >= needed { return whole.share }
+    if speaksOfPage(surface, subject, region) { return whole.share }
+    let others = lines.dropFirst().allSatisfy { $0.words.count <= 16 }
+    if lines.count > 1, head.telling >= 1, head.share >= 0.66, others, whole.share >= 0.4 { return head.share }
+    return nil
+  }
+
+  /// Two or more words, every one of them the trade's, and no sentence: "the rest of this story is below".
+  private func speaksOfPage(_ surface: Surface, _ subject: Subjects, _ region: Region) -> Bool {
+    guard surface.lineCount == 1, (2...9).contains(surface.words.count), surface.ending == .none else { return false }
+    let count = Lexicon.shared.count(surface.words, of: subject, isNeutral: isPublicationName)
+    guard count.share >= 0.99, count.covered >= 2 else { return false }
+    return [.share, .advertisement].contains(subject) || region == .tail
+  }
+
+  /// A name after a telling word says nothing of its own: "Subscribe to The Name".
+  private func count(_ words: [Word], _ subject: Subjects) -> Lexicon.Count {
+    var mayName = false
+    if subject == .subscription || subject == .notice, words.count <= 14, let first = words.first {
+      mayName = first.tells(of: subject) || words.count >= 3 && first.speaks(of: subject)
+    }
+    return Lexicon.shared.count(words, of: subject) { word in
+      isPublicationName(word) || mayName && word.isUpper || word.shape == .mixed && word.range.count <= 4
+    }
+  }
+
+  func isPublicationName(_ word: Word) -> Bool { publication.nameKeys.contains(word.key) }
+}
