@@ -6,7 +6,7 @@ import Testing
 
 /// The metadata of Mozilla's Readability test pages; its own engine's output is the gold.
 ///
-/// Names of authors are left out here: a reader's list has no "By", role or date, which that engine keeps.
+/// The byline is held as the page writes it. Nine of the gold ones are none: a related article's, a date, "Follow Author".
 @Test func metadataOfMozillasPagesIsFound() throws {
   guard let shared = sharedFolder() else { return }
   let folder = shared.appending(path: "corpus/readability/test/test-pages")
@@ -18,6 +18,7 @@ import Testing
     let found = importArticle(bytes, named: "source.html", options: options).metadata
     let values = [
       "title": found.title, "siteName": found.site, "publishedTime": found.publishedTime, "lang": found.language,
+      "byline": found.bylineText,
     ]
     for (name, value) in values {
       guard let wanted = (gold as? [String: Any])?[name] as? String, !wanted.isEmpty else { continue }
@@ -26,7 +27,7 @@ import Testing
       tally[name, default: (0, 0)].gold += 1
     }
   }
-  for (name, least) in ["title": 0.96, "siteName": 0.97, "publishedTime": 0.95, "lang": 0.98] {
+  for (name, least) in ["title": 0.96, "siteName": 0.97, "publishedTime": 0.95, "lang": 0.98, "byline": 0.88] {
     let (right, gold) = tally[name] ?? (0, 1)
     #expect(Double(right) >= least * Double(gold), "\(name): \(right) of \(gold)")
   }

@@ -33,7 +33,7 @@ extension ContentFinder {
   private func box(_ id: HtmlNode.ID, in whole: Int, isAfterText: Bool) -> ContentTree.Removal? {
     guard tree[id].isElement, !TagSet.keptInBoxes.contains(tree.tag(id)) || tree.isNamedForBox(id) else { return nil }
     let document = tree.document
-    if tree.tag(id) == .time, !isAfterText, !standsAmongWords(id) {
+    if tree.tag(id) == .time, !isAfterText, hasYear(id), !standsAmongWords(id) {
       return .init(reason: .credit, evidence: "a date over the article")
     }
     for name in ["class", "id", "itemprop"] as [StaticString] {
@@ -52,6 +52,16 @@ extension ContentFinder {
       return .init(reason: reason, evidence: evidence(word))
     }
     return nil
+  }
+
+  /// Four digits in a row: the hour of an entry is not the day of the article.
+  private func hasYear(_ id: HtmlNode.ID) -> Bool {
+    var digits = 0
+    for byte in tree.document.textContent(of: id).utf8 {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   private func evidence(_ word: [UInt8]) -> String { "“\(String(decoding: word, as: UTF8.self))” in its class or id" }
