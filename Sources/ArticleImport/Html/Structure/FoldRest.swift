@@ -94,9 +94,6 @@ extension HtmlFlow {
       places.append(blocks.count)
       blocks.append(block)
     }
-    for index in draft.anchors.indices where draft.anchors[index].block < places.count {
-      draft.anchors[index].block = places[draft.anchors[index].block]
-    }
     draft.blocks = blocks + folds[next...]
     for index in draft.anchors.indices {
       let block = draft.anchors[index].block
