@@ -63,7 +63,9 @@ extension Theme {
     case .quoteBar: self[.quoteBar].over(self[.body])
     case .listMarker: self[.listMarker].over(self[.body])
     case .code: self[.code].over(self[.body])
-    case .tableRule, .rule: self[.rule]
+    case .rule: self[.rule]
+    // Colours of their own would change back and forth between all cells: a dense page then sends twice as much.
+    case .tableRule: self[.body]
     case .tableHeader: self[.strong].over(self[.body])
     case .footnote: self[.body]
     case .footnoteMark: self[.footnote].over(self[.body])
