@@ -19,9 +19,19 @@ struct Pullquote: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    // The parser takes longer than the first page: names alone do without it.
-    guard areFilesAlone(arguments) else { return parse(arguments) }
+    // The parser takes longer than the first page: names alone do without it, after a command too.
+    guard arguments.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return parse(arguments) }
+    let command = arguments.first ?? ""
+    if let subject = ScriptSubject(rawValue: command), arguments.count > 1 {
+      let printer = ArticlePrinter(subject: subject, form: .text, options: ImportOptions())
+      Glibc.exit(printer.print(Array(arguments.dropFirst())))
+    }
+    guard !commandNames.contains(command) else { return parse(arguments) }
     Glibc.exit(Reader(paths: arguments, measure: nil, themeName: nil, options: ImportOptions()).run())
+  }
+
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 
   private static func parse(_ arguments: [String]) {
@@ -33,11 +43,5 @@ struct Pullquote: ParsableCommand {
       reportFailure(message(for: error) + " (pullquote --help lists what there is)")
       Glibc.exit(2)
     }
-  }
-
-  private static func areFilesAlone(_ arguments: [String]) -> Bool {
-    guard let first = arguments.first else { return true }
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    return !commands.contains(first) && arguments.allSatisfy { $0 == "-" || !$0.hasPrefix("-") }
   }
 }

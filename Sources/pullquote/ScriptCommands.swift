@@ -7,7 +7,7 @@ extension ScriptForm: ExpressibleByArgument {}
 struct PrintArguments: ParsableArguments {
   @OptionGroup var importing: ImportArguments
   @Option(help: "Print as text, json, or jsonl: one object a line.") var format = ScriptForm.text
-  @Option(help: "Columns of a line of text.") var width = 80
+  @Option(help: "Columns of a line of text.") var width = ArticlePrinter.standardWidth
   @Argument(help: "The articles; - is standard input.") var files: [String]
 
   func validate() throws {

@@ -46,7 +46,8 @@ public struct Reader {
   }
 
   private func printInstead() -> Int32 {
-    let printer = ArticlePrinter(subject: .text, form: .text, width: measure ?? 80, options: options)
+    let width = measure ?? ArticlePrinter.standardWidth
+    let printer = ArticlePrinter(subject: .text, form: .text, width: width, options: options)
     return paths.isEmpty ? printer.printGuide() : printer.print(paths)
   }
 

@@ -12,7 +12,11 @@ public struct ArticlePrinter {
   public var width: Int
   public var options: ImportOptions
 
-  public init(subject: ScriptSubject, form: ScriptForm, width: Int, options: ImportOptions) {
+  public static let standardWidth = 80
+
+  public init(
+    subject: ScriptSubject, form: ScriptForm, width: Int = Self.standardWidth, options: ImportOptions
+  ) {
     (self.subject, self.form, self.width, self.options) = (subject, form, width, options)
   }
 
