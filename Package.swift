@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let house: [SwiftSetting] = [
@@ -11,9 +12,16 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
 }
 
-/// Into the program where there is an archive: each shared library takes a start a tenth of a millisecond.
 func library(_ name: String, linking libraries: String...) -> Target {
-  .target(name: name, linkerSettings: libraries.map { .linkedLibrary($0) })
+  .target(name: name, linkerSettings: libraries.map { .linkedLibrary(archive(of: $0) ?? $0) })
+}
+
+/// What puts a library into the program, where the system has it so: each shared one takes a start some tenths of a
+/// millisecond.
+func archive(of library: String) -> String? {
+  let folders = ["/usr/lib", "/usr/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"]
+  let name = "lib\(library).a"
+  return folders.contains { FileManager.default.fileExists(atPath: "\($0)/\(name)") } ? ":\(name)" : nil
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -30,15 +38,15 @@ let package = Package(
   ],
   targets: [
     library("CArchive"),
-    library("CExpat", linking: ":libexpat.a"),
-    library("CFriBidi", linking: ":libfribidi.a"),
-    library("CGumbo", linking: ":libgumbo.a"),
+    library("CExpat", linking: "expat"),
+    library("CFriBidi", linking: "fribidi"),
+    library("CGumbo", linking: "gumbo"),
     library("CMd4c", linking: "md4c"),
-    library("CNcurses", linking: ":libncursesw.a", ":libtinfo.a"),
-    library("CPcre2", linking: ":libpcre2-8.a"),
+    library("CNcurses", linking: "ncursesw", "tinfo"),
+    library("CPcre2", linking: "pcre2-8"),
     library("CSpawn"),
-    library("CUtf8proc", linking: ":libutf8proc.a"),
-    library("CYaml", linking: ":libyaml.a"),
+    library("CUtf8proc", linking: "utf8proc"),
+    library("CYaml", linking: "yaml"),
 
     room("UnicodeText", ["CUtf8proc"]),
     room("ArticleModel", ["UnicodeText"]),
