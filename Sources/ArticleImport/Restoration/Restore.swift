@@ -77,7 +77,7 @@ struct Restoration: Sendable {
 
   mutating func look() {
     let blocks = draft.blocks
-    surfaces = parallelMap(blocks.count) { blocks[$0].map(Surface.init) }
+    surfaces = parallelMap(blocks.count, blank: Surface()) { blocks[$0].map(Surface.init) }
     lines = surfaces.indices.filter { surfaces[$0].isLine }
     publication = Publication(of: draft, surfaces, lines: lines)
   }

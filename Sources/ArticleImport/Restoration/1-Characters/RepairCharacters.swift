@@ -3,22 +3,26 @@ import ArticleModel
 extension Restoration {
   /// Characters that went through one decoding too many or too few, where only one reading is possible.
   mutating func repairCharacters() {
-    let blocks = draft.blocks
-    let damaged = parallelChunks(blocks.count) { indices in
-      zip(indices, blocks[indices]).compactMap { index, block -> (index: Int, signs: DamageSigns)? in
-        let signs = block.text.bytes.withUnsafeBufferPointer(DamageSigns.init)
-        return signs.hasReferences || signs.hasLatin ? (index, signs) : nil
-      }
-    }
-    for (index, signs) in damaged.joined() where isText(index) {
-      if case .codeBlock = blocks[index].kind { continue }
-      let text = blocks[index].text
-      var repairs = signs.hasReferences ? leftoverEntities(text, blocks[index].inlines) : []
+    for (index, signs) in damagedBlocks() where isText(index) {
+      if case .codeBlock = draft.blocks[index].kind { continue }
+      let text = draft.blocks[index].text
+      var repairs = signs.hasReferences ? leftoverEntities(text, draft.blocks[index].inlines) : []
       if signs.hasLatin { repairs += mojibake(text.bytes) }
       guard !repairs.isEmpty else { continue }
       repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
       draft.blocks[index].apply(repairs)
     }
+  }
+
+  private func damagedBlocks() -> [(index: Int, signs: DamageSigns)] {
+    let blocks = draft.blocks
+    let parts = parallelChunks(blocks.count) { indices in
+      zip(indices, blocks[indices]).compactMap { index, block -> (index: Int, signs: DamageSigns)? in
+        let signs = block.text.bytes.withUnsafeBufferPointer(DamageSigns.init)
+        return signs.hasReferences || signs.hasLatin ? (index, signs) : nil
+      }
+    }
+    return Array(parts.joined())
   }
 
   /// "&amp;" and its kin that no parser decoded. One that the author wrote with a backslash stays.

@@ -89,16 +89,14 @@ extension Restoration {
 
   /// Ends without a stop though it is a paragraph's length.
   func breaksOff(_ index: Int, lenient: Bool = false) -> Bool {
-    let surface = surfaces[index]
-    if lenient, case .paragraph = draft.blocks[index].kind, isText(index), surface.ending != .stop,
-      surface.ending != .colon,
-      !surface.hasHardBreak, surface.words.count >= 3, !surface.isLinkOnly, !isListItem(index)
+    guard case .paragraph = draft.blocks[index].kind, isText(index), !surfaces[index].isLinkOnly else { return false }
+    if lenient, surfaces[index].ending != .stop, surfaces[index].ending != .colon, !surfaces[index].hasHardBreak,
+      surfaces[index].words.count >= 3, !isListItem(index)
     {
       return true
     }
-    guard case .paragraph = draft.blocks[index].kind, isText(index), surface.isUnfinished, !surface.isLinkOnly else {
-      return false
-    }
+    guard surfaces[index].isUnfinished else { return false }
+    let surface = surfaces[index]
     if surface.words.count >= 9 || !surface.isShort { return true }
     guard let last = lastWord(index) else { return false }
     return surface.ending != .none || last.telling.contains(.unfinished)

@@ -34,7 +34,7 @@ extension Restoration {
     var index = start + 1
     while index < min(draft.blocks.count, start + 16), isOpen(index), surfaces[index].isShort {
       let surface = surfaces[index]
-      let count = Lexicon.shared.count(surface.words, of: subject, isNeutral: isPublicationName)
+      let count = Lexicon.shared.count(surface.words, of: subject) { isPublicationName($0) }
       let isItem = reason == .subscription && isListItem(index) && surface.words.count <= 9 && surface.ending != .stop
       if listLabel(index) != nil { break }
       let needed = reason != .subscription ? 0.75 : surface.isProse ? 0.6 : 0.5

@@ -80,9 +80,7 @@ extension Restoration {
   }
 
   private func arrow(_ text: [UInt8]) -> Int? {
-    text.indices.dropLast(2).first {
-      text[$0] == 0xE2 && (0x86...0x9E).contains(text[$0 + 1]) || text[$0] == 0xC2 && text[$0 + 1] == 0xBB
-    }
+    text.withUnsafeBufferPointer { text in text.indices.first { Surface.isArrow(text, $0) } }
   }
 
   /// Does one link take in all from the label to the line's end?

@@ -53,10 +53,7 @@ extension Restoration {
   /// The share of a block's words that speak of a subject, when it is enough where it stands.
   private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
     let surface = surfaces[index]
-    let lines = lines(index)
-    guard let first = lines.first else { return nil }
     let whole = count(surface.words, subject)
-    let head = lines.count > 1 ? count(first.words, subject) : whole
     let isSentence = surface.ending == .stop && surface.words.count >= 6
     var needed = region == .body ? (isSentence ? 0.74 : 0.66) : 0.5
     if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
@@ -65,15 +62,21 @@ extension Restoration {
     let tellings = surface.words.count > 14 && region == .body ? 2 : 1
     if whole.telling >= tellings, whole.share >= needed { return whole.share }
     if speaksOfPage(surface, subject, region) { return whole.share }
-    let others = lines.dropFirst().allSatisfy { $0.words.count <= 16 }
-    if lines.count > 1, head.telling >= 1, head.share >= 0.66, others, whole.share >= 0.4 { return head.share }
-    return nil
+    return surface.lineCount > 1 && whole.share >= 0.4 ? shareOfFirstLine(of: subject, index) : nil
+  }
+
+  /// Of the first of several lines, none of which goes on for long.
+  private func shareOfFirstLine(of subject: Subjects, _ index: Int) -> Double? {
+    let lines = lines(index)
+    guard let first = lines.first, lines.dropFirst().allSatisfy({ $0.words.count <= 16 }) else { return nil }
+    let head = count(first.words, subject)
+    return head.telling >= 1 && head.share >= 0.66 ? head.share : nil
   }
 
   /// Two or more words, every one of them the trade's, and no sentence: "the rest of this story is below".
   private func speaksOfPage(_ surface: Surface, _ subject: Subjects, _ region: Region) -> Bool {
     guard surface.lineCount == 1, (2...9).contains(surface.words.count), surface.ending == .none else { return false }
-    let count = Lexicon.shared.count(surface.words, of: subject, isNeutral: isPublicationName)
+    let count = Lexicon.shared.count(surface.words, of: subject) { isPublicationName($0) }
     guard count.share >= 0.99, count.covered >= 2 else { return false }
     return [.share, .advertisement].contains(subject) || region == .tail
   }

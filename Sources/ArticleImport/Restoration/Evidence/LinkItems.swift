@@ -76,15 +76,15 @@ extension Restoration {
     }
     if onlyLinked, !isLinked { return nil }
     range = withoutDate(range, text)
-    let words = WordScanner.words(of: Array(text[range]))
-    guard (1...36).contains(words.count) else { return nil }
+    let words = WordScanner.count(in: text[range])
+    guard (1...36).contains(words) else { return nil }
     let last = text[range.upperBound - 1]
     let isInitials = range.count > 4 && text[range.upperBound - 3] == UInt8(ascii: ".")
     if last == UInt8(ascii: "."), !isLinked, !isInitials { return nil }
     if last == UInt8(ascii: ":"), !isLinked { return nil }
     return LinkItem(
       title: String(decoding: text[range], as: UTF8.self), target: target, source: source(of: range, in: block),
-      isLinked: isLinked, words: words.count)
+      isLinked: isLinked, words: words)
   }
 
   func source(of range: Range<Int>, in block: DraftBlock) -> SourceRange {
@@ -156,6 +156,7 @@ extension Restoration {
 
   /// Without a date before or after the title, and what parts it.
   private func withoutDate(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
+    guard text[range].contains(where: WordScanner.isDigit) else { return range }
     let part = Array(text[range])
     let words = WordScanner.words(of: part)
     for found in DateReader.dates(in: words, of: part) {

@@ -23,7 +23,7 @@ extension Restoration {
     }
     if isReadingTime(index) { return Found(reason: .navigation, evidence: "a reading time") }
     guard region == .head else { return nil }
-    let count = Lexicon.shared.count(surface.words, of: .navigation, isNeutral: isPublicationName)
+    let count = Lexicon.shared.count(surface.words, of: .navigation) { isPublicationName($0) }
     guard count.share >= 0.99, count.covered > 0 || surface.words.allSatisfy({ publication.nameKeys.contains($0.key) })
     else { return nil }
     return Found(reason: .navigation, evidence: "words of site navigation before the article")

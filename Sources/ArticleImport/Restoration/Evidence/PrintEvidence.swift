@@ -28,22 +28,22 @@ enum PrintEvidence: Hashable, Sendable {
 extension Restoration {
   /// Of each open block.
   func printEvidence() -> [PrintEvidence?] {
-    parallelMap(surfaces.count) { $0.map { isOpen($0) ? printEvidence($0) : nil } }
+    parallelMap(surfaces.count, blank: nil) { $0.map { isOpen($0) ? printEvidence($0) : nil } }
   }
 
   private func printEvidence(_ index: Int) -> PrintEvidence? {
     guard surfaces[index].isShort, (1...60).contains(surfaces[index].words.count), surfaces[index].lineCount <= 4
     else { return nil }
-    let surface = surfaces[index]
-    if let page = pageEvidence(surface, bytes(index)) { return page }
+    if let page = pageEvidence(surfaces[index], bytes(index)) { return page }
     if let address = addressEvidence(index) { return address }
-    if bylineSignatures.contains(surface.signature) { return .byline }
+    if bylineSignatures.contains(surfaces[index].signature) { return .byline }
     guard !isListItem(index) else { return nil }
-    if surface.words.count <= titleKeys.count + 8, repeatsTitle(index), titleKeys.count >= 3 || isTitleAndFew(index) {
+    let words = surfaces[index].words
+    if words.count <= titleKeys.count + 8, repeatsTitle(index), titleKeys.count >= 3 || isTitleAndFew(index) {
       return .title
     }
-    let isNumbered = (0..<1000).contains(surface.words[0].number ?? -1)
-    let named = surface.words[(isNumbered ? 1 : 0)...]
+    let isNumbered = (0..<1000).contains(words[0].number ?? -1)
+    let named = words[(isNumbered ? 1 : 0)...]
     if publication.matches(named, in: bytes(index)), !isHeading(index) { return .publication }
     if isPublicationAndSection(index) { return .publication }
     return nil
@@ -74,9 +74,9 @@ extension Restoration {
   }
 
   private func addressEvidence(_ index: Int) -> PrintEvidence? {
-    let surface = surfaces[index]
-    let text = bytes(index)
-    guard surface.mayNameHost, let address = addressWords(surface.words, text) else { return nil }
+    guard surfaces[index].mayNameHost else { return nil }
+    let (surface, text) = (surfaces[index], bytes(index))
+    guard let address = addressWords(surface.words, text) else { return nil }
     let rest = Array(surface.words[..<address.lowerBound]) + Array(surface.words[address.upperBound...])
     let title = Set(titleKeys)
     let strangers = rest.filter { word in
@@ -144,8 +144,10 @@ extension Restoration {
 
   /// "The Publication | World": a bar, the name on one of its sides, a word or two on the other.
   private func isPublicationAndSection(_ index: Int) -> Bool {
+    guard (2...8).contains(surfaces[index].words.count), !isHeading(index), surfaces[index].lineCount == 1 else {
+      return false
+    }
     let (words, text) = (surfaces[index].words, bytes(index))
-    guard (2...8).contains(words.count), !isHeading(index), surfaces[index].lineCount == 1 else { return false }
     for at in words.indices.dropFirst() {
       let gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
       guard gap.count >= 3, gap.first == 0x20 else { continue }

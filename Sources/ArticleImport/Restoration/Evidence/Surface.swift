@@ -158,7 +158,8 @@ extension Surface {
         if isAfterWord, Self.sentenceBegins(after: index, text, end) { innerStops += 1 }
         if byte == UInt8(ascii: "."), WordScanner.isLetter(text[index + 1]) { mayNameHost = true }
       case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigits = true
-      case UInt8(ascii: "|"), UInt8(ascii: ">"), 0xC2, 0xE2: mayPoint = true
+      case UInt8(ascii: "|"), UInt8(ascii: ">"): mayPoint = true
+      case 0xC2, 0xE2: if Self.isArrow(text, index) { mayPoint = true }
       case UInt8(ascii: ":"):
         mayPoint = true
         if index + 2 < text.count, text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/") {
@@ -167,6 +168,13 @@ extension Surface {
       default: continue
       }
     }
+  }
+
+  /// An arrow or another sign that points right, and something after it.
+  static func isArrow(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 2 < text.count else { return false }
+    let (lead, next) = (text[index], text[index + 1])
+    return lead == 0xE2 && (0x86...0x9E).contains(next) || lead == 0xC2 && next == 0xBB
   }
 
   private static func sentenceBegins(after stop: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {

@@ -25,6 +25,12 @@ enum WordScanner {
     return result
   }
 
+  static func count(in text: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    text.withUnsafeBufferPointer { forEach($0) { _ in count += 1 } }
+    return count
+  }
+
   @inline(__always)
   private static func forEach(_ text: UnsafeBufferPointer<UInt8>, _ body: (Reading) -> Void) {
     var index = 0
