@@ -3,7 +3,7 @@ import ArticleModel
 extension Reading {
   /// All quotations in text order, pieces of one joined, with their speakers named.
   func quotations() -> [Quotation] {
-    let names = SpeakerNames(narration: narration, referents: referents(), text: article.text)
+    let names = SpeakerNames(narration, referents(), article.text)
     var result: [Quotation] = []
     var quoted = quotedBlocks[...]
     var last: Int?
@@ -19,7 +19,7 @@ extension Reading {
         result.append(
           Quotation(
             pieces: [stretches[index].range], kind: kind(stretches[index]),
-            speaker: attributions[index].map { names.speaker($0) }))
+            speaker: attributions[index].flatMap { names.speaker($0) }))
       }
       last = index
     }
@@ -32,7 +32,7 @@ extension Reading {
     var kind = Quotation.Kind.block
     if case .transcript = block.origin { kind = .direct }
     result.append(
-      Quotation(pieces: block.pieces, kind: kind, speaker: attribution(of: block).map { names.speaker($0) }))
+      Quotation(pieces: block.pieces, kind: kind, speaker: attribution(of: block).flatMap { names.speaker($0) }))
   }
 
   private func referents() -> Referents {

@@ -4,6 +4,8 @@ struct Referents {
   private(set) var persons: [Int32]
   /// For descriptions with an owner that person: for "her claim" who she is.
   private(set) var owners: [Int: Int32] = [:]
+  /// For "who", "which" and "that" the phrase they stand for.
+  private(set) var antecedents: [Int: Int] = [:]
   private var salience = Salience()
   private(set) var people: People
 
@@ -50,7 +52,9 @@ struct Referents {
         owners[place] = Int32(owner)
       }
       if phrase.kind == .pronoun, narration.tokens[phrase.head].meets(.relative), place > sentence.phrases.lowerBound {
-        persons[place] = persons[antecedent(of: place, sentence, narration)]
+        let antecedent = antecedent(of: place, sentence, narration)
+        persons[place] = persons[antecedent]
+        antecedents[place] = antecedents[antecedent] ?? antecedent
         continue
       }
       if persons[place] >= 0 { salience.raise(Int(persons[place]), by: weight, sentence: index) }

@@ -2,11 +2,21 @@ import ArticleModel
 
 /// Turns an attribution into the speaker to show.
 struct SpeakerNames {
-  let narration: Narration
-  let referents: Referents
-  let text: ArticleText
+  private let narration: Narration
+  private let referents: Referents
+  private let text: ArticleText
+  private let check: SpeakerCheck
 
-  func speaker(_ attribution: Attribution) -> Speaker {
+  init(_ narration: Narration, _ referents: Referents, _ text: ArticleText) {
+    self.narration = narration
+    self.referents = referents
+    self.text = text
+    check = SpeakerCheck(narration: narration, referents: referents)
+  }
+
+  /// Nobody where what the attribution points at cannot speak.
+  func speaker(_ attribution: Attribution) -> Speaker? {
+    guard check.canSpeak(attribution) else { return nil }
     let (mention, name) = mentionAndName(attribution)
     return Speaker(
       name: name, mention: mention, cue: attribution.cue.map { range($0..<$0 + 1) },
@@ -25,7 +35,8 @@ struct SpeakerNames {
     }
     let first = firstDescription(of: attribution.phrase)
     let end = MentionEnd(narration: narration).end(of: phrase, cue: attribution.cue)
-    let described = phrase.kind == .description ? first : attribution.phrase
+    let described =
+      phrase.kind == .description ? first : referents.antecedents[attribution.phrase] ?? attribution.phrase
     return (
       range(narration.phrases[first].tokens.lowerBound..<end),
       name(referents.persons[described], else: narration.phrases[described].tokens)

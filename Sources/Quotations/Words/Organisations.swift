@@ -7,7 +7,7 @@ enum Organisations {
     chronicle globe observer press magazine review report daily radio television tv channel house senate congress
     parliament army navy guard force police church temple mosque synagogue hospital museum library hotel airport
     street avenue road square park county city state district republic kingdom islands island river lake mountain
-    valley bay beach act bill law amendment constitution treaty agreement award prize medal cup league club society
+    valley bay beach harbour harbor peninsula ocean act bill law amendment constitution treaty agreement award prize medal cup league club society
     movement caucus project initiative program programme service services authority board federation nations states
     senate assembly forum summit conference convention pac campaign studies research policy international national
     american americans america facebook twitter google youtube instagram apple microsoft amazon cnn msnbc nbc abc cbs

@@ -25,6 +25,9 @@ enum Roles {
     bartender novelist poet playwright biographer translator interpreter curator collector dealer shopper customer
     client patient tenant landlord homeowner motorist commuter cyclist runner hiker tourist traveler traveller
     impostor hacker whistleblower informant deputy undersecretary statesman mentor predecessor successor
+    respondent buyer seller vendor shopkeeper applicant recipient winner loser champion teammate roommate classmate
+    employer landowner tutor instructor educator maker programmer maintainer contributor commenter abuser addict
+    stranger passerby bystander eyewitness visitor newcomer beginner enthusiast collaborator companion skeptic
     whip superintendent principal dean provost chancellor trustee treasurer auditor administrator caretaker keeper
     gunman shooter killer attacker terrorist jihadist militant rebel fighter warlord dictator king queen prince princess
     """
@@ -69,12 +72,15 @@ enum Roles {
     impostors hackers whistleblowers informants deputies undersecretaries mentors predecessors successors
     superintendents principals provosts chancellors trustees treasurers auditors administrators caretakers
     keepers gunmen shooters killers attackers terrorists jihadists militants rebels fighters warlords dictators
-    businessmen congressmen congresswomen businesswomen fishermen statesmen policemen firemen boys girls sons
+    respondents buyers sellers vendors shopkeepers applicants recipients winners losers champions teammates roommates
+    classmates employers landowners tutors instructors educators programmers maintainers contributors commenters
+    abusers addicts strangers passersby bystanders eyewitnesses visitors newcomers beginners enthusiasts collaborators
+    companions skeptics audiences businessmen congressmen congresswomen businesswomen fishermen statesmen policemen firemen boys girls sons
     daughters brothers sisters wives husbands guys kings queens princes coaches guests spies guards
     """
   /// Groups that speak with one voice.
   static let group: StaticString = """
-    campaign company firm group organization organisation committee commission council board court jury panel agency
+    campaign company firm group chorus organization organisation committee commission council board court jury panel agency
     department office administration government ministry embassy police party union association coalition alliance
     team staff crowd audience bank fund foundation institute center centre university college school church network
     station newspaper paper magazine website site blog outlet publication journal times post house senate congress
@@ -90,7 +96,7 @@ enum Roles {
     spot sign banner headline caption slogan chant song poem speech address remarks release announcement notice
     advisory guide guidelines policy rule page website inscription plaque label text entry biography obituary
     review piece analysis essay passage excerpt summary flyer mailer brochure leaflet pamphlet invitation petition
-    script voice-over narrator declaration treaty agreement contract charter manifesto application form testimony
+    script poster footnote textbook hashtag projection assessment voice-over narrator declaration treaty agreement contract charter manifesto application form testimony
     deposition motion warrant subpoena verdict response reply quote quotation
     """
 }
