@@ -14,8 +14,16 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
   let room = line.width - (hints.first.map { $0.columns(on: grid) + gap } ?? 0)
   let left = state.message?.text ?? fetching(in: state) ?? position(in: state, on: grid, columns: room)
   let style = state.message?.isError == true ? theme[.error] : theme[.statusLine]
-  let used = grid.write(grid.truncated(left, toColumns: line.width), at: line.origin, style: style, clip: line)
+  let shown = state.message == nil ? grid.truncated(left, toColumns: line.width) : shortened(left, line.width, on: grid)
+  let used = grid.write(shown, at: line.origin, style: style, clip: line)
   drawHints(hints, theme, on: &grid, in: line.inset(left: used + gap))
+}
+
+/// A message whose middle is left out: it begins with a name, which may be a long address, and ends with the reason.
+private func shortened(_ message: String, _ columns: Int, on grid: Grid) -> String {
+  guard grid.columns(of: message) > columns, columns > 3 else { return message }
+  let end = tail(of: message, columns: columns * 2 / 3, on: grid)
+  return grid.truncated(message, toColumns: columns - grid.columns(of: end)) + end
 }
 
 /// Blanks between what is told and what can be done.
@@ -36,7 +44,11 @@ private func position(in state: State, on grid: Grid, columns room: Int) -> Stri
   }
   parts.append(page(in: state, document))
   if let count = state.count { parts.append("\(count) …") }
-  if let search = state.search { parts.append(matches(of: search)) }
+  if let search = state.search {
+    // Why nothing is found is told before where one is.
+    var isFailure: Bool { if case .failed = search.status { true } else { false } }
+    parts.insert(matches(of: search), at: isFailure ? 0 : parts.count)
+  }
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
     parts.append(grid.truncated(document.article.sections[index].title, toColumns: 24))
   }
@@ -73,7 +85,7 @@ private func matches(of search: Search) -> String {
 
 private func drawPrompt(_ prompt: Prompt, of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
   grid.fill(area, theme[.prompt])
-  let (label, note) = words(for: prompt, in: state, on: grid)
+  let (label, note) = words(for: prompt, in: state, on: grid, columns: area.width)
   let right = grid.truncated(note, toColumns: max(0, area.width - grid.columns(of: label) - 12))
   let room = area.width - grid.columns(of: label) - grid.columns(of: right) - 2
   var x = area.x
@@ -86,7 +98,9 @@ private func drawPrompt(_ prompt: Prompt, of state: State, _ theme: Theme, on gr
     right, at: Point(x: area.right - grid.columns(of: right) - 1, y: area.y), style: theme[.statusLine], clip: area)
 }
 
-private func words(for prompt: Prompt, in state: State, on grid: Grid) -> (label: String, note: String) {
+private func words(
+  for prompt: Prompt, in state: State, on grid: Grid, columns: Int
+) -> (label: String, note: String) {
   let mode = state.searchesRegularExpressions ? "regular expression" : "text"
   let toggle = state.settings.keymap.hint(for: .toggleRegularExpression)
   switch prompt.purpose {
@@ -99,7 +113,9 @@ private func words(for prompt: Prompt, in state: State, on grid: Grid) -> (label
   case .setMark: return ("mark this place with a letter: ", "")
   case .goToMark: return ("go to the mark: ", state.marks.keys.sorted().map(String.init).joined(separator: " "))
   case .findFile(let title):
-    return ("no target. Look for “\(grid.truncated(title, toColumns: 30))” in the opened files? enter/esc ", "")
+    let question = { (title: String) in "no target. Look for “\(title)” in the opened files? enter/esc " }
+    let room = max(4, min(30, columns - grid.columns(of: question("")) - 1))
+    return (question(grid.truncated(title, toColumns: room)), "")
   }
 }
 

@@ -53,6 +53,31 @@ struct DrawnScreen: CustomTestStringConvertible, Sendable {
 
 private func theme() throws -> Theme { try Themes(folder: nil).theme(named: "paper-light") }
 
+private func statusLine(_ state: State) throws -> String {
+  String(draw(state, try theme()).text().split(separator: "\n").last ?? "")
+}
+
+@Test func whyAPatternCantBeReadStandsBeforeThePage() throws {
+  var reading = Reading(Texts.harbour)
+  reading.press("/ ctrl-r [ a enter")
+  let line = try statusLine(reading.state)
+  #expect(line.hasPrefix(" missing terminating ] "), "\(line)")
+}
+
+@Test func aMessageTooLongKeepsItsReason() throws {
+  var reading = Reading(Texts.harbour)
+  reading.send(.failed("https://a.example/" + String(repeating: "long/", count: 30) + ": took too long"))
+  let line = try statusLine(reading.state)
+  #expect(line.hasPrefix(" https://a.example/") && line.contains("…") && line.contains(": took too long"))
+}
+
+@Test func aQuestionFitsItsLine() throws {
+  var reading = Reading(
+    "# A\n\nSee [a title that goes on and on, and then some, to its end](#).", size: Size(width: 62, height: 24))
+  reading.press("enter")
+  #expect(try statusLine(reading.state).contains("enter/esc"))
+}
+
 @Test func anEmptyDocumentSaysThatItIs() throws {
   #expect(draw(Reading("").state, try theme()).text().contains(" nothing to read in file0.md  "))
 }

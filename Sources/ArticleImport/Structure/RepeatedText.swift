@@ -27,7 +27,7 @@ struct RepeatedText {
   /// Whether the words stand in another paragraph; without a name for it, as whole sentences of a longer one.
   func repeats(_ words: ArraySlice<UInt8>, of block: Int, _ isNamed: Bool) -> Bool {
     let needle = core(plain(words))
-    guard needle.count >= Self.leastNamed else { return false }
+    guard (Self.leastNamed...Self.longest).contains(needle.count) else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
       var firsts = ByteSearch(for: needle[needle.startIndex], in: bytes)
       while firsts.next + needle.count <= bytes.count {

@@ -42,7 +42,7 @@ func spawnProgram(_ words: [String], _ streams: ProgramStreams) -> pid_t? {
     }
   }
   // Nothing else of ours: another thread may have pipes open.
-  cspawn_close_from(&actions, STDERR_FILENO + 1)
+  guard cspawn_close_from(&actions, STDERR_FILENO + 1) == 0 else { return nil }
   var arguments = words.map { strdup($0) } + [nil]
   defer { arguments.forEach { free($0) } }
   var child: pid_t = 0

@@ -112,7 +112,13 @@ private struct Beginning {
       }
       do throws(OpeningFailure) {
         let reading = try shelf.read(address)
-        open = { shelf.opened(reading) }
+        if reading.isShort {
+          open = { shelf.opened(reading) }
+        } else {
+          // ^C ends a long import as long as the terminal is not taken.
+          let event = shelf.opened(reading)
+          open = { event }
+        }
         return
       } catch {
         reportFailure(error)

@@ -52,6 +52,9 @@ final class Shelf: Sendable {
     fileprivate let loaded: LoadedDocument
     fileprivate let id: Int
     fileprivate let address: Address
+
+    /// Whether its import is over before anybody could wish to end it.
+    var isShort: Bool { loaded.bytes.count <= 128 << 10 && loaded.followingPages.isEmpty }
   }
 
   /// Reads what need not be fetched: a document, or its head, whose rest comes by mail.

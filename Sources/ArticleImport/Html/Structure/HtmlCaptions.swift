@@ -4,14 +4,14 @@ extension HtmlFlow {
   func isCaption(_ id: HtmlNode.ID) -> Bool {
     guard TagSet.captions.contains(document[id].tag), let name = document.valueRange(of: id, "class"),
       firstWord(of: document.source.bytes[name], { captionWords.contains($0) }) != nil,
-      let length = length(of: id, upTo: Self.longestCaption)
+      let length = length(of: id, upTo: Self.longestCaption), length >= Self.shortestCaption, !hasPicture(id)
     else { return false }
     // Around a picture and its caption there are no other words, save a credit's.
     for around in document.ancestors(of: id).prefix(Self.farthestPicture) {
       guard let whole = self.length(of: around, upTo: Self.longestCaption), whole - length <= Self.longestCredit else {
         return false
       }
-      if hasPicture(around) { return length >= Self.shortestCaption && !hasPicture(id) }
+      if hasPicture(around) { return true }
     }
     return false
   }

@@ -109,7 +109,7 @@ extension DraftBlock {
     text = text.part(range)
     inlines = inlines.compactMap { inline in
       let part = inline.range.offsets.clamped(to: range)
-      guard !part.isEmpty || inline.kind.isImage && range.contains(part.lowerBound) else { return nil }
+      guard !part.isEmpty || inline.kind.isImage else { return nil }
       return Inline(inline.kind, TextRange(part.lowerBound - range.lowerBound, part.upperBound - range.lowerBound))
     }
   }
