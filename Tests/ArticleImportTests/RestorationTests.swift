@@ -91,6 +91,13 @@ extension Article {
   }
 }
 
+@Test func whatSomebodySaysIsNoFurniture() {
+  let words = "The mayor was asked about the wall three times in one evening, and looked at it each time. "
+  let text = "# The Wall\n\n\(words)\(words)\n\n“No comment.”\n\n\(words)\(words)\n"
+  #expect(article(text, "wall.md").blocks.count == 4)
+  #expect(article(text.replacingOccurrences(of: "“No comment.”", with: "No comments"), "wall.md").blocks.count == 3)
+}
+
 @Test func withoutItsPassNothingIsFolded() {
   let text = "# A Title of Words\n\nThe gate was open, and the press had burned the year before.\n\nADVERTISEMENT\n"
   var options = ImportOptions()

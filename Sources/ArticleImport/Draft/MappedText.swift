@@ -90,3 +90,11 @@ struct MappedText: Hashable, Sendable {
     return result
   }
 }
+
+extension MappedText {
+  /// Whether all of it is what somebody says.
+  var isInQuotationMarks: Bool {
+    let words = string
+    return words.first.map { "“\"«„‘".contains($0) } ?? false && words.last.map { "”\"»“’".contains($0) } ?? false
+  }
+}

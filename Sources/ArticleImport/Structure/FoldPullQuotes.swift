@@ -53,10 +53,3 @@ extension Draft {
     return bytes[..<end]
   }
 }
-
-extension MappedText {
-  fileprivate var isInQuotationMarks: Bool {
-    let words = string
-    return words.first.map { "“\"«„‘".contains($0) } ?? false && words.last.map { "”\"»“’".contains($0) } ?? false
-  }
-}

@@ -11,10 +11,12 @@ final class Fetch: Sendable {
 
   let address: String
   private let limits: FetchLimits
+  private let isReaders: Bool
   private let progress = Mutex(Progress())
 
-  init(_ address: String, limits: FetchLimits = FetchLimits()) {
-    (self.address, self.limits) = (resolveAddress(address, base: ""), limits)
+  /// - Parameter isReaders: ^C is for the reader, which then cancels it; else it ends curl as well.
+  init(_ address: String, limits: FetchLimits = FetchLimits(), isReaders: Bool = false) {
+    (self.address, self.limits, self.isReaders) = (resolveAddress(address, base: ""), limits, isReaders)
   }
 
   /// Ends it: `run` then throws.
@@ -31,7 +33,9 @@ final class Fetch: Sendable {
   func run(received: (Int) -> Void = { _ in }) throws(OpeningFailure) -> Response {
     guard isFetched(address) else { throw failure("is not fetched: only addresses with http and https are") }
     guard var document = Pipe(), var report = Pipe() else { throw failure("the system has no file descriptors left") }
-    try start(ProgramStreams(standardOutput: document.writeEnd, standardError: report.writeEnd))
+    try start(
+      ProgramStreams(
+        standardOutput: document.writeEnd, standardError: report.writeEnd, isInGroupOfItsOwn: isReaders))
     document.closeWriteEnd()
     report.closeWriteEnd()
 

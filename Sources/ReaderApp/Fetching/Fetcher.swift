@@ -27,7 +27,7 @@ final class Fetcher: Sendable {
 
   /// Fetches elsewhere, and posts how far it is, then what `open` makes of it, unless it is cancelled.
   func fetch(_ address: String, for document: Address, open: @escaping @Sendable (Response) -> Event) {
-    let fetch = Fetch(address)
+    let fetch = Fetch(address, isReaders: true)
     holdings.withLock { $0.current = fetch }
     mailbox.post(.fetching(document, received: 0))
     queue.async { [self] in

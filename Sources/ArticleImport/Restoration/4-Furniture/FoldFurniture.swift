@@ -14,7 +14,9 @@ extension Restoration {
     while index < draft.blocks.count {
       defer { index += 1 }
       guard isOpen(index), surfaces[index].isShort else { continue }
-      guard let found = furniture(index, in: region(index)) else { continue }
+      guard let found = furniture(index, in: region(index)), !draft.blocks[index].text.isInQuotationMarks else {
+        continue
+      }
       fold(index, found.reason, found.evidence)
       if found.reason == .subscription || found.reason == .shareBar || found.reason == .notice
         || found.reason == .comments
