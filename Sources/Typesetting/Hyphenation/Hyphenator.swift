@@ -22,7 +22,8 @@ final class Hyphenator: Sendable {
   }
 
   private let patterns: HyphenationPatterns
-  private let memory = Mutex(DividedWords())
+  /// By the first bits of a word's hash, so that parts set side by side seldom wait for each other.
+  private let memories = InlineArray<16, Mutex<DividedWords>> { _ in Mutex(DividedWords()) }
   /// Whether words with a capital are divided like others: German has one at every noun.
   let dividesNames: Bool
 
@@ -36,9 +37,10 @@ final class Hyphenator: Sendable {
   /// is divided while others look theirs up.
   func points(in word: UTF8Bytes) -> UInt64 {
     let hash = Self.hash(word)
-    if let known = memory.withLock({ $0[hash] }) { return known }
+    let part = Int(truncatingIfNeeded: hash >> 60)
+    if let known = memories[part].withLock({ $0[hash] }) { return known }
     let points = patterns.points(in: lowercased(word))
-    memory.withLock { $0.add(points, for: hash) }
+    memories[part].withLock { $0.add(points, for: hash) }
     return points
   }
 
@@ -51,9 +53,9 @@ final class Hyphenator: Sendable {
 
 /// A hash table of words. It grows when it is half full, and forgets all rather than grow for ever.
 private struct DividedWords {
-  private var entries = Array(repeating: Entry(), count: 1 << 11)
+  private var entries = Array(repeating: Entry(), count: 1 << 7)
   private var count = 0
-  private static let mostEntries = 1 << 17
+  private static let mostEntries = 1 << 13
 
   private struct Entry {
     /// 0 in an empty slot.

@@ -33,7 +33,10 @@ public struct LineBreakScanner {
   public mutating func next() -> Opportunity? {
     while offset < end {
       let start = offset
-      if before == .AL, !hasSpaces, !followsJoiner { skipLetters() }
+      if before == .AL, !hasSpaces, !followsJoiner {
+        skipLetters()
+        if let opportunity = nextBetweenWords() { return opportunity }
+      }
       guard offset < end else { return nil }
       let scalar = bytes.scalar(at: offset)
       let after = LineBreakTable.lineBreakClass(scalar.value)
@@ -51,12 +54,26 @@ public struct LineBreakScanner {
   /// Between ASCII letters no line ends.
   @inline(__always)
   private mutating func skipLetters() {
-    while offset < end, (bytes[offset] | 0x20) &- 0x61 < 26 {
+    while offset < end, isLetter(bytes[offset]) {
       offset += 1
       number = .none
       followsHebrewHyphen = false
     }
   }
+
+  /// After letters: the opportunity between them and others, past one space. Most are that.
+  @inline(__always)
+  private mutating func nextBetweenWords() -> Opportunity? {
+    guard offset + 1 < end, bytes[offset] == 0x20, isLetter(bytes[offset + 1]) else { return nil }
+    offset += 2
+    number = .none
+    followsHebrewHyphen = false
+    return Opportunity(offset: offset - 1, isMandatory: false)
+  }
+
+  /// Of ASCII: all are of class AL.
+  @inline(__always)
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private enum Decision { case keep, allowed, mandatory }
 
