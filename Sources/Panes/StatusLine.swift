@@ -12,9 +12,10 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
   let hints = hints(in: state).filter { !$0.key.isEmpty }
   // A message may take the whole line; the place leaves room for the most wanted hint.
   let room = line.width - (hints.first.map { $0.columns(on: grid) + gap } ?? 0)
-  let left = state.message?.text ?? fetching(in: state) ?? position(in: state, on: grid, columns: room)
   let style = state.message?.isError == true ? theme[.error] : theme[.statusLine]
-  let shown = state.message == nil ? grid.truncated(left, toColumns: line.width) : shortened(left, line.width, on: grid)
+  let shown =
+    (state.message?.text ?? opening(in: state)).map { shortened($0, line.width, on: grid) }
+    ?? grid.truncated(position(in: state, on: grid, columns: room), toColumns: line.width)
   let used = grid.write(shown, at: line.origin, style: style, clip: line)
   drawHints(hints, theme, on: &grid, in: line.inset(left: used + gap))
 }
@@ -29,14 +30,22 @@ private func shortened(_ message: String, _ columns: Int, on grid: Grid) -> Stri
 /// Blanks between what is told and what can be done.
 private let gap = 2
 
-/// "fetching … 34 kB", while something is.
-private func fetching(in state: State) -> String? {
-  state.opening?.received.map { $0 == 0 ? "fetching …" : "fetching … \($0 / 1000) kB" }
+/// "fetching example.org/essay … 34 kB", while something is opened.
+private func opening(in state: State) -> String? {
+  guard let opening = state.opening else { return nil }
+  let name =
+    switch opening.address {
+    case .listed(let index): state.files[index]
+    case .file(let name), .web(let name): name
+    case .guide: "the guide"
+    }
+  guard let received = opening.received else { return "opening \(name) …" }
+  return "fetching \(name) …" + (received == 0 ? "" : " \(received / 1000) kB")
 }
 
 /// "page 3 of 9 · Section · 4 min left", with what is folded and the file of several.
 private func position(in state: State, on grid: Grid, columns room: Int) -> String {
-  guard let document = state.document else { return "opening …" }
+  guard let document = state.document else { return "" }
   if document.article.text.count == 0, document.isComplete { return "nothing to read in \(document.name)" }
   var parts: [String] = []
   if state.files.count > 1, let index = document.address.listIndex {
@@ -153,7 +162,7 @@ private func drawHints(_ hints: [Hint], _ theme: Theme, on grid: inout Grid, in 
 private func hints(in state: State) -> [Hint] {
   let keymap = state.settings.keymap
   let hint = { (command: Command, words: String) in Hint(key: keymap.hint(for: command), words: words) }
-  if state.opening?.received != nil { return [hint(.cancel, "give up")] }
+  if state.opening != nil { return [hint(.cancel, "give up")] }
   guard state.focus == .pane, let pane = state.pane else {
     if state.search != nil {
       return [hint(.nextMatch, "next match"), hint(.previousMatch, "previous"), hint(.cancel, "done")]

@@ -1,3 +1,4 @@
+import ArticleModel
 import Navigation
 import ReadingSupport
 import Screen
@@ -179,6 +180,16 @@ private let start = """
   reading.press(">")
   reading.arrive("https://example.org/a?b=c", "# Late")
   #expect(reading.state.document?.address == .listed(1))
+}
+
+@Test func aDocumentGivenUpDoesNotShowBeforeTheNextOne() {
+  var state = State(size: Size(width: 80, height: 24), settings: Settings(), themes: [], files: ["slow", "next"])
+  _ = reduce(&state, .resolved(.listed(0), fragment: nil))
+  #expect(reduce(&state, .interrupted) == [.cancelOpening, .open(.listed(1))])
+  _ = reduce(&state, .opened(Document(id: 1, name: "slow", address: .listed(0), article: Article(), isComplete: true)))
+  #expect(state.document == nil)
+  _ = reduce(&state, .opened(Document(id: 2, name: "next", address: .listed(1), article: Article(), isComplete: true)))
+  #expect(state.document?.address == .listed(1))
 }
 
 @Test func interruptGivesUpWhatIsFetched() {

@@ -71,6 +71,17 @@ private func statusLine(_ state: State) throws -> String {
   #expect(line.hasPrefix(" https://a.example/") && line.contains("…") && line.contains(": took too long"))
 }
 
+@Test func whatIsBeingOpenedIsNamedAndCanBeGivenUp() throws {
+  var reading = Reading("# A\n\nSee [the essay](https://a.example/essay).")
+  reading.press("r")
+  reading.type("O")
+  let opening = try statusLine(reading.state)
+  #expect(opening.hasPrefix(" opening https://a.example/essay … ") && opening.contains("esc give up"), "\(opening)")
+  reading.send(.fetching(.web("https://a.example/essay"), received: 12_345))
+  let fetching = try statusLine(reading.state)
+  #expect(fetching.hasPrefix(" fetching https://a.example/essay … 12 kB ") && fetching.contains("esc give up"))
+}
+
 @Test func aQuestionFitsItsLine() throws {
   var reading = Reading(
     "# A\n\nSee [a title that goes on and on, and then some, to its end](#).", size: Size(width: 62, height: 24))

@@ -98,37 +98,6 @@ func aTargetIsSplitAndDecoded(target: String, path: String, fragment: String?) {
   }
 }
 
-@Test func aFileLongerThanTheHeadOpensWithItsHead() throws {
-  try withFolder { folder in
-    let file = folder.appending(path: "long.md")
-    try Data(("# Long\n\n" + (1...20_000).map { "Sentence \($0) of a long text.\n\n" }.joined()).utf8).write(to: file)
-    let mailbox = try #require(Mailbox())
-    let shelf = Shelf(paths: [file.path], options: .init(), mailbox: mailbox)
-    guard case .opened(let head) = shelf.open(.listed(0)) else {
-      Issue.record("the head opens")
-      return
-    }
-    #expect(!head.isComplete)
-    #expect(head.article.metadata.title == "Long")
-  }
-}
-
-@Test func aPageLongerThanTheHeadOpensWhole() throws {
-  try withFolder { folder in
-    let file = folder.appending(path: "long.html")
-    let words = (1...5000).map { "<p>Sentence \($0) of a long page, with a comma.</p>\n" }.joined()
-    try Data(("<title>Long</title><article>" + words + "</article>").utf8).write(to: file)
-    let mailbox = try #require(Mailbox())
-    let shelf = Shelf(paths: [file.path], options: .init(), mailbox: mailbox)
-    guard case .opened(let page) = shelf.open(.listed(0)) else {
-      Issue.record("the page opens")
-      return
-    }
-    #expect(page.isComplete)
-    #expect(page.article.text[page.article.text.all].contains("Sentence 5000"))
-  }
-}
-
 private func page(_ number: Int, of name: String = "story", next: Bool = true) -> Data {
   let link = next ? "<link rel=next href=https://paper.example/\(name)-\(number + 1)>" : ""
   return Data(

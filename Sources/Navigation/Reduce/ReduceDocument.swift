@@ -8,7 +8,7 @@ extension State {
     let findQuotations = isSearched ? [] : [Effect.findQuotations(documentID: document.id)]
     if let shown = self.document, shown.id == document.id { return complete(shown, with: document) + findQuotations }
     // A late answer: the reader asked for another one meanwhile, or gave up.
-    guard self.document == nil || opening?.address == document.address else { return [] }
+    guard opening.map({ $0.address == document.address }) ?? (self.document == nil) else { return [] }
     self.document = document
     opening = nil
     if let trail = visitsOnceOpened { visits = trail }

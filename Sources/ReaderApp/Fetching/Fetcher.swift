@@ -25,8 +25,9 @@ final class Fetcher: Sendable {
     holdings.withLock { $0.responses.first { $0.address == address }?.response }
   }
 
-  /// Fetches elsewhere, and posts how far it is, then what `open` makes of it, unless it is cancelled.
-  func fetch(_ address: String, for document: Address, open: @escaping @Sendable (Response) -> Event) {
+  /// Fetches elsewhere, and posts how far it is, then what `open` makes of it, if anything, unless it is
+  /// cancelled.
+  func fetch(_ address: String, for document: Address, open: @escaping @Sendable (Response) -> Event?) {
     let fetch = Fetch(address, isReaders: true)
     holdings.withLock { $0.current = fetch }
     mailbox.post(.fetching(document, received: 0))
@@ -48,11 +49,11 @@ final class Fetcher: Sendable {
     }
   }
 
-  private func post(_ event: Event, of fetch: Fetch) {
+  private func post(_ event: Event?, of fetch: Fetch) {
     holdings.withLock { holdings in
       guard holdings.current === fetch else { return }
       holdings.current = nil
-      mailbox.post(event)
+      if let event { mailbox.post(event) }
     }
   }
 

@@ -23,6 +23,8 @@ struct LoadedDocument {
     try refuseUnreadable(bytes, name: name)
   }
 
+  var byteCount: Int { followingPages.reduce(bytes.count) { $0 + $1.bytes.count } }
+
   var article: Article {
     guard !followingPages.isEmpty else { return importArticle(bytes, named: name, options: options) }
     return importPages([(bytes, name)] + followingPages, options: options)

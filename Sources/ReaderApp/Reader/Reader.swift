@@ -82,7 +82,7 @@ public struct Reader {
     state.unopened = beginning.unopened
     state.message = beginning.message
     var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
-    let ending = loop.run(from: beginning.open()) { state in terminal.draw(draw(state, looks.theme(for: state))) }
+    let ending = loop.run(from: beginning.event) { state in terminal.draw(draw(state, looks.theme(for: state))) }
     shelf.cancel()
     terminal.close()
     switch ending {
@@ -94,31 +94,25 @@ public struct Reader {
   }
 }
 
-/// What the reader begins with: the first document that opens.
+/// What the reader begins with: the first document that can be read.
 private struct Beginning {
-  /// Opens it, which can't fail any more.
-  let open: () -> Event
+  /// Opens it.
+  let event: Event
   /// The files before it.
   private(set) var unopened: Set<Int> = []
   private(set) var message: Message?
 
-  /// A line for each file that does not open; nil when none does.
+  /// A line for each file that can't be read; nil when none can.
   init?(of shelf: Shelf) {
     for (index, address) in shelf.addresses.enumerated() {
       // Fetching takes its time: the reader shows how far it is, and gives up on a key.
       if let page = shelf.page(at: address) {
-        open = { .resolved(address, fragment: AddressParts(page).fragment.map(percentDecoded)) }
+        event = .resolved(address, fragment: AddressParts(page).fragment.map(percentDecoded))
         return
       }
       do throws(OpeningFailure) {
-        let reading = try shelf.read(address)
-        if reading.isShort {
-          open = { shelf.opened(reading) }
-        } else {
-          // ^C ends a long import as long as the terminal is not taken.
-          let event = shelf.opened(reading)
-          open = { event }
-        }
+        try shelf.readFirst(address)
+        event = .resolved(address, fragment: nil)
         return
       } catch {
         reportFailure(error)

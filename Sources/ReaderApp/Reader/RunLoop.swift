@@ -9,8 +9,11 @@ struct RunLoop {
   let mailbox: Mailbox
   /// The search that is performed when no key waits any more: of a pattern typed fast only the last one.
   private var delayedSearch: Effect?
-  /// What the next screen does without.
-  private var laterWork: [Effect] = []
+  /// What the next screen does without: the latest document's quotations.
+  private var laterWork: Effect?
+
+  /// Milliseconds.
+  private static let patience = 100
 
   enum Ending {
     case quit
@@ -30,10 +33,13 @@ struct RunLoop {
       show(state)
       startLaterWork()
       // Keys that wait already are taken before the screen is drawn again: a held key never runs on after it is let go.
+      let shown = state.document?.id
       var input = runner.terminal.nextInput()
       while input != .timeout {
         if let ending = take(input) { return ending }
-        input = runner.terminal.nextInput(timeout: 0)
+        // The rest of a document that shows already is drawn with its lines, if they come soon: one change, not three.
+        let awaitsMore = input == .wake && state.document?.id == shown && state.awaitsLines
+        input = runner.terminal.nextInput(timeout: awaitsMore ? Self.patience : 0)
       }
     }
   }
@@ -59,7 +65,7 @@ struct RunLoop {
         case .quit: return .quit
         case .fail(let reason): return .failure(reason)
         case .search: delayedSearch = effect
-        case .findQuotations: laterWork.append(effect)
+        case .findQuotations: laterWork = effect
         default: events += runner.perform(effect, for: state)
         }
       }
@@ -69,9 +75,9 @@ struct RunLoop {
 
   /// Lines and pages that are set elsewhere come before it: they are looked at.
   private mutating func startLaterWork() {
-    guard !state.awaitsLines else { return }
-    for effect in laterWork { _ = runner.perform(effect, for: state) }
-    laterWork = []
+    guard !state.awaitsLines, let effect = laterWork else { return }
+    laterWork = nil
+    _ = runner.perform(effect, for: state)
   }
 
   private mutating func searchNow() -> Ending? {

@@ -14,10 +14,13 @@ final class Shelf: Sendable {
   private let standardInput = Mutex<[UInt8]?>(nil)
   private let fetcher: Fetcher
 
+  /// What was read before the terminal was taken.
+  private let firstReading = Mutex<Reading?>(nil)
+
   /// Files up to this size are read and imported before the first page.
   private static let headLimit = 32 * 1024
-  /// Pages up to this size likewise.
-  private static let pageLimit = 32 * 1024 * 1024
+  /// Pages likewise: their head is another article.
+  private static let pageLimit = 128 * 1024
 
   init(paths: [String], options: ImportOptions, mailbox: Mailbox) {
     (documents, self.options, self.mailbox) = (groupPages(paths), options, mailbox)
@@ -33,33 +36,49 @@ final class Shelf: Sendable {
   /// The address on the Web of what has to be fetched.
   func page(at address: Address) -> String? { path(of: address).flatMap { isFetched($0) ? $0 : nil } }
 
-  /// The document, or its head; the rest comes by mail, and so does all of what has to be fetched.
+  /// The document, or its head. The rest comes by mail, and so does all of what takes long.
   func open(_ address: Address) -> Event? {
     cancel()
     if path(of: address) == "-", isStandardInputTyped, standardInput.withLock({ $0 == nil }) {
       return .openFailed("standard input: is the keyboard, which the reader has")
     }
     if let page = page(at: address) {
-      if let response = fetcher.response(to: page) { return opened(response, address) }
-      fetcher.fetch(page, for: address) { [self] in opened($0, address) }
+      let id = nextID()
+      if let response = fetcher.response(to: page) { return opened(response, id, address) }
+      fetcher.fetch(page, for: address) { [self] in opened($0, id, address) }
       return nil
     }
-    do throws(OpeningFailure) { return opened(try read(address)) } catch { return .openFailed(error.description) }
+    if let reading = takeFirstReading(of: address) { return opened(reading) }
+    do throws(OpeningFailure) {
+      return opened(try read(address))
+    } catch {
+      return .openFailed(error.description)
+    }
   }
 
   /// A document that was read and is not imported yet, which can't fail.
-  struct Reading {
-    fileprivate let loaded: LoadedDocument
-    fileprivate let id: Int
-    fileprivate let address: Address
+  private struct Reading {
+    let loaded: LoadedDocument
+    let id: Int
+    let address: Address
+  }
 
-    /// Whether its import is over before anybody could wish to end it.
-    var isShort: Bool { loaded.bytes.count <= 128 << 10 && loaded.followingPages.isEmpty }
+  /// Reads what will be opened first, so that a failure is known before the terminal is taken.
+  /// - Throws: `OpeningFailure`.
+  func readFirst(_ address: Address) throws(OpeningFailure) {
+    let reading = try read(address)
+    firstReading.withLock { $0 = reading }
+  }
+
+  private func takeFirstReading(of address: Address) -> Reading? {
+    firstReading.withLock { first in
+      defer { first = nil }
+      return first?.address == address ? first : nil
+    }
   }
 
   /// Reads what need not be fetched: a document, or its head, whose rest comes by mail.
-  /// - Throws: `OpeningFailure`.
-  func read(_ address: Address) throws(OpeningFailure) -> Reading {
+  private func read(_ address: Address) throws(OpeningFailure) -> Reading {
     let id = nextID()
     return Reading(loaded: try load(address, id), id: id, address: address)
   }
@@ -83,9 +102,9 @@ final class Shelf: Sendable {
   }
 
   /// What was fetched.
-  private func opened(_ response: Response, _ address: Address) -> Event {
+  private func opened(_ response: Response, _ id: Int, _ address: Address) -> Event? {
     do throws(OpeningFailure) {
-      return opened(Reading(loaded: try LoadedDocument(response, options), id: nextID(), address: address))
+      return opened(Reading(loaded: try LoadedDocument(response, options), id: id, address: address))
     } catch {
       return .openFailed(error.description)
     }
@@ -135,7 +154,7 @@ final class Shelf: Sendable {
     }
   }
 
-  private func path(of address: Address) -> String? {
+  func path(of address: Address) -> String? {
     switch address {
     case .listed(let index): documents[index][0]
     case .file(let path), .web(let path): path
@@ -160,23 +179,24 @@ final class Shelf: Sendable {
     if path == "-" { standardInput.withLock { $0 = bytes } }
   }
 
-  /// A short document, or the head of one whose rest is imported elsewhere.
-  func opened(_ reading: Reading) -> Event {
+  /// What shows at once: a short document, or the head of a long one, whose whole comes by mail.
+  private func opened(_ reading: Reading) -> Event? {
     let (loaded, id, address) = (reading.loaded, reading.id, reading.address)
-    guard loaded.bytes.count > headLimit(of: loaded) else { return .opened(document(loaded, id, address)) }
+    let isPage = isPage(loaded)
+    if loaded.byteCount <= (isPage ? Self.pageLimit : Self.headLimit) {
+      return .opened(document(loaded, id, address))
+    }
     if loaded.isWhole {
       Task.detached { [self] in mailbox.post(.opened(document(loaded, id, address))) }
     }
+    guard !isPage else { return nil }
     let head = importHead(of: loaded.bytes, named: loaded.name, options: loaded.options, limit: Self.headLimit)
     return .opened(document(head, of: loaded, id, address, isComplete: false))
   }
 
-  /// The head of a page is another article.
-  private func headLimit(of loaded: LoadedDocument) -> Int {
-    let isPage =
-      !isArchive(loaded.bytes)
+  private func isPage(_ loaded: LoadedDocument) -> Bool {
+    !isArchive(loaded.bytes)
       && isReadWhole(Array(loaded.bytes.prefix(Self.headLimit)), named: loaded.name, options: loaded.options)
-    return isPage ? Self.pageLimit : Self.headLimit
   }
 
   private func document(_ loaded: LoadedDocument, _ id: Int, _ address: Address) -> Document {
