@@ -31,3 +31,10 @@ import Testing
     }
   }
 }
+
+@Test func aTextReadInPartsGivesTheSameQuotations() {
+  let paragraphs = (1...40).map { "“The lamp was lit at \($0),” said Ada Keeper. The pilots nodded." }
+  let text = article(paragraphs: paragraphs)
+  #expect(text.quotations().count == 40)
+  #expect(text.quotations(partSize: 300) == text.quotations())
+}
