@@ -58,11 +58,21 @@ public struct State: Sendable {
 
   public enum Focus: Hashable, Sendable { case page, pane }
 
-  public var layout: Layout { Layout(size: size, settings: settings, hasPane: pane != nil) }
+  public var layout: Layout { Layout(size: size, settings: settings, pane: pane) }
   public var isTooSmall: Bool { size.width < Layout.minimum.width || size.height < Layout.minimum.height }
 
   /// The pane that shows, if any.
   public var visiblePane: Pane? { pane ?? (layout.paneIsBeside ? .outline : nil) }
+
+  /// What is being fetched, and how many bytes of it are there.
+  public var fetching: (name: String, received: Int)? {
+    guard let opening, let received = opening.received else { return nil }
+    return switch opening.address {
+    case .listed(let index): (files[index], received)
+    case .web(let address): (address, received)
+    case .file, .guide: nil
+    }
+  }
 
   public var viewpoint: Viewpoint {
     let line = document?.typeset?.galley.bodyLine(at: place) ?? 0
