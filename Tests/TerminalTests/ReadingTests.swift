@@ -2,16 +2,14 @@ import Testing
 
 @Suite(.serialized) struct ReadingTests {
   @Test func theFirstPageShowsTheTitleAndTheText() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     try terminal.wait(for: "The Garden on the Roof")
     try terminal.wait(for: "Nobody had asked for a garden.")
     try terminal.wait(for: "page 1 of")
   }
 
   @Test func spaceAndBTurnPages() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     let first = terminal.screen
     terminal.send(" ")
     try terminal.wait(for: "page 2 of")
@@ -26,8 +24,7 @@ import Testing
   }
 
   @Test func bracketsJumpBetweenSections() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("]")
     try terminal.wait(for: "section on the page") { $0.shows("In week 1 ") }
     terminal.send("]]")
@@ -37,8 +34,7 @@ import Testing
   }
 
   @Test func theOutlineGoesToASection() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("o")
     try terminal.wait(for: "What the roof could carry")
     terminal.send("G\r")
@@ -46,8 +42,7 @@ import Testing
   }
 
   @Test func searchFindsThroughQuotesAndAccents() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("/cafe")
     try terminal.wait(for: "The café opened")
     terminal.send("\r")
@@ -62,8 +57,7 @@ import Testing
   }
 
   @Test func nGoesToTheNextMatchAndComesRound() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("/tomato\r")
     try terminal.wait(for: "match 1 of 2")
     terminal.send("n")
@@ -75,8 +69,7 @@ import Testing
 
   @Test func aLinkOpensAFileAndBackReturns() throws {
     let files = try Files(["article.md": gardenArticle, "soils.md": "# On Soils\n\nClay, sand and loam.\n"])
-    let terminal = try Terminal([try builtProgram(), files.path("article.md")])
-    try terminal.wait(for: "page 1 of")
+    let terminal = try openReader("article.md", in: files)
     terminal.send("/question of soil\r")
     try terminal.wait(for: "a question of soil")
     let place = terminal.screen
@@ -91,8 +84,7 @@ import Testing
   }
 
   @Test func aResizeKeepsTheWordsOnScreen() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("/week 20\r")
     try terminal.wait(for: "In week 20 ")
     for (width, height) in [(50, 20), (140, 50), (30, 10), (80, 24)] {
@@ -103,8 +95,7 @@ import Testing
   }
 
   @Test func theNextThemeChangesThePaper() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     let before = try terminal.cell(at: "Nobody").background
     terminal.send("T")
     terminal.settle()
@@ -112,8 +103,7 @@ import Testing
   }
 
   @Test func helpListsTheKeysAndEscapeClosesIt() throws {
-    let (terminal, files) = try openReader(height: 40)
-    defer { _ = files }
+    let terminal = try openReader(height: 40)
     terminal.send("h")
     try terminal.wait(for: "next section")
     terminal.send("\u{1B}")
@@ -123,8 +113,7 @@ import Testing
   @Test func whatAKeyChangedIsThereInTheNextRun() throws {
     let home = try Files([:])
     for message in ["justified", "ragged right"] {
-      let (terminal, files) = try openReader(environment: ["XDG_STATE_HOME": home.folder])
-      defer { _ = files }
+      let terminal = try openReader(environment: ["XDG_STATE_HOME": home.folder])
       terminal.send("J")
       try terminal.wait(for: message)
       terminal.send("q")
