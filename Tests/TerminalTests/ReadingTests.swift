@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite(.serialized) struct ReadingTests {
@@ -54,6 +55,16 @@ import Testing
     terminal.send("/week 1\\b\u{12}\r")
     try terminal.wait(for: "match 1 of 1")
     try terminal.wait(for: "In week 1 the volunteers")
+  }
+
+  @Test func interruptTakesBackWhatIsTypedAndEndsTheReaderElse() throws {
+    let terminal = try openReader()
+    terminal.send("/week 20")
+    try terminal.wait(for: "In week 20 ")
+    terminal.send("\u{3}")
+    try terminal.wait(for: "the first page") { $0.shows("Nobody had asked") && !$0.shows("/week 20") }
+    terminal.send("\u{3}")
+    #expect(try terminal.waitForExit() == 128 + SIGINT)
   }
 
   @Test func nGoesToTheNextMatchAndComesRound() throws {

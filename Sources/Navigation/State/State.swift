@@ -64,6 +64,9 @@ public struct State: Sendable {
   /// The pane that shows, if any.
   public var visiblePane: Pane? { pane ?? (layout.paneIsBeside ? .outline : nil) }
 
+  /// Whether ^C takes something back, and does not end the reader.
+  public var isInterruptible: Bool { opening != nil || prompt != nil }
+
   /// What is being fetched, and how many bytes of it are there.
   public var fetching: (name: String, received: Int)? {
     guard let opening, let received = opening.received else { return nil }
