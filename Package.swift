@@ -97,7 +97,7 @@ let package = Package(
     tests("PanesTests", ["Panes", "ReadingSupport", "Navigation", "Screen", "Configuration"]),
     tests("ConfigurationTests", ["Configuration", "Navigation", "Screen"]),
     tests("ReaderAppTests", ["ReaderApp", "ArticleImport", "ArticleModel", "Navigation", "Quotations"]),
-    tests("TerminalTests", ["CVTerm"]),
+    tests("TerminalTests", ["CVTerm", "CursesTerminal"]),
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
   ]
 )

@@ -34,8 +34,8 @@ public struct Article: Sendable {
     words = 0
   }
 
-  /// Minutes to read the whole, at least 1.
-  public var minutes: Int { max(1, Int((Double(words) / Self.wordsPerMinute).rounded())) }
+  /// Minutes to read the whole, at least 1 where there are words.
+  public var minutes: Int { words == 0 ? 0 : max(1, Int((Double(words) / Self.wordsPerMinute).rounded())) }
 
   /// Rounded down from the 238 that Brysbaert 2019 has for English non-fiction.
   public static let wordsPerMinute = 230.0

@@ -32,6 +32,6 @@ int wcwidth(wchar_t character) {
   return width == 1 && is_wide && is_wide(character) ? 2 : width;
 }
 
-int cncurses_memory_file(void) { return memfd_create("screen", MFD_CLOEXEC); }
+int cncurses_memory_file(void) { return memfd_create("screen", 0); }
 
 int cncurses_wcwidth(wchar_t character) { return wcwidth(character); }

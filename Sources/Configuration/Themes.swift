@@ -23,8 +23,9 @@ public struct Themes: Sendable {
       return try Theme(scheme: try readFile(file), name: name, file: file)
     }
     guard let theme = builtIn.first(where: { $0.name == name }) else {
+      let others = folder.map { ", and what is put into \($0)" } ?? ""
       throw ConfigurationError(
-        file: folder ?? "themes", problem: "no theme “\(name)”; there are \(names.joined(separator: ", "))")
+        file: "theme “\(name)”", problem: "there is none; there are \(names.joined(separator: ", "))\(others)")
     }
     return try Theme(scheme: String(decoding: theme.scheme(), as: UTF8.self), name: name, file: name)
   }

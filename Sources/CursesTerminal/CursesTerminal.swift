@@ -90,8 +90,7 @@ public final class CursesTerminal {
   /// The terminal itself where a document is piped in.
   private static func openKeyboard() -> UnsafeMutablePointer<FILE>? {
     // A stream of our own: `stdin` is shared, mutable and buffered by others.
-    let descriptor =
-      isatty(STDIN_FILENO) == 1 ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) : open("/dev/tty", O_RDWR | O_CLOEXEC)
+    let descriptor = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDWR)
     return descriptor < 0 ? nil : fdopen(descriptor, "r")
   }
 

@@ -28,6 +28,7 @@ extension CursesTerminal {
   /// The next `draw` sends the whole screen, as when others have written on it.
   public func forget() {
     clearok(cncurses_curscr(), true)
+    output.forget()
     drawn = nil
   }
 

@@ -11,11 +11,13 @@ final class ScreenOutput {
   private let terminal: Int32
   private let memory: Int32
   private var bytes: [UInt8] = []
+  private var shortened: [UInt8] = []
+  private var economy = RenditionEconomy()
 
   /// nil when the system gives no descriptors.
   init?() {
-    descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0)
-    terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0)
+    descriptor = dup(STDOUT_FILENO)
+    terminal = dup(STDOUT_FILENO)
     memory = cncurses_memory_file()
     guard descriptor >= 0, terminal >= 0, memory >= 0 else { return nil }
   }
@@ -27,22 +29,19 @@ final class ScreenOutput {
   }
 
   func sendAtOnce(_ update: () -> Void) {
-    redirect(to: memory)
+    dup2(memory, descriptor)
     update()
-    redirect(to: terminal)
+    dup2(terminal, descriptor)
     let count = Int(lseek(memory, 0, SEEK_CUR))
     lseek(memory, 0, SEEK_SET)
     if bytes.count < count { bytes = Array(repeating: 0, count: count) }
-    bytes.withUnsafeMutableBytes { bytes in
-      let count = max(0, pread(memory, bytes.baseAddress, count, 0))
-      send(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
-    }
+    let written = bytes.withUnsafeMutableBytes { max(0, pread(memory, $0.baseAddress, count, 0)) }
+    bytes.withUnsafeBufferPointer { economy.shorten(UnsafeBufferPointer(rebasing: $0[..<written]), into: &shortened) }
+    shortened.withUnsafeBytes(send)
   }
 
-  private func redirect(to target: Int32) {
-    dup2(target, descriptor)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-  }
+  /// Others may have written on the terminal.
+  func forget() { economy.forget() }
 
   /// A terminal that has gone takes nothing more.
   private func send(_ bytes: UnsafeRawBufferPointer) {

@@ -12,10 +12,7 @@ final class Signals {
   init?() {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
+    for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
     (descriptor, writeEnd) = (ends[0], ends[1])
     pipeEnd.store(writeEnd, ordering: .relaxed)
     for number in Self.caught {

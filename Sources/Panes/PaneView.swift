@@ -65,13 +65,18 @@ private func drawRow(
   let text = inner.inset(left: hintWidth)
   if pane == .help, row.isSelectable { return drawKeys(row, theme, on: &grid, text, style, isSelected && isFocused) }
 
-  let noteRoom = text.width >= 24 ? text.width * 2 / 5 : text.width / 4
-  let note = grid.truncated(row.note, toColumns: noteRoom)
+  let note = note(of: row, columns: text.width, on: grid)
   let labelRoom = text.width - grid.columns(of: note) - (note.isEmpty ? 0 : 2)
   grid.write(grid.truncated(row.label, toColumns: labelRoom), at: text.origin, style: style, clip: text)
   grid.write(
     note, at: Point(x: text.right - grid.columns(of: note), y: text.y),
     style: isSelected && isFocused ? style : theme[.paneDim], clip: text)
+}
+
+/// A note takes a part of the row; where that is narrow it is there whole, or not at all.
+private func note(of row: PaneRow, columns: Int, on grid: Grid) -> String {
+  if columns >= 24 { return grid.truncated(row.note, toColumns: columns * 2 / 5) }
+  return grid.columns(of: row.note) <= columns / 4 ? row.note : ""
 }
 
 /// Keys in a column of their own, then what they do.

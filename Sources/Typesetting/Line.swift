@@ -21,6 +21,8 @@ public struct Line: Hashable, Sendable {
   enum Keep: UInt8, Comparable {
     /// A column may end here.
     case none
+    /// What follows was announced by a colon.
+    case colon
     /// A table, figure or divided word goes on.
     case whole
     /// It would leave a widow or an orphan.

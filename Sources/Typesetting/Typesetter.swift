@@ -39,12 +39,12 @@ struct Typesetter {
   var cellLines: [CellLine] = []
   var notes: [Galley.SetNote] = []
   /// Footnotes that are set apart, in the order of their calls.
-  private let calledNotes: [NoteCalls.Note]
+  let calledNotes: [NoteCalls.Note]
   /// Their blocks, indices into `Article.blocks`, in order.
-  private let noteBlocks: [Range<Int>]
-  private var decorations: [String] = []
-  private var nextFolded = 0
-  private let foldedInOrder: [Folded]
+  let noteBlocks: [Range<Int>]
+  var decorations: [String] = []
+  var nextFolded = 0
+  let foldedInOrder: [Folded]
 
   init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, isComplete: Bool, notesApart: Bool) {
     self.article = article
@@ -89,31 +89,6 @@ struct Typesetter {
     }
   }
 
-  /// Sets the footnotes that these blocks call, whose lines stand after all others.
-  mutating func setNotes(calledFrom blocks: Range<Int>) {
-    let start = position(of: blocks.lowerBound)
-    let end = blocks.upperBound < article.blocks.count ? position(of: blocks.upperBound) : Int.max
-    let called = calledNotes.drop { $0.call < start }.prefix { $0.call < end }
-    let body = lines.count
-    for note in called {
-      let first = lines.count
-      for index in article.blocks(in: note.text) {
-        if lines.count > first { setSpace(before: index) }
-        _ = setBlock(index, in: index..<index + 1)
-      }
-      let call = lines[..<body].partitionPoint { $0.range.start <= note.call } - 1
-      notes.append(
-        Galley.SetNote(
-          footnote: note.footnote, text: note.text, call: max(0, call), lines: first..<lines.count))
-    }
-  }
-
-  /// The blocks of the called footnote that a block belongs to.
-  private func noteBlocks(holding index: Int) -> Range<Int>? {
-    let next = noteBlocks.partitionPoint { $0.upperBound <= index }
-    return next < noteBlocks.count && noteBlocks[next].contains(index) ? noteBlocks[next] : nil
-  }
-
   // MARK: Lines
 
   mutating func append(_ line: Line) {
@@ -146,9 +121,9 @@ struct Typesetter {
     for index in first..<lines.count - 1 { lines[index].keep = max(lines[index].keep, .whole) }
   }
 
-  mutating func keepLastLine() {
+  mutating func keepLastLine(_ keep: Line.Keep = .lines) {
     for index in max(0, lines.count - 1 - max(0, options.leading))..<lines.count {
-      lines[index].keep = max(lines[index].keep, .lines)
+      lines[index].keep = max(lines[index].keep, keep)
     }
   }
 
@@ -156,94 +131,8 @@ struct Typesetter {
     for index in first..<lines.count { lines[index].keep = .heading }
   }
 
-  private func position(of index: Int) -> TextPosition {
+  func position(of index: Int) -> TextPosition {
     index < article.blocks.count ? article.blocks[index].range.start : article.text.count
-  }
-
-  // MARK: Between blocks
-
-  private mutating func setSpace(before index: Int, hasLength: Bool, _ leadingBlocks: Int) {
-    if index == leadingBlocks, index > 0 || !lines.isEmpty {
-      let blanks = hasLength || index > 0 ? 2 : 1
-      for _ in 0..<blanks { appendBlank(before: index, keep: .heading) }
-      return
-    }
-    guard index > 0 else { return }
-    setSpace(before: index)
-    setFootnoteRule(before: index)
-  }
-
-  private mutating func setSpace(before index: Int) {
-    let (previous, block) = (article.blocks[index - 1], article.blocks[index])
-    let follows = keepAfter(index - 1)
-    for _ in 0..<framer.blankLines(before: block, after: previous) { appendBlank(before: index, keep: follows) }
-  }
-
-  /// How much a column's end after a block is to be avoided.
-  private func keepAfter(_ index: Int) -> Line.Keep {
-    switch article.blocks[index].kind {
-    case .title, .byline, .heading: .heading
-    default: announcesNext(index) ? .lines : .none
-    }
-  }
-
-  /// Footnotes that nothing calls stand at the text's end, under a rule.
-  private mutating func setFootnoteRule(before index: Int) {
-    let block = article.blocks[index]
-    guard let first = framer.chain(of: block).first, framer.isFootnote(first) else { return }
-    var previous = index - 1
-    while let note = noteBlocks(holding: previous), note.lowerBound > 0 { previous = note.lowerBound - 1 }
-    if let before = framer.chain(of: article.blocks[previous]).first, framer.isFootnote(before) { return }
-    append(Line(.footnoteRule, TextRange(block.range.start, block.range.start), item: index, keep: .heading))
-  }
-
-  private mutating func setTitleBlock(_ titleBlock: TitleBlock, before index: Int) {
-    if index == 0, let title = titleBlock.title { setDecoration(title, .title, before: 0) }
-    guard index == titleBlock.leadingBlocks else { return }
-    if titleBlock.byline != nil || (titleBlock.length != nil && index == 1), !lines.isEmpty || index > 0 {
-      appendBlank(before: index, keep: .heading)
-    }
-    if let byline = titleBlock.byline { setDecoration(byline, .byline, before: index) }
-    if let length = titleBlock.length { setDecoration(length, .meta, before: index) }
-  }
-
-  private mutating func setFolded(before index: Int) {
-    let position = self.position(of: index)
-    let isEnd = index == article.blocks.count
-    while nextFolded < foldedInOrder.count, isEnd || foldedInOrder[nextFolded].position <= position {
-      let folded = foldedInOrder[nextFolded]
-      nextFolded += 1
-      if isEnd, !lines.isEmpty { appendBlank(before: index) }
-      setDecoration("\(folded.reason.rawValue): \(folded.text)", .folded, before: index)
-      if !isEnd { appendBlank(before: index) }
-    }
-  }
-
-  private mutating func setDecoration(_ text: String, _ kind: Line.Kind, before index: Int) {
-    let position = self.position(of: index)
-    let room = kind == .folded ? max(2, options.measure - 2) : options.measure
-    for line in wrapped(text, measure: room, options) {
-      decorations.append(line)
-      append(
-        Line(
-          kind, TextRange(position, position), item: index, part: decorations.count - 1,
-          keep: kind == .folded ? .none : .heading))
-    }
-  }
-}
-
-/// A string in lines of its own.
-private func wrapped(_ text: String, measure: Int, _ options: TypesettingOptions) -> [String] {
-  var text = text
-  return text.withUTF8 { bytes in
-    var lines: [String] = []
-    var paragraphs = ParagraphSetter(bytes, options, language: nil)
-    paragraphs.forEachLine(
-      of: 0..<bytes.count, ParagraphSetter.Style(measure: measure, hyphenates: false, justifies: false)
-    ) { line in
-      lines.append(String(decoding: bytes[bytes.withoutTrailingSpace(line.range)], as: UTF8.self))
-    }
-    return lines
   }
 }
 

@@ -8,7 +8,7 @@ extension SourceFormat: ExpressibleByArgument {}
 struct ImportArguments: ParsableArguments {
   @Option(help: "Read as markdown, plain or html, whatever the name says.") var `as`: SourceFormat?
   @Option(help: "The page's own address, which makes its links absolute.") var baseUrl: String?
-  @Option(help: RestorationChoice.help) var restore: RestorationChoice?
+  @Option(help: RestorationChoice.help, transform: RestorationChoice.init) var restore: RestorationChoice?
 
   var options: ImportOptions {
     ImportOptions(format: `as`, skippedRestoration: restore?.skipped ?? [], baseAddress: baseUrl)

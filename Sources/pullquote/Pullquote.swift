@@ -8,6 +8,7 @@ struct Pullquote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pullquote",
     abstract: "A reader for articles: pages, sections, related links and quotations, by keyboard.",
+    usage: "pullquote [FILE …]\npullquote COMMAND [OPTIONS] FILE …",
     discussion: """
       pullquote FILE… opens \(readableKinds); https://… an address, - standard input. Without a file it opens a \
       short guide to itself. "pullquote help read" lists the reader's options; the commands below print without a \
@@ -19,20 +20,18 @@ struct Pullquote: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if let mistake = mistake(in: arguments) { refuse(mistake) }
     // The parser takes longer than the first page: names alone do without it, after a command too.
     guard arguments.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return parse(arguments) }
     let command = arguments.first ?? ""
     if let subject = ScriptSubject(rawValue: command), arguments.count > 1 {
-      let printer = ArticlePrinter(subject: subject, form: .text, options: ImportOptions())
-      Glibc.exit(printer.print(Array(arguments.dropFirst())))
+      Glibc.exit(ArticlePrinter(subject: subject).print(Array(arguments.dropFirst())))
     }
     guard !commandNames.contains(command) else { return parse(arguments) }
-    Glibc.exit(Reader(paths: arguments, measure: nil, themeName: nil, options: ImportOptions()).run())
+    Glibc.exit(Reader(paths: arguments).run())
   }
 
-  private static var commandNames: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-  }
+  static let commandNames = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
 
   private static func parse(_ arguments: [String]) {
     do {
@@ -40,8 +39,12 @@ struct Pullquote: ParsableCommand {
       try command.run()
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      reportFailure(message(for: error) + " (pullquote --help lists what there is)")
-      Glibc.exit(2)
+      refuse(message(for: error))
     }
+  }
+
+  private static func refuse(_ mistake: String) -> Never {
+    reportFailure(mistake + " (pullquote --help lists what there is)")
+    Glibc.exit(2)
   }
 }

@@ -6,9 +6,11 @@ extension ScriptForm: ExpressibleByArgument {}
 /// What the printing commands have in common.
 struct PrintArguments: ParsableArguments {
   @OptionGroup var importing: ImportArguments
-  @Option(help: "Print as text, json, or jsonl: one object a line.") var format = ScriptForm.text
-  @Option(help: "Columns of a line of text.") var width = ArticlePrinter.standardWidth
+  @Option(help: "Print as text, json, or jsonl: one object a line.") var format = Self.standard.form
+  @Option(help: "Columns of a line of text.") var width = Self.standard.width
   @Argument(help: "The articles; - is standard input.") var files: [String]
+
+  private static var standard: ArticlePrinter { ArticlePrinter(subject: .text) }
 
   func validate() throws {
     guard (10...10_000).contains(width) else { throw ValidationError("--width takes 10 to 10000 columns") }

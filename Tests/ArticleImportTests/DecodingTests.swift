@@ -41,7 +41,7 @@ private func text(_ bytes: [UInt8]) -> String {
 
 @Test func aFormFeedBeginsAPrintPage() {
   let article = article(plain: "One page of words.\n\u{0C}Another page of words.\n", restored: false)
-  #expect(article.sections.map(\.title) == ["Page 1", "Page 2"])
+  #expect(article.sections.map(\.title) == ["Print page 1", "Print page 2"])
 }
 
 @Test func binaryFilesAreTold() {

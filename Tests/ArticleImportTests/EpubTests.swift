@@ -154,16 +154,12 @@ private func words(at name: String, in article: Article = opened) -> String {
   defer { try? FileManager.default.removeItem(at: folder) }
   let file = folder.appending(path: "bomb.epub")
   try Data(book()).write(to: file)
-  let python = Process()
-  python.executableURL = URL(filePath: "/usr/bin/env")
-  python.arguments = [
-    "python3", "-c",
-    "import zipfile,sys\nwith zipfile.ZipFile(sys.argv[1],'a',zipfile.ZIP_DEFLATED) as z:\n"
-      + " z.writestr('META-INF/encryption.xml', b' ' * (300 << 20))",
-    file.path,
-  ]
-  try python.run()
-  python.waitUntilExit()
+  let script = """
+    import zipfile, sys
+    with zipfile.ZipFile(sys.argv[1], 'a', zipfile.ZIP_DEFLATED) as z:
+      z.writestr('META-INF/encryption.xml', b' ' * (300 << 20))
+    """
+  guard runPython(["-c", script, file.path]) else { return }
   let bomb = try [UInt8](Data(contentsOf: file))
   #expect(bomb.count < 1 << 20)
   #expect(bookRefusal(bomb) == "unpacks to more than a book has")

@@ -25,10 +25,7 @@ import Testing
     for (scorer, least) in [("score_mozilla.py", ["f1": 0.988]), ("score_structure.py", Self.leastStructure)] {
       let figures = folder.appending(path: scorer + ".json")
       let arguments = [scorers.appending(path: scorer).path, file.path, "--json", figures.path]
-      guard run("python3", arguments) else {
-        print("Skipped: python3 did not run \(scorer).")
-        continue
-      }
+      guard runPython(arguments) else { continue }
       let score = try JSONSerialization.jsonObject(with: Data(contentsOf: figures)) as? [String: [String: Any]]
       for (name, least) in least {
         let value = score?["pages"]?[name]
@@ -43,16 +40,6 @@ import Testing
     "headings": 0.97, "list_items": 0.98, "blockquotes": 0.97, "code_blocks": 0.975, "data_tables": 0.97,
     "images": 0.9, "links": 0.98, "captions": 0.97,
   ]
-
-  private func run(_ program: String, _ arguments: [String]) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    process.standardOutput = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }
 }
 
 /// What the scorers read of a page.

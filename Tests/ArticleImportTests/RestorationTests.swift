@@ -1,6 +1,7 @@
 import ArticleImport
 import ArticleModel
 import Foundation
+import TestSupport
 import Testing
 
 private let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -132,12 +133,7 @@ extension Article {
   let predictions = folder.appending(path: "predictions.jsonl")
   let scores = folder.appending(path: "scores.json")
   try lines.write(to: predictions)
-  let python = Process()
-  python.executableURL = URL(filePath: "/usr/bin/env")
-  python.arguments = ["python3", scorer.path, corpus.path, predictions.path, "--brief", "--json", scores.path]
-  python.standardOutput = FileHandle.nullDevice
-  do { try python.run() } catch { return print("No python3: nothing measured.") }
-  python.waitUntilExit()
+  guard runPython([scorer.path, corpus.path, predictions.path, "--brief", "--json", scores.path]) else { return }
   let found = try JSONSerialization.jsonObject(with: Data(contentsOf: scores)) as? [String: Any] ?? [:]
   func figure(_ name: String) -> Double { (found[name] as? NSNumber)?.doubleValue ?? 0 }
   #expect(figure("restored_perfectly") >= 0.96)

@@ -4,7 +4,8 @@ import Testing
 @testable import ArticleImport
 
 private func page(_ address: String, title: String = "Mole", links: String = "") -> SeriesPage {
-  SeriesPage(head: Array("<title>\(title)</title><link rel=canonical href='\(address)'>\(links)<h1>\(title)</h1>".utf8))
+  SeriesPage(
+    beginning: Array("<title>\(title)</title><link rel=canonical href='\(address)'>\(links)<h1>\(title)</h1>".utf8))
 }
 
 @Test func aPageNamesTheNextOne() {

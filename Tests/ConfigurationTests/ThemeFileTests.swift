@@ -73,4 +73,10 @@ import Testing
     #expect(throws: ConfigurationError.self) { try themes.theme(named: "../mine") }
     #expect(throws: ConfigurationError.self) { try themes.theme(named: "none") }
   }
+
+  @Test func aThemeThatThereIsNotIsToldThoseThereAre() {
+    let error = #expect(throws: ConfigurationError.self) { try Themes(folder: nil).theme(named: "nope") }
+    #expect(
+      error?.description == "theme “nope”: there is none; there are paper-light, sepia, paper-dark, high-contrast")
+  }
 }

@@ -34,7 +34,7 @@ import Testing
   (["jump": ["x"]], KeymapProblem.unknownCommand("jump")),
   (["outline": ["hyper-x"]], .unknownKey("hyper-x", command: "outline")),
   (["outline": ["x"], "related": ["x"]], .conflict("x", "related", "outline")),
-  (["outline": ["q"]], .unreachable("quit")),
+  (["outline": ["q", "Q"]], .unreachable("quit")),
 ])
 func aKeymapThatCannotBeIsRefused(bindings: [String: [String]], problem: KeymapProblem) {
   #expect(throws: problem) { try Keymap(replacing: bindings) }

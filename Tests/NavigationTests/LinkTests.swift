@@ -17,6 +17,8 @@ private let start = """
   \(Texts.paragraphs(13...20, of: "links"))
   """
 
+private let lost = "# A\n\nMore is told in [Lost and Found](#), a story of last winter.\n\n" + Texts.harbour
+
 @Test func linksHaveDigitsThatOpenThem() {
   var reading = Reading(start)
   reading.press("r")
@@ -110,9 +112,16 @@ private let start = """
 }
 
 @Test func aTitleNobodyHasIsAMessage() {
-  var reading = Reading("# A\n\nMore is told in [Lost and Found](#), a story of last winter.\n\n" + Texts.harbour)
+  var reading = Reading(lost, Texts.harbour)
   reading.press("r 1 enter")
   #expect(reading.message == "none of the opened files is titled “Lost and Found”")
+}
+
+@Test func whereNoOtherFileIsOpenedThereIsNothingToLookThrough() {
+  var reading = Reading(lost)
+  reading.press("enter")
+  #expect(reading.state.prompt == nil)
+  #expect(reading.message == "“Lost and Found” has no target")
 }
 
 @Test func enterOnThePageFollowsItsOnlyLink() {
@@ -165,12 +174,23 @@ private let start = """
   #expect(reading.state.opening == Opening(address: .web("https://example.org/a?b=c")))
   reading.send(.fetching(.web("https://example.org/a?b=c"), received: 12_345))
   #expect(reading.state.opening?.received == 12_345)
-  reading.press("space")
+  reading.press("q space")
   #expect(reading.page == 2)
   reading.press("esc")
   #expect(reading.asked == [.cancelOpening])
   #expect(reading.message == "given up")
   #expect(reading.state.opening == nil && reading.page == 2)
+}
+
+/// A pane over the page goes when the page it asked for comes: where none does, one can try another link.
+@Test(arguments: ["O", "4", "7"])
+func whatDoesNotOpenLeavesThePane(key: String) {
+  var reading = Reading(start)
+  reading.press("r")
+  reading.type(key)
+  if key == "O" { reading.send(.openFailed("https://example.org: no network")) }
+  #expect(reading.state.message?.isError == true)
+  #expect(reading.state.pane == .related && reading.state.focus == .pane)
 }
 
 @Test func aLateDocumentIsDropped() {

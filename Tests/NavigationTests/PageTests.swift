@@ -44,6 +44,16 @@ import Testing
   #expect(reading.page == 1)
 }
 
+@Test func aPercentageGoesSoFarIn() {
+  var reading = Reading(Texts.harbour)
+  reading.press("5 0 %")
+  #expect(abs(reading.page - reading.pages / 2) <= 1)
+  reading.press("1 0 0 p")
+  #expect(reading.page == reading.pages)
+  reading.press("%")
+  #expect(reading.page == 1)
+}
+
 @Test func aLineDownLeavesTheGridOfPagesAndALineUpComesBackToIt() {
   var reading = Reading(Texts.harbour)
   reading.press("space")

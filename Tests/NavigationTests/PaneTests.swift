@@ -67,6 +67,18 @@ import Testing
   #expect(reading.markedWords == "“We never closed a single gate,”")
 }
 
+@Test func tabGoesThroughThePanesEitherWay() {
+  var reading = Reading(Texts.harbour)
+  for pane in [Pane.outline, .quotations, .related, nil] {
+    reading.press("tab")
+    #expect(reading.state.pane == pane)
+  }
+  for pane in [Pane.related, .quotations, .outline, nil] {
+    reading.press("shift-tab")
+    #expect(reading.state.pane == pane)
+  }
+}
+
 @Test func typingNarrowsAPaneAndEscapeWidensIt() {
   var reading = Reading(Texts.harbour)
   reading.press("\" /")

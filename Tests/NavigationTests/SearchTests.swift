@@ -27,6 +27,16 @@ import TextSearch
   #expect(reading.state.search == nil)
 }
 
+@Test func interruptTakesBackWhatIsTyped() {
+  var reading = Reading(Texts.harbour)
+  reading.press("/")
+  reading.type("third")
+  #expect(reading.state.isInterruptible)
+  reading.send(.interrupted)
+  #expect(reading.state.prompt == nil && reading.state.search == nil && reading.page == 1)
+  #expect(!reading.state.isInterruptible)
+}
+
 @Test func nAndNGoThroughTheMatchesAndAroundTheEnds() {
   var reading = Reading(Texts.harbour)
   reading.press("/")

@@ -84,9 +84,15 @@ private func statusLine(_ state: State) throws -> String {
 
 @Test func aQuestionFitsItsLine() throws {
   var reading = Reading(
-    "# A\n\nSee [a title that goes on and on, and then some, to its end](#).", size: Size(width: 62, height: 24))
+    "# A\n\nSee [a title that goes on and on, and then some, to its end](#).", "# B", size: Size(width: 62, height: 24))
   reading.press("enter")
   #expect(try statusLine(reading.state).contains("enter/esc"))
+}
+
+@Test func theSmallestScreenTellsThePageBeforeTheFile() throws {
+  let reading = Reading(Texts.harbour, "# B", size: Size(width: 20, height: 5))
+  let line = try statusLine(reading.state)
+  #expect(line.hasPrefix("page 1 of "), "\(line)")
 }
 
 @Test func anEmptyDocumentSaysThatItIs() throws {

@@ -29,10 +29,7 @@ import Testing
       scorer.path, "--data", data.path, "--split", "dev", "--pred", predicted.path, "--json", figures.path,
       "--resolved", scorer.deletingLastPathComponent().appending(path: "resolved_dev.tsv").path,
     ]
-    guard run("python3", arguments) else {
-      print("Skipped: python3 did not run the scorer.")
-      return
-    }
+    guard runPython(arguments) else { return }
     let score = try JSONDecoder().decode(Score.self, from: Data(contentsOf: figures))
     #expect(score.extractOverlap.f1 >= 0.980)
     #expect(score.mergedOverlap.f1 >= 0.965)
@@ -63,16 +60,6 @@ import Testing
         spans: spans, speaker: quotation.speaker?.name, speakerStart: mention?.first, speakerEnd: mention?.last)
       return String(decoding: try JSONEncoder().encode(prediction), as: UTF8.self)
     }
-  }
-
-  private func run(_ command: String, _ arguments: [String]) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [command] + arguments
-    process.standardOutput = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
   }
 }
 

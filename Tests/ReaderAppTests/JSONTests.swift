@@ -53,6 +53,12 @@ private func slice(_ range: Any?) throws -> String {
   #expect(record["bylineText"] is NSNull)
 }
 
+@Test func nothingTakesNoTimeToRead() throws {
+  let empty = importArticle([], named: "empty.md")
+  let record = try decoded(ArticleRecord(empty, quotations: [], file: "empty.md"))
+  #expect(record["words"] as? Int == 0 && record["minutes"] as? Int == 0)
+}
+
 @Test func aPagesBylineAndTimeAreGivenAsItWritesThem() throws {
   let page = """
     <meta name=author content="By Ada Fenwick, Staff Writer">

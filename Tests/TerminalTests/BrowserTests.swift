@@ -18,20 +18,15 @@ import Testing
     exit "${line:-0}"
     """
 
-  private func open(_ browser: String = "w3m") throws -> (terminal: Terminal, files: Files) {
+  private func open(_ browser: String = "w3m") throws -> Terminal {
     let files = try Files(["tides.md": Self.article, "w3m": Self.browser])
     chmod(files.path("w3m"), 0o755)
-    let terminal = try Terminal(
-      width: 80, height: 24, [try builtProgram(), files.path("tides.md")],
-      environment: ["BROWSER": browser == "w3m" ? files.path("w3m") : browser, "PATH": "/nonexistent"])
-    try terminal.wait(for: "page 1 of")
-    terminal.settle()
-    return (terminal, files)
+    let command = browser == "w3m" ? files.path("w3m") : browser
+    return try openReader("tides.md", in: files, environment: ["BROWSER": command, "PATH": "/nonexistent"])
   }
 
   @Test func itGetsTheTerminalAndTheAddressUntouchedByAnyShell() throws {
-    let (terminal, files) = try open()
-    defer { _ = files }
+    let terminal = try open()
     let modes = terminal.modes
     terminal.send("r1")
     try terminal.wait(for: "browsing 1 https://example.org/t?a=1&b=$(id);'c'")
@@ -47,8 +42,7 @@ import Testing
   }
 
   @Test func itsFailureIsTold() throws {
-    let (terminal, files) = try open()
-    defer { _ = files }
+    let terminal = try open()
     terminal.send("r1")
     try terminal.wait(for: "browsing")
     terminal.send("7\r")
@@ -56,8 +50,7 @@ import Testing
   }
 
   @Test func itsControlCIsNotOurs() throws {
-    let (terminal, files) = try open()
-    defer { _ = files }
+    let terminal = try open()
     terminal.send("r1")
     try terminal.wait(for: "browsing")
     terminal.send("\u{03}")
@@ -67,8 +60,7 @@ import Testing
   }
 
   @Test func theTerminalMayChangeItsSizeMeanwhile() throws {
-    let (terminal, files) = try open()
-    defer { _ = files }
+    let terminal = try open()
     terminal.send("r1")
     try terminal.wait(for: "browsing")
     terminal.resize(width: 60, height: 16)
@@ -82,8 +74,7 @@ import Testing
   }
 
   @Test func whereThereIsNoneTheReaderSaysSo() throws {
-    let (terminal, files) = try open("/nonexistent/browser")
-    defer { _ = files }
+    let terminal = try open("/nonexistent/browser")
     terminal.send("r1")
     try terminal.wait(for: "no browser found")
   }

@@ -20,8 +20,7 @@ import Testing
 
       Tower a\(String(repeating: "\u{301}", count: 10_000)) end.
       """
-    let (terminal, files) = try openReader(text, width: 100, height: 40)
-    defer { _ = files }
+    let terminal = try openReader(text, width: 100, height: 40)
     try terminal.wait(for: "Title")
     for keys in ["o", "\"", "r", "h", "q", "/Body\r", "T", "F"] {
       terminal.send(keys)

@@ -30,7 +30,6 @@ final class Files {
   }
 
   func path(_ name: String) -> String { folder + "/" + name }
-
 }
 
 /// Removes a folder and all in it.
@@ -51,13 +50,23 @@ private func remove(_ folder: String) {
 func openReader(
   _ text: String = gardenArticle, width: Int = 80, height: Int = 24, environment: [String: String] = [:],
   until words: String = "page 1 of"
-) throws -> (terminal: Terminal, files: Files) {
-  let files = try Files(["article.md": text])
+) throws -> Terminal {
+  try openReader(
+    "article.md", in: try Files(["article.md": text]), width: width, height: height, environment: environment,
+    until: words)
+}
+
+/// The program with some of these files as its list.
+func openReader(
+  _ names: String..., in files: Files, width: Int = 80, height: Int = 24, environment: [String: String] = [:],
+  until words: String = "page 1 of"
+) throws -> Terminal {
   let terminal = try Terminal(
-    width: width, height: height, [try builtProgram(), files.path("article.md")], environment: environment)
+    width: width, height: height, [try builtProgram()] + names.map(files.path), environment: environment)
+  terminal.files = files
   try terminal.wait(for: words)
   terminal.settle()
-  return (terminal, files)
+  return terminal
 }
 
 let gardenArticle = """

@@ -1,17 +1,16 @@
+import Glibc
 import Testing
 
 @Suite(.serialized) struct ReadingTests {
   @Test func theFirstPageShowsTheTitleAndTheText() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     try terminal.wait(for: "The Garden on the Roof")
     try terminal.wait(for: "Nobody had asked for a garden.")
     try terminal.wait(for: "page 1 of")
   }
 
   @Test func spaceAndBTurnPages() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     let first = terminal.screen
     terminal.send(" ")
     try terminal.wait(for: "page 2 of")
@@ -26,8 +25,7 @@ import Testing
   }
 
   @Test func bracketsJumpBetweenSections() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("]")
     try terminal.wait(for: "section on the page") { $0.shows("In week 1 ") }
     terminal.send("]]")
@@ -37,8 +35,7 @@ import Testing
   }
 
   @Test func theOutlineGoesToASection() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("o")
     try terminal.wait(for: "What the roof could carry")
     terminal.send("G\r")
@@ -46,8 +43,7 @@ import Testing
   }
 
   @Test func searchFindsThroughQuotesAndAccents() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("/cafe")
     try terminal.wait(for: "The café opened")
     terminal.send("\r")
@@ -61,9 +57,18 @@ import Testing
     try terminal.wait(for: "In week 1 the volunteers")
   }
 
+  @Test func interruptTakesBackWhatIsTypedAndEndsTheReaderElse() throws {
+    let terminal = try openReader()
+    terminal.send("/week 20")
+    try terminal.wait(for: "In week 20 ")
+    terminal.send("\u{3}")
+    try terminal.wait(for: "the first page") { $0.shows("Nobody had asked") && !$0.shows("/week 20") }
+    terminal.send("\u{3}")
+    #expect(try terminal.waitForExit() == 128 + SIGINT)
+  }
+
   @Test func nGoesToTheNextMatchAndComesRound() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("/tomato\r")
     try terminal.wait(for: "match 1 of 2")
     terminal.send("n")
@@ -75,8 +80,7 @@ import Testing
 
   @Test func aLinkOpensAFileAndBackReturns() throws {
     let files = try Files(["article.md": gardenArticle, "soils.md": "# On Soils\n\nClay, sand and loam.\n"])
-    let terminal = try Terminal([try builtProgram(), files.path("article.md")])
-    try terminal.wait(for: "page 1 of")
+    let terminal = try openReader("article.md", in: files)
     terminal.send("/question of soil\r")
     try terminal.wait(for: "a question of soil")
     let place = terminal.screen
@@ -91,8 +95,7 @@ import Testing
   }
 
   @Test func aResizeKeepsTheWordsOnScreen() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     terminal.send("/week 20\r")
     try terminal.wait(for: "In week 20 ")
     for (width, height) in [(50, 20), (140, 50), (30, 10), (80, 24)] {
@@ -103,8 +106,7 @@ import Testing
   }
 
   @Test func theNextThemeChangesThePaper() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     let before = try terminal.cell(at: "Nobody").background
     terminal.send("T")
     terminal.settle()
@@ -112,8 +114,7 @@ import Testing
   }
 
   @Test func helpListsTheKeysAndEscapeClosesIt() throws {
-    let (terminal, files) = try openReader(height: 40)
-    defer { _ = files }
+    let terminal = try openReader(height: 40)
     terminal.send("h")
     try terminal.wait(for: "next section")
     terminal.send("\u{1B}")
@@ -123,8 +124,7 @@ import Testing
   @Test func whatAKeyChangedIsThereInTheNextRun() throws {
     let home = try Files([:])
     for message in ["justified", "ragged right"] {
-      let (terminal, files) = try openReader(environment: ["XDG_STATE_HOME": home.folder])
-      defer { _ = files }
+      let terminal = try openReader(environment: ["XDG_STATE_HOME": home.folder])
       terminal.send("J")
       try terminal.wait(for: message)
       terminal.send("q")

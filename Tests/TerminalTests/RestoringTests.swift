@@ -20,8 +20,7 @@ import Testing
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func aSignalEndsItLikeAnyProgramButNeatly(signal: Int32) throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     kill(terminal.process, signal)
     #expect(try terminal.waitForExit() == 128 + signal)
     #expect(ends(terminal.received, with: "\u{1B}[?1049l"))
@@ -47,8 +46,7 @@ import Testing
   }
 
   @Test func aStormOfResizesEndsWellDrawn() throws {
-    let (terminal, files) = try openReader()
-    defer { _ = files }
+    let terminal = try openReader()
     for step in 0..<200 { terminal.resize(width: 20 + step % 100, height: 5 + step % 40) }
     terminal.resize(width: 80, height: 24)
     try terminal.wait(for: "page 1 of")

@@ -3,8 +3,7 @@ import Testing
 /// What a scraped page gives up: its quotations, its related links and what was folded away.
 @Suite(.serialized) struct ScrapedArticleTests {
   @Test func quotationsAreListedWithTheirSpeakers() throws {
-    let (terminal, files) = try openReader(ferryArticle)
-    defer { _ = files }
+    let terminal = try openReader(ferryArticle)
     terminal.send("\"")
     try terminal.wait(for: "Quotations · 2")
     try terminal.wait(for: "Otto Lindqv")
@@ -12,8 +11,7 @@ import Testing
   }
 
   @Test func enterGoesToAQuotationAndMarksIt() throws {
-    let (terminal, files) = try openReader(ferryArticle)
-    defer { _ = files }
+    let terminal = try openReader(ferryArticle)
     terminal.send("\"")
     try terminal.wait(for: "Quotations · 2")
     terminal.send("j\r")
@@ -25,8 +23,7 @@ import Testing
   }
 
   @Test func bracesStepThroughQuotationsOnThePage() throws {
-    let (terminal, files) = try openReader(ferryArticle)
-    defer { _ = files }
+    let terminal = try openReader(ferryArticle)
     terminal.send("}")
     try terminal.wait(for: "quotation 1 of 2: Otto Lindqvist")
     terminal.send("}")
@@ -36,8 +33,7 @@ import Testing
   }
 
   @Test func typingNarrowsTheQuotations() throws {
-    let (terminal, files) = try openReader(ferryArticle)
-    defer { _ = files }
+    let terminal = try openReader(ferryArticle)
     terminal.send("\"")
     try terminal.wait(for: "Quotations · 2")
     terminal.send("/wol")
@@ -47,8 +43,7 @@ import Testing
   }
 
   @Test func relatedLinksAreOutOfTheTextAndInTheirPane() throws {
-    let (terminal, files) = try openReader(ferryArticle)
-    defer { _ = files }
+    let terminal = try openReader(ferryArticle)
     #expect(!terminal.shows("The Winter the Bay Froze"))
     terminal.send("r")
     try terminal.wait(for: "2 The Winter the Bay Froze")
@@ -60,8 +55,7 @@ import Testing
     let files = try Files([
       "ferry.md": ferryArticle, "winter.md": "# The Winter the Bay Froze\n\nIce stood at the landing.\n",
     ])
-    let terminal = try Terminal([try builtProgram(), files.path("ferry.md"), files.path("winter.md")])
-    try terminal.wait(for: "Ferry Plans")
+    let terminal = try openReader("ferry.md", "winter.md", in: files)
     terminal.send("r")
     try terminal.wait(for: "2 The Winter the Bay Froze")
     terminal.send("2")
@@ -73,8 +67,7 @@ import Testing
   }
 
   @Test func foldedPartsShowInPlaceOnAKey() throws {
-    let (terminal, files) = try openReader(ferryArticle, height: 34)
-    defer { _ = files }
+    let terminal = try openReader(ferryArticle, height: 34)
     #expect(!terminal.shows("Advertisement"))
     terminal.send("F")
     try terminal.wait(for: "advertisement: Advertisement")
@@ -84,7 +77,7 @@ import Testing
   }
 }
 
-private let ferryArticle = """
+let ferryArticle = """
   Written by Nora Field on June 2, 2016
 
   Ferry Plans Divide the Two Shores

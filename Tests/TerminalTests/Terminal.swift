@@ -7,6 +7,8 @@ final class Terminal {
   private(set) var received: [UInt8] = []
   private(set) var size: (width: Int, height: Int)
   let process: pid_t
+  /// What the program reads: there for as long as it is.
+  var files: Files?
   private let master: Int32
   private let emulator: OpaquePointer
   private var status: Int32?

@@ -8,6 +8,41 @@ import Testing
     let terminal = try Terminal([builtProgram(), "text", "--restore=\(passes)", files.path("article.md")])
     #expect(try terminal.waitForExit() == 2)
     #expect(terminal.shows("--restore"))
+    #expect(terminal.shows("cuts"))
     #expect(!terminal.shows("Ilse Brandt"))
+  }
+
+  @Test(arguments: [
+    (["help", "bogus"], "there is no command “bogus”"), (["txt", "article.md"], "did you mean text?"),
+    (["quote", "article.md"], "did you mean quotes?"), (["ouline", "article.md"], "did you mean outline?"),
+  ])
+  func aCommandThatThereIsNotIsWrongUsage(arguments: [String], words: String) throws {
+    let terminal = try Terminal([builtProgram()] + arguments)
+    #expect(try terminal.waitForExit() == 2)
+    #expect(terminal.shows(words))
+  }
+
+  @Test func aNameWithoutALetterIsShown() throws {
+    let terminal = try Terminal([builtProgram(), "text", ""])
+    #expect(try terminal.waitForExit() == 1)
+    #expect(terminal.shows("pullquote: '': no such file"))
+  }
+
+  @Test func aFileWithoutWordsIsSaidToHaveNone() throws {
+    let files = try Files(["empty.md": ""])
+    let terminal = try Terminal([builtProgram(), "text", files.path("empty.md")])
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.shows("empty.md: nothing to read in it"))
+  }
+
+  @Test func whatStoodAroundAnArticleIsPrintedAfterIt() throws {
+    let files = try Files(["ferry.md": ferryArticle])
+    let terminal = try Terminal(width: 200, [builtProgram(), "article", files.path("ferry.md")])
+    #expect(try terminal.waitForExit() == 0)
+    let lines = terminal.screen
+    #expect(lines.first == "Ferry Plans Divide the Two Shores")
+    let end = try #require(lines.firstIndex { $0.contains("would have a café.") })
+    #expect(lines[end + 1].isEmpty && lines[(end + 2)...].contains { $0.hasPrefix("folded") })
+    #expect(!lines[..<end].contains { $0.hasPrefix("folded") || $0.hasPrefix("related") })
   }
 }

@@ -5,9 +5,7 @@ import Testing
 @Suite(.serialized) struct WebTests {
   @Test func aPageOpensHereAndBackReturns() throws {
     let server = try WebServer()
-    let files = try Files(["article.md": "# Start\n\nThe [timetable](\(server.address)/a/page.html) is a page.\n"])
-    let terminal = try Terminal([try builtProgram(), files.path("article.md")])
-    try terminal.wait(for: "is a page.")
+    let terminal = try openReader("# Start\n\nThe [timetable](\(server.address)/a/page.html) is a page.\n")
     terminal.send("O")
     try terminal.wait(for: "The ferry leaves")
     terminal.send("H")
@@ -25,9 +23,7 @@ import Testing
 
   @Test func interruptGivesUpAPageAndNotTheReader() throws {
     let server = try WebServer()
-    let files = try Files(["article.md": "# Start\n\nThe [timetable](\(server.address)/slow) is slow.\n"])
-    let terminal = try Terminal([try builtProgram(), files.path("article.md")])
-    try terminal.wait(for: "is slow.")
+    let terminal = try openReader("# Start\n\nThe [timetable](\(server.address)/slow) is slow.\n")
     terminal.send("O")
     try terminal.wait(for: "fetching")
     terminal.send("\u{3}")

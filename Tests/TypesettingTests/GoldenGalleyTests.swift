@@ -7,7 +7,7 @@ import UnicodeText
 /// Every kind of block at several measures, as `Tests/Fixtures/galleys/*.galley` show it.
 @Test(arguments: ["paragraphs", "lists", "tables", "blocks", "scripts", "notes"])
 func aGalleyIsSetAsDrawn(name: String) throws {
-  let article = article(markdown: String(decoding: try fixture("galleys/\(name).md"), as: UTF8.self))
+  let article = try galleyArticle(name)
   var drawing = ""
   for measure in [20, 40, 66] {
     drawing += "measure \(measure)\n\n"
@@ -18,7 +18,7 @@ func aGalleyIsSetAsDrawn(name: String) throws {
 }
 
 @Test func justifiedLinesAreFilled() throws {
-  let article = article(markdown: String(decoding: try fixture("galleys/paragraphs.md"), as: UTF8.self))
+  let article = try galleyArticle("paragraphs")
   let galley = typeset(article, options: TypesettingOptions(measure: 40, alignment: .justified, hyphenates: false))
   try expectMatches("galleys/justified.galley", draw(galley, of: article))
 }
@@ -69,7 +69,7 @@ func namesThatTheBylineDoesNotSayAreShown(byline: String, shown: [String]) {
 }
 
 @Test func codeAndTablesReachPastTheMeasureWhereNothingStands() throws {
-  let article = article(markdown: String(decoding: try fixture("galleys/wide.md"), as: UTF8.self))
+  let article = try galleyArticle("wide")
   let galley = typeset(article, options: TypesettingOptions(measure: 40, hyphenates: false, overhang: 36))
   try expectMatches("galleys/overhang.galley", draw(galley, of: article))
 }
@@ -98,6 +98,38 @@ func namesThatTheBylineDoesNotSayAreShown(byline: String, shown: [String]) {
     ])
 }
 
+@Test func aHeaderOverSeveralColumnsNamesThemInRecords() {
+  let table = article(
+    html: """
+      <p>The harbour has a table of the tides, kept by hand and read each morning by all.</p>
+      <table><tr><th>station<th colspan=2>high water<th>keeper
+      <tr><td>Ironmouth harbour mole<td>four in the morning<td>half past four in the afternoon<td>Jonas Peel
+      </table>
+      """, restored: false)
+  #expect(
+    Array(shownLines(of: table, measure: 24).drop { !$0.contains("─") }) == [
+      "─────────┼──────────────",
+      "station  │ Ironmouth",
+      "         │ harbour mole",
+      "high     │ four in the",
+      "water    │ morning",
+      "high     │ half past",
+      "water    │ four in the",
+      "         │ afternoon",
+      "keeper   │ Jonas Peel",
+    ])
+}
+
+@Test(arguments: [
+  (24, ["  tide(at: station, on:", "↪ day, in: .metres)"]),
+  (14, ["  tide(at:", "↪ station, on:", "↪ day, in:", "↪ .metres)"]),
+  (9, ["  tide(at", "↪ : stati", "↪ on, on:", "↪ day,", "↪ in:", "↪ .metres", "↪ )"]),
+])
+func codeGoesOnAfterASpaceOrASignThatIsNear(measure: Int, lines: [String]) {
+  let code = article(markdown: "```\ntide(at: station, on: day, in: .metres)\n```")
+  #expect(shownLines(of: code, measure: measure).suffix(lines.count) == lines[...])
+}
+
 private func shownLines(of article: Article, measure: Int) -> [String] {
   let galley = typeset(article, options: TypesettingOptions(measure: measure, hyphenates: false))
   return galley.lines.indices.map { drawText(galley.segments(ofLine: $0, in: article)) }.filter { !$0.isEmpty }
@@ -124,7 +156,7 @@ private func article(_ blocks: [(Block.Kind, String, Int?)], containers: [Contai
 
 @Test(arguments: [(40, 14, 1), (30, 16, 2), (24, 20, 3)])
 func pagesAreSetAsDrawn(measure: Int, height: Int, columns: Int) throws {
-  let article = article(markdown: String(decoding: try fixture("galleys/notes.md"), as: UTF8.self))
+  let article = try galleyArticle("notes")
   let galley = typeset(article, options: TypesettingOptions(measure: measure, hyphenates: false))
   let pages = paginate(galley, PageGeometry(height: height, columns: columns), article: article)
   try expectMatches("galleys/notes-\(columns).pages", draw(pages, of: galley, height: height, article))
@@ -132,7 +164,7 @@ func pagesAreSetAsDrawn(measure: Int, height: Int, columns: Int) throws {
 
 @Test(arguments: [0, 30, 60, 1000])
 func whatIsTooWideIsPanned(pan: Int) throws {
-  let article = article(markdown: String(decoding: try fixture("galleys/wide.md"), as: UTF8.self))
+  let article = try galleyArticle("wide")
   var drawing = ""
   for measure in [24, 40, 66] {
     drawing += "measure \(measure)\n\n"
@@ -146,7 +178,7 @@ func whatIsTooWideIsPanned(pan: Int) throws {
 
 @Test(arguments: [TypesettingOptions.RightToLeft.reordered, .terminal])
 func rightToLeftIsFlushRight(by whom: TypesettingOptions.RightToLeft) throws {
-  let article = article(markdown: String(decoding: try fixture("galleys/scripts.md"), as: UTF8.self))
+  let article = try galleyArticle("scripts")
   let galley = typeset(
     article, options: TypesettingOptions(measure: 40, hyphenates: false, rightToLeft: whom))
   let lines = galley.lines.indices.map { drawText(galley.segments(ofLine: $0, in: article)) }

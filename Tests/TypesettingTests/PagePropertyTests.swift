@@ -1,58 +1,10 @@
 import ArticleModel
 import TestSupport
 import Testing
-import UnicodeText
 
 @testable import Typesetting
 
-private func galleyArticle(_ name: String) throws -> Article {
-  article(markdown: String(decoding: try fixture("galleys/\(name).md"), as: UTF8.self))
-}
-
-private let names = ["paragraphs", "lists", "tables", "blocks", "scripts", "essay", "notes", "wide"]
-
-@Test(arguments: names)
-func noLineIsWiderThanTheMeasure(name: String) throws {
-  let article = try galleyArticle(name)
-  for measure in Array(20...70) + [80, 100, 132, 200, 300] {
-    for options in [
-      TypesettingOptions(measure: measure), TypesettingOptions(measure: measure, alignment: .justified),
-      TypesettingOptions(measure: measure, ambiguousIsWide: true),
-      TypesettingOptions(measure: measure, longLines: .panned),
-    ] {
-      let isWide = options.ambiguousIsWide
-      let galley = typeset(article, options: options)
-      for index in galley.lines.indices {
-        let segments = galley.segments(ofLine: index, in: article)
-        let width = segments.map { $0.column + $0.columns }.max() ?? 0
-        #expect(width <= measure, "\(drawText(segments)) at \(measure)")
-        #expect(segments.allSatisfy { $0.columns == columns(of: $0.text, ambiguousIsWide: isWide) })
-      }
-    }
-  }
-}
-
-@Test(arguments: names)
-func theTextOfTheLinesIsTheTextOfTheArticle(name: String) throws {
-  let article = try galleyArticle(name)
-  for measure in [20, 40, 66, 120] {
-    let galley = typeset(article, options: TypesettingOptions(measure: measure))
-    var shown = Array(repeating: false, count: article.text.count)
-    for index in galley.lines.indices {
-      for segment in galley.segments(ofLine: index, in: article) {
-        guard let range = segment.range else { continue }
-        for offset in range.offsets {
-          #expect(!shown[offset], "twice at \(measure): \(segment.text)")
-          shown[offset] = true
-        }
-      }
-    }
-    let missing = zip(article.text.bytes, shown).filter { !$1 && $0 != 0x20 && $0 != 0x0A }.map(\.0)
-    #expect(missing.isEmpty, "left out at \(measure): \(String(decoding: missing, as: UTF8.self))")
-  }
-}
-
-@Test(arguments: names)
+@Test(arguments: galleyArticles)
 func pagesHaveEachLineOnceAndJoinToTheText(name: String) throws {
   let article = try galleyArticle(name)
   forEachPagination(of: article) { galley, pages, geometry in
@@ -77,26 +29,7 @@ private func expectEachOnce(_ parts: [Range<Int>], of whole: Range<Int>, _ galle
   #expect(next <= whole.upperBound && galley.lines[next..<whole.upperBound].allSatisfy { $0.isBlank })
 }
 
-private func filledRows(of column: Column) -> Int {
-  column.lines.count + column.notes.count + (column.ruleRow(height: 0) == nil ? 0 : 1)
-}
-
-/// Calls `body` for pages of sizes from the smallest to the largest, with one to four columns.
-private func forEachPagination(
-  of article: Article, minimumHeight: Int = 4, _ body: (Galley, [Page], PageGeometry) -> Void
-) {
-  for width in [20, 24, 33, 40, 57, 66, 80, 132, 200, 300] {
-    let galley = typeset(article, options: TypesettingOptions(measure: width, leading: width == 57 ? 1 : 0))
-    for height in [4, 5, 7, 10, 13, 20, 24, 37, 50, 99] where height >= minimumHeight {
-      for columns in 1...4 {
-        let geometry = PageGeometry(height: height, columns: columns)
-        body(galley, paginate(galley, geometry, article: article), geometry)
-      }
-    }
-  }
-}
-
-@Test(arguments: names)
+@Test(arguments: galleyArticles)
 func noHeadingEndsAColumn(name: String) throws {
   let article = try galleyArticle(name)
   forEachPagination(of: article, minimumHeight: 10) { galley, pages, geometry in
@@ -122,19 +55,8 @@ func noHeadingEndsAColumn(name: String) throws {
   }
 }
 
-@Test func aFootnotesMarkStaysWithItsWord() {
-  let article = article(markdown: "A word, and a note,[^1] and a stop.[^1][^1]\n\n[^1]: Here.")
-  for measure in 8...30 {
-    let galley = typeset(article, options: TypesettingOptions(measure: measure))
-    for line in galley.lines[galley.body] where !line.range.isEmpty {
-      let text = article.text[line.range]
-      #expect(!text.hasPrefix("[") || measure < 13, "\(measure): \(text)")
-    }
-  }
-}
-
 /// A widow or orphan may stay where each other end would leave most of the column empty.
-@Test(arguments: names)
+@Test(arguments: galleyArticles)
 func noLineOfAParagraphStandsAloneWhereItCanBeAvoided(name: String) throws {
   let article = try galleyArticle(name)
   forEachPagination(of: article) { galley, pages, geometry in
@@ -182,97 +104,16 @@ private func standsAlone(_ cut: Int, _ galley: Galley, _ article: Article) -> Bo
   #expect(body.contains("A note that nothing calls.") && !body.contains("The third of April."))
 }
 
-/// The page could be divided otherwise only into columns that are less even, taller, or break what is kept together.
-@Test(arguments: ["essay", "notes", "lists"])
-func theLastPagesColumnsAreAsEvenAsCanBe(name: String) throws {
-  let article = try galleyArticle(name)
-  for measure in [33, 40, 57] {
-    let galley = typeset(article, options: TypesettingOptions(measure: measure))
-    for height in 16...60 {
-      for count in 2...3 {
-        let pages = paginate(galley, PageGeometry(height: height, columns: count), article: article)
-        guard let last = pages.last, last.columns.count == count, last.columns.allSatisfy({ !$0.lines.isEmpty }),
-          last.columns.dropLast().allSatisfy({ galley.lines[$0.lines.upperBound - 1].keep == .none })
-        else { continue }
-        let heights = last.columns.map(filledRows)
-        let unevenness = (heights.max() ?? 0) - (heights.min() ?? 0)
-        let least = leastUnevenness(of: last, tallest: heights.max() ?? 0, galley)
-        #expect(unevenness <= max(1, least), "\(measure)×\(height): \(heights)")
-      }
-    }
-  }
-}
-
-/// Of all divisions of a page into two or three columns of a height, by trying each.
-private func leastUnevenness(of page: Page, tallest: Int, _ galley: Galley) -> Int {
-  let cuts = page.lines.dropFirst().filter { !galley.lines[$0 - 1].isBlank && galley.lines[$0 - 1].keep == .none }
-  var least = Int.max
-  func height(_ lines: Range<Int>) -> Int {
-    let shown = lines.drop { galley.lines[$0].isBlank }
-    let notes = galley.notes.filter { lines.contains($0.call) }.reduce(0) { $0 + $1.lines.count }
-    return shown.count + (notes > 0 ? notes + 1 : 0)
-  }
-  func divide(_ lines: Range<Int>, _ count: Int, _ heights: [Int]) {
-    if count == 1 {
-      let all = heights + [height(lines)]
-      guard let (high, low) = all.max().flatMap({ high in all.min().map { (high, $0) } }), high <= tallest else {
-        return
-      }
-      least = min(least, high - low)
-    } else {
-      for cut in cuts where lines.dropFirst().contains(cut) {
-        divide(cut..<lines.upperBound, count - 1, heights + [height(lines.lowerBound..<cut)])
-      }
-    }
-  }
-  divide(page.lines, page.columns.count, [])
-  return least
-}
-
-@Test func theLinesOfColumnsAgree() throws {
-  let article = try galleyArticle("essay")
-  for leading in 0...2 {
-    let galley = typeset(article, options: TypesettingOptions(measure: 40, leading: leading))
-    for page in paginate(galley, PageGeometry(height: 30, columns: 3), article: article) {
-      for column in page.columns {
-        for (row, line) in column.lines.enumerated() where !galley.lines[line].isBlank {
-          #expect(row.isMultiple(of: leading + 1), "\(leading): row \(row)")
-        }
-      }
-    }
-  }
-}
-
-@Test func partsSetApartAreTheWholeWhenJoined() throws {
-  for name in names {
-    let article = try galleyArticle(name)
-    let options = TypesettingOptions(measure: 40, showsFolded: true)
-    let whole = typeset(article, options: options)
-    for cut in article.blocks.indices where !isInsideTable(cut, article) {
-      let parts = [
-        typeset(article, blocks: 0..<cut, options: options),
-        typeset(article, blocks: cut..<article.blocks.count, options: options),
-      ]
-      let joined = Galley(joining: parts, options: options, isComplete: true)
-      #expect(draw(joined, of: article) == draw(whole, of: article), "\(name), cut before block \(cut)")
-    }
-  }
-}
-
-/// A row is set as one.
-private func isInsideTable(_ index: Int, _ article: Article) -> Bool {
-  guard index > 0, let container = article.blocks[index].container else { return false }
-  return container == article.blocks[index - 1].container
-}
-
-@Test func everyPlaceIsOnALine() throws {
-  for name in names {
-    let article = try galleyArticle(name)
-    let galley = typeset(article, options: TypesettingOptions(measure: 33))
-    for block in article.blocks {
-      for position in block.range.offsets {
-        let line = galley.lines[galley.line(at: position)]
-        #expect(line.range.contains(position), "\(name): \(position)")
+/// Tables and figures that would leave much of a page empty are cut: what is left empty is less than two fifths.
+@Test func noPageIsLeftHalfEmptyForWhatFollows() {
+  let rows = (1...14).map { "let step\($0) = next(after: \($0))" }.joined(separator: "\n")
+  let words = (1...6).map { "The keeper counts the stairs at night, and writes down number \($0).\n\n" }
+  for count in 1...6 {
+    let article = article(markdown: words.prefix(count).joined() + "## Steps\n\nThese:\n\n```\n\(rows)\n```\n\nEnd.")
+    let galley = typeset(article, options: TypesettingOptions(measure: 66))
+    for height in 18...30 {
+      for page in paginate(galley, PageGeometry(height: height), article: article).dropLast() {
+        #expect(page.lines.count * 5 >= height * 3, "\(count) paragraphs, \(height) rows: \(page.lines)")
       }
     }
   }

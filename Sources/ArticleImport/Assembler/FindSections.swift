@@ -11,7 +11,7 @@ func findSections(
   let pages = article.pageStarts(printPages)
   let body =
     pages.count > 1
-    ? pages.enumerated().map { Section(at: $1, "Page \($0 + 1)", .printPage) }
+    ? pages.enumerated().map { Section(at: $1, "Print page \($0 + 1)", .printPage) }
     : article.blocks.isEmpty ? [] : [Section(at: 0, "Text", .part(.text))]
   var parts: [Section] = []
   let end = article.text.count

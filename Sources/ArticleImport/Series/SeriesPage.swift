@@ -9,8 +9,10 @@ public struct SeriesPage: Sendable {
   let previous: String?
   let title: String
 
-  /// - Parameter head: the page's beginning.
-  public init(head: [UInt8]) {
+  /// - Parameter beginning: the page's first bytes. What it says of itself stands before its body; files are held
+  ///   against one another before the first shows, so that no more is read.
+  public init(beginning: [UInt8]) {
+    let head = beforeBody(beginning)
     let document = parseHtml(cleanSource(head, encoding: TextEncoding(ofPage: head, charset: nil)))
     let addresses = PageAddresses(of: document, baseAddress: nil)
     let elements = document.head.map { Array(document.elements(below: $0, .link)) } ?? []
@@ -32,6 +34,18 @@ public struct SeriesPage: Sendable {
     if let previous = page.previous, !address.isEmpty { return previous == address }
     return next == nil && page.previous == nil && !title.isEmpty && title == page.title
       && isNextNumber(from: address, to: page.address)
+  }
+}
+
+private func beforeBody(_ page: [UInt8]) -> [UInt8] {
+  page.withUnsafeBufferPointer { bytes in
+    var tag = ByteSearch(for: UInt8(ascii: "<"), in: bytes)
+    while tag.next < bytes.count {
+      let name = bytes[tag.next...].dropFirst().prefix(5).map { $0 | 0x20 }
+      if name.starts(with: "body".utf8) || name.elementsEqual("/head".utf8) { return Array(bytes[..<tag.next]) }
+      tag.advance(to: tag.next + 1)
+    }
+    return page
   }
 }
 

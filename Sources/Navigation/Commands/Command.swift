@@ -8,6 +8,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case lineUp = "line-up"
   case start
   case end
+  case percent
   case nextSection = "next-section"
   case previousSection = "previous-section"
   case nextQuotation = "next-quotation"
@@ -22,6 +23,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case related
   case notes
   case nextPane = "next-pane"
+  case previousPane = "previous-pane"
   case follow
   case followHere = "follow-here"
   case groupBySpeaker = "group-by-speaker"

@@ -26,6 +26,7 @@ extension Command {
     entry(.lineUp, .moving, "one line up", "k", "up", "ctrl-y"),
     entry(.start, .moving, "start; with a number, that page", "g", "home"),
     entry(.end, .moving, "end; with a number, that page", "G", "end"),
+    entry(.percent, .moving, "with a number, so many percent in", "%", "p"),
     entry(.nextSection, .moving, "next section", "]"),
     entry(.previousSection, .moving, "previous section", "["),
     entry(.nextQuotation, .moving, "next quotation", "}"),
@@ -40,6 +41,7 @@ extension Command {
     entry(.related, .panes, "related links, and those in the text", "r"),
     entry(.notes, .panes, "footnotes", "^"),
     entry(.nextPane, .panes, "next pane, then the page", "tab"),
+    entry(.previousPane, .panes, "the pane before", "shift-tab"),
     entry(.follow, .panes, "go to what is selected", "enter"),
     entry(.followHere, .panes, "go to what is selected, a web page too", "O"),
     entry(.groupBySpeaker, .panes, "quotations by speaker or in order", "s"),
@@ -48,7 +50,7 @@ extension Command {
     entry(.searchBackward, .searching, "search backward", "?"),
     entry(.nextMatch, .searching, "next match", "n"),
     entry(.previousMatch, .searching, "previous match", "N"),
-    entry(.toggleRegularExpression, .searching, "plain text or regular expression", "ctrl-r"),
+    entry(.toggleRegularExpression, .searching, "words, however spaced, or a regular expression", "ctrl-r"),
 
     entry(.back, .files, "back to the document before", "H"),
     entry(.forward, .files, "forward to the next document", "L"),
@@ -75,7 +77,7 @@ extension Command {
     entry(.help, .leaving, "this help", "h", "f1"),
     entry(.cancel, .leaving, "close, or take back", "esc", "ctrl-g"),
     entry(.suspend, .leaving, "suspend", "ctrl-z"),
-    entry(.quit, .leaving, "close the pane, then quit; ctrl-c quits at once", "q"),
+    entry(.quit, .leaving, "close the pane, then quit; ctrl-c quits at once", "q", "Q"),
   ]
 
   /// The table as guide and README have it: keys, then what they do.

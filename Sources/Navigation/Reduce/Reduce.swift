@@ -12,7 +12,7 @@ public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
   case .fetching(let address, let received):
     if state.opening?.address == address { state.opening?.received = received }
     effects = []
-  case .interrupted: effects = state.cancelOpening()
+  case .interrupted: effects = state.interrupt()
   case .failed(let message):
     state.message = Message(message, isError: true)
     effects = []

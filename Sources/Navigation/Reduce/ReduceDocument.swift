@@ -60,6 +60,7 @@ extension State {
         }
         return
       }
+      leavePane()
       jump(to: position, marking: heading(at: position))
     case .end where document.isComplete: jump(to: max(0, article.text.count - 1))
     default: return
@@ -102,7 +103,12 @@ extension State {
     let destination = fragment.map(Destination.fragment)
     guard address == document?.address else { return open(address, at: destination) }
     self.destination = destination
-    if destination == nil { jump(to: 0) } else { arrive() }
+    if destination == nil {
+      leavePane()
+      jump(to: 0)
+    } else {
+      arrive()
+    }
     return []
   }
 

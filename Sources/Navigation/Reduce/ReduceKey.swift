@@ -44,6 +44,7 @@ extension State {
     case .lineUp: moveLines(-(count ?? 1))
     case .start: if let count { goToPage(count) } else { jump(to: 0) }
     case .end: if let count { goToPage(count) } else { goToEnd() }
+    case .percent: goTo(percent: count ?? 0)
     case .nextSection: stepSections(count ?? 1)
     case .previousSection: stepSections(-(count ?? 1))
     case .nextQuotation: stepQuotations(count ?? 1)
@@ -61,7 +62,8 @@ extension State {
     case .related: open(.related)
     case .notes: open(.notes)
     case .help: open(.help)
-    case .nextPane: focusNextPane()
+    case .nextPane: focusPane(1)
+    case .previousPane: focusPane(-1)
     case .groupBySpeaker: groupQuotations()
     case .follow: return followOnPage(.elsewhere)
     case .followHere: return followOnPage(.here)

@@ -11,15 +11,13 @@ enum PageOpening {
 extension State {
   mutating func follow(target: String, title: String, _ way: PageOpening) -> [Effect] {
     guard !target.isEmpty, target != "#" else {
-      prompt = Prompt(.findFile(title: title))
+      askForFile(title: title)
       return []
     }
     let address = document?.location.map { resolveAddress(target, base: $0) } ?? target
     let scheme = AddressParts(address).scheme ?? ""
     switch scheme {
-    case "":
-      leavePane()
-      return document.map { [.followTarget(address, from: $0.address)] } ?? []
+    case "": return document.map { [.followTarget(address, from: $0.address)] } ?? []
     case "http", "https": return follow(web: address, way)
     case "mailto":
       message = Message("opening \(address)")
@@ -30,22 +28,28 @@ extension State {
     }
   }
 
+  /// Where no other file is opened there is nothing to look through.
+  private mutating func askForFile(title: String) {
+    if files.indices.contains(where: { .listed($0) != document?.address }) {
+      prompt = Prompt(.findFile(title: title))
+    } else {
+      message = Message("“\(title)” has no target")
+    }
+  }
+
   /// A page of the Web, or a place in this one.
   private mutating func follow(web address: String, _ way: PageOpening) -> [Effect] {
     var page = AddressParts(address)
     let fragment = page.fragment.map(percentDecoded)
     page.fragment = nil
     if let document, let fragment, page.description == document.location {
-      leavePane()
       return follow(document.address, fragment: fragment)
     }
     switch way {
     case .elsewhere:
       message = Message("opening \(address)")
       return [.browse(address)]
-    case .here:
-      leavePane()
-      return open(.web(page.description), at: fragment.map(Destination.fragment))
+    case .here: return open(.web(page.description), at: fragment.map(Destination.fragment))
     }
   }
 

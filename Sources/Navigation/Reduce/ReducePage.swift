@@ -96,6 +96,18 @@ extension State {
     jump(to: typeset.pages[min(max(0, number - 1), typeset.pages.count - 1)].range.start)
   }
 
+  mutating func goTo(percent: Int) {
+    guard let document else { return }
+    guard document.isComplete else {
+      message = Message("still reading the rest of the file")
+      return
+    }
+    let text = document.article.text
+    var position = max(0, text.count - 1) * min(percent, 100) / 100
+    while position > 0, text.bytes[position] & 0xC0 == 0x80 { position -= 1 }
+    jump(to: position)
+  }
+
   mutating func goToEnd() {
     guard let document else { return }
     if document.isComplete {

@@ -20,11 +20,13 @@ extension State {
   }
 
   /// Tab goes through the panes one reads by, then back to the page.
-  mutating func focusNextPane() {
+  mutating func focusPane(_ step: Int) {
     let hasNotes = document?.article.footnotes.contains { $0.definition != nil } ?? false
     let circle: [Pane] = [.outline, .quotations, .related] + (hasNotes ? [.notes] : [])
-    guard focus == .pane, let pane, let index = circle.firstIndex(of: pane) else { return open(self.pane ?? .outline) }
-    if index + 1 < circle.count { open(circle[index + 1]) } else { closePane() }
+    guard focus == .pane, let pane, let index = circle.firstIndex(of: pane) else {
+      return open(pane ?? (step > 0 ? circle[0] : circle[circle.count - 1]))
+    }
+    if circle.indices.contains(index + step) { open(circle[index + step]) } else { closePane() }
   }
 
   mutating func groupQuotations() {

@@ -11,7 +11,7 @@ extension State {
     }
     switch key {
     case .enter: return acceptPrompt()
-    case .escape, .control("g"), .control("c"): return cancelPrompt()
+    case .escape, .control("g"): return cancelPrompt()
     case .backspace where prompt.text.isEmpty: return cancelPrompt()
     case .backspace: return edit { $0.removeLast() }
     case .control("u"): return edit { $0 = "" }
@@ -99,6 +99,9 @@ extension State {
     default: return []
     }
   }
+
+  /// What is typed is taken back, or what is fetched given up.
+  mutating func interrupt() -> [Effect] { prompt == nil ? cancelOpening() : cancelPrompt() }
 
   private mutating func cancelPrompt() -> [Effect] {
     guard let prompt else { return [] }

@@ -31,6 +31,14 @@ public struct Document: Sendable {
   }
 }
 
+extension Document {
+  /// Of a file, without the folders it lies in.
+  public var shortName: String {
+    if case .web = address { return name }
+    return name.split(separator: "/").last.map(String.init) ?? name
+  }
+}
+
 /// Where a document is opened from.
 public enum Address: Hashable, Sendable {
   /// An index into the list of files one steps through.

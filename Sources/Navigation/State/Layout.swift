@@ -19,13 +19,14 @@ public struct Layout: Hashable, Sendable {
   /// Beside the usual measure, code of a hundred columns.
   static let widestOverhang = 36
 
-  public init(size: Size, settings: Settings, hasPane: Bool) {
+  /// - Parameter pane: the one that was asked for. Help stands over the page, since its lines are long.
+  public init(size: Size, settings: Settings, pane asked: Pane?) {
     let head = size.height >= 10 ? 2 : 0
     let margin = min(settings.margins / 4, max(0, (size.height - 20) / 8))
     let text = Rect(x: 0, y: head, width: size.width, height: size.height - head - 1).inset(rows: margin)
     let side = Self.sidebarWidth(size: size, settings: settings)
-    paneIsBeside = side > 0
-    let paneWidth = side > 0 ? side : hasPane ? size.width : 0
+    paneIsBeside = side > 0 && asked != .help
+    let paneWidth = paneIsBeside ? side : asked != nil ? size.width : 0
     pane = paneWidth > 0 ? Rect(x: 0, y: 0, width: paneWidth, height: size.height - 1) : nil
 
     let left = side > 0 ? side + 1 : 0

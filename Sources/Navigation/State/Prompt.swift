@@ -48,6 +48,8 @@ public struct Search: Hashable, Sendable {
     if case .found(let matches, _) = status { matches } else { [] }
   }
 
+  public var hasFailed: Bool { if case .failed = status { true } else { false } }
+
   public var currentMatch: TextRange? {
     if case .found(let matches, let current?) = status { matches[current] } else { nil }
   }

@@ -58,11 +58,22 @@ public struct State: Sendable {
 
   public enum Focus: Hashable, Sendable { case page, pane }
 
-  public var layout: Layout { Layout(size: size, settings: settings, hasPane: pane != nil) }
+  public var layout: Layout { Layout(size: size, settings: settings, pane: pane) }
   public var isTooSmall: Bool { size.width < Layout.minimum.width || size.height < Layout.minimum.height }
 
   /// The pane that shows, if any.
   public var visiblePane: Pane? { pane ?? (layout.paneIsBeside ? .outline : nil) }
+
+  /// Whether ^C takes something back, and does not end the reader.
+  public var isInterruptible: Bool { opening != nil || prompt != nil }
+
+  public func name(of address: Address) -> String {
+    switch address {
+    case .listed(let index): files[index]
+    case .file(let name), .web(let name): name
+    case .guide: "the guide"
+    }
+  }
 
   public var viewpoint: Viewpoint {
     let line = document?.typeset?.galley.bodyLine(at: place) ?? 0

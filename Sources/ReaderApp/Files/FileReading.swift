@@ -5,7 +5,9 @@ import Glibc
 public struct OpeningFailure: Error, Hashable, CustomStringConvertible {
   public var description: String
 
-  init(_ name: String, _ cause: String) { description = "\(cleanText(name)): \(cleanText(cause))" }
+  init(_ name: String, _ cause: String) {
+    description = "\(name.isEmpty ? "''" : cleanText(name)): \(cleanText(cause))"
+  }
 }
 
 /// A file that is open for reading; closed when it goes.
@@ -22,7 +24,7 @@ struct ReadableFile: ~Copyable {
   init(_ path: String, skipping: Int = 0) throws(OpeningFailure) {
     name = path == "-" ? "standard input" : path
     if path == "-", isStandardInputTyped { reportFailure("reading what is typed or pasted here; ctrl-d ends it") }
-    descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_NOCTTY)
     guard descriptor >= 0 else { throw OpeningFailure(name, Self.words(for: errno, opening: path)) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {

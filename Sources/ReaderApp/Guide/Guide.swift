@@ -12,15 +12,15 @@ private let guideText = """
   ## Turning pages
 
   Space turns to the next page and `b` back; `j` and `k` move by a line. A number first repeats: `3` and space turns \
-  three pages, `12G` goes to page twelve. Resize the terminal as you like: the words you were reading stay on screen.
+  three pages, `12G` goes to page twelve, `50%` halfway in. Resize the terminal as you like: the words you were reading stay on screen.
 
   ## Finding your way
 
   `o` opens the outline, which follows you as you read; `]` and `[` step from section to section. Any jump can be \
   undone with Ctrl-O. `m` and a letter marks a place, `'` and the letter comes back.
 
-  `/` searches as you type. Plain words are found whatever their case, accents and quotation marks, and across the \
-  ends of lines; `n` goes on to the next match. Ctrl-R turns the pattern into a regular expression.
+  `/` searches as you type. Plain words are found whatever their case, accents, quotation marks and the spaces \
+  between them, across the ends of lines too; `n` goes on to the next match. Ctrl-R turns the pattern into a regular expression.
 
   ## Who said it
 

@@ -20,7 +20,9 @@ public struct Reader {
   /// - Parameters:
   ///   - paths: the articles; none opens the guide, or what is piped in.
   ///   - measure: columns of a line; nil leaves it to the settings.
-  public init(paths: [String], measure: Int?, themeName: String?, options: ImportOptions) {
+  public init(
+    paths: [String], measure: Int? = nil, themeName: String? = nil, options: ImportOptions = ImportOptions()
+  ) {
     self.paths = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
     (self.measure, self.themeName, self.options) = (measure, themeName, options)
   }
@@ -46,8 +48,8 @@ public struct Reader {
   }
 
   private func printInstead() -> Int32 {
-    let width = measure ?? ArticlePrinter.standardWidth
-    let printer = ArticlePrinter(subject: .text, form: .text, width: width, options: options)
+    var printer = ArticlePrinter(subject: .text, options: options)
+    if let measure { printer.width = measure }
     return paths.isEmpty ? printer.printGuide() : printer.print(paths)
   }
 

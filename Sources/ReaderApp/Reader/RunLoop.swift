@@ -51,7 +51,7 @@ struct RunLoop {
     case .wake:
       for event in mailbox.takeAll() { if let ending = handle(event) { return ending } }
       return nil
-    case .end(SIGINT) where state.opening != nil: return handle(.interrupted)
+    case .end(SIGINT) where state.isInterruptible: return handle(.interrupted)
     case .end(let signal): return .signal(signal)
     case .timeout: return nil
     }

@@ -12,10 +12,9 @@ public struct ArticlePrinter {
   public var width: Int
   public var options: ImportOptions
 
-  public static let standardWidth = 80
-
+  /// What is printed unless the command line says otherwise.
   public init(
-    subject: ScriptSubject, form: ScriptForm, width: Int = Self.standardWidth, options: ImportOptions
+    subject: ScriptSubject, form: ScriptForm = .text, width: Int = 80, options: ImportOptions = ImportOptions()
   ) {
     (self.subject, self.form, self.width, self.options) = (subject, form, width, options)
   }
@@ -46,6 +45,7 @@ public struct ArticlePrinter {
         continue
       }
       let article = loaded.article
+      if form == .text, isRead, article.text.count == 0 { reportFailure("\(displayName(path)): nothing to read in it") }
       let printed =
         switch form {
         case .text: (paths.count > 1 ? (isFirst ? "" : "\n") + heading(path) : "") + text(of: article)
@@ -59,6 +59,9 @@ public struct ArticlePrinter {
     return status
   }
 
+  /// Whether what is printed is there to be read, so that nothing at all wants a word.
+  private var isRead: Bool { subject == .text || subject == .article }
+
   private func heading(_ path: String) -> String { "==> \(cleanText(path)) <==\n" }
 
   private func text(of article: Article) -> String {
@@ -70,7 +73,7 @@ public struct ArticlePrinter {
     case .links:
       article.related.map { "\($0.title)\t\($0.target)\n" }.joined()
         + article.links.map { "\(article.text[$0.range])\t\($0.target)\n" }.joined()
-    case .article: summary(of: article) + plainPages(of: article, width: width)
+    case .article: plainPages(of: article, width: width) + summary(of: article)
     }
   }
 
@@ -79,12 +82,13 @@ public struct ArticlePrinter {
     return words.replacing("\n", with: " ") + "\t" + (quotation.speaker?.name ?? "")
   }
 
+  /// What stood around the text.
   private func summary(of article: Article) -> String {
     var lines = article.folded.map {
       "folded\t\($0.reason.rawValue)\t\($0.text.replacing("\n", with: " "))"
     }
     lines += article.related.map { "related\t\($0.title)\t\($0.target)" }
-    return lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n")
+    return (lines.isEmpty ? "" : "\n") + lines.map { $0 + "\n" }.joined()
   }
 
   private func records(of article: Article, file: String) -> [String] {

@@ -27,7 +27,7 @@ extension Typesetter {
     case .paragraph, .caption:
       setLines(block.range, index, room: room)
       keepTogether(from: first)
-      if announcesNext(index) { keepLastLine() }
+      if announcesNext(index) { keepLastLine(.colon) }
     }
     return index + 1
   }

@@ -96,7 +96,8 @@ extension Typesetter {
 
   private mutating func setField(_ cell: Int, _ layout: TableLayout) {
     guard case .tableCell(let column) = article.blocks[cell].kind else { return }
-    let label = layout.labels.indices.contains(column) ? tableLines(of: layout.labels[column], layout.widths[0]) : []
+    let name = layout.labels.indices.contains(column) ? layout.labels[column] : nil
+    let label = name.map { tableLines(of: $0, layout.widths[0]) } ?? []
     let values = tableLines(of: article.blocks[cell].range, layout.widths[1])
     let end = article.blocks[cell].range.end
     for line in 0..<max(label.count, values.count) {

@@ -9,8 +9,8 @@ struct TableLayout: Sendable {
   let alignments: [Container.Alignment]
   /// Some row has more than one line, so rules stand between the rows.
   let hasTallRows: Bool
-  /// What records call their cells, by column; empty without a header row.
-  let labels: [TextRange]
+  /// What records call their cells, by column: a header's cell that stands over several columns names all of them.
+  let labels: [TextRange?]
 
   enum Form: Sendable {
     /// A row beside a row, in a width that holds them.
@@ -41,17 +41,21 @@ struct TableLayout: Sendable {
     } else {
       alignments = []
     }
-    labels = needs.labels
+    var label: TextRange?
+    labels = needs.natural.indices.map { column in
+      label = needs.labels[column] ?? label
+      return label
+    }
     hasTallRows = needs.natural.reduce(0, +) > space
     // A record's values are prose.
     let recordRoom = max(2, room - options.overhang - Ornaments.separatorColumns)
-    let label = min(needs.longestLabel, max(recordRoom * 2 / 5, min(needs.longestLabelWord, recordRoom / 2)))
+    let labelWidth = min(needs.longestLabel, max(recordRoom * 2 / 5, min(needs.longestLabelWord, recordRoom / 2)))
     if !needs.least.isEmpty, needs.least.reduce(0, +) <= space {
       form = .grid
       widths = needs.shared(space)
-    } else if options.longLines == .wrapped, label > 0, needs.natural.count <= Self.mostRecordCells {
+    } else if options.longLines == .wrapped, labelWidth > 0, needs.natural.count <= Self.mostRecordCells {
       form = .record
-      widths = [label, max(1, recordRoom - label)]
+      widths = [labelWidth, max(1, recordRoom - labelWidth)]
     } else {
       form = .panned
       widths = zip(needs.natural, needs.least).map { max($1, min($0, Self.widestPanned)) }
@@ -65,7 +69,8 @@ private struct ColumnNeeds {
   private(set) var natural: [Int] = []
   /// Columns of the longest word of each, up to a limit.
   private(set) var least: [Int] = []
-  private(set) var labels: [TextRange] = []
+  /// By column.
+  private(set) var labels: [Int: TextRange] = [:]
   private(set) var longestLabel = 0
   private(set) var longestLabelWord = 0
 
@@ -84,9 +89,10 @@ private struct ColumnNeeds {
         row = block.container
         if rows > Self.sample { break }
         let size = Self.size(of: block.range, bytes, options)
-        take(size, min(max(0, column), Container.mostTableColumns - 1))
+        let place = min(max(0, column), Container.mostTableColumns - 1)
+        take(size, place)
         if article.isHeader(row: row) {
-          labels.append(block.range)
+          labels[place] = block.range
           longestLabel = max(longestLabel, size.natural)
           longestLabelWord = max(longestLabelWord, size.longestWord)
         }

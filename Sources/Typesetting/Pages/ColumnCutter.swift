@@ -72,11 +72,15 @@ struct ColumnCutter {
   /// Where a column ends that may hold these lines.
   private func keptEnd(_ full: Range<Int>) -> Int {
     if full.upperBound == bodyEnd { return bodyEnd }
-    let limits: [(Line.Keep, Int)] = [(.none, full.count / 2), (.whole, full.count / 4), (.lines, 0)]
+    // A table is cut before it leaves two fifths of a column empty; a line of a paragraph stands alone before half is.
+    let limits: [(Line.Keep, Int)] = [
+      (.none, full.count * 3 / 5), (.colon, full.count * 3 / 5), (.whole, full.count * 3 / 5),
+      (.none, full.count / 2), (.whole, full.count / 4), (.lines, 0),
+    ]
     for (keep, least) in limits {
       var end = full.upperBound
       while end > full.lowerBound + least {
-        if lines[end - 1].keep <= keep { return end }
+        if lines[end - 1].keep <= keep, !lines[end - 1].isBlank { return end }
         end -= 1
       }
     }

@@ -1,8 +1,9 @@
 import ArticleModel
 
-/// Cuts a galley into pages: headings stay with their text, no line of a paragraph stands alone and tables and
-/// figures are kept whole, in this order of weight, wherever a column can hold them. Footnotes stand at the foot of
-/// the column that calls them. The columns of the last page are of one height.
+/// Cuts a galley into pages: headings stay with their text, no line of a paragraph stands alone, tables and figures are
+/// kept whole and what a colon announces stays with it, in this order of weight, wherever a column can hold them and is
+/// not left half empty. Footnotes stand at the foot of the column that calls them. The columns of the last page are of
+/// one height.
 public func paginate(_ galley: Galley, _ geometry: PageGeometry, article: Article) -> [Page] {
   let columnCount = min(4, max(1, geometry.columns))
   let cutter = ColumnCutter(galley, height: geometry.height)

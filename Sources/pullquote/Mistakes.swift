@@ -1,0 +1,27 @@
+import Glibc
+
+extension Pullquote {
+  /// What is wrong with a command that there is not; nil where nothing is.
+  static func mistake(in arguments: [String]) -> String? {
+    guard let first = arguments.first else { return nil }
+    if first == "help", arguments.count > 1, !commandNames.contains(arguments[1]), !arguments[1].hasPrefix("-") {
+      return "there is no command “\(arguments[1])”"
+    }
+    guard !commandNames.contains(first), !first.isEmpty, access(first, F_OK) != 0,
+      let meant = commandNames.first(where: { isSlip($0, first) })
+    else { return nil }
+    return "there is neither a file nor a command “\(first)”; did you mean \(meant)?"
+  }
+}
+
+/// Whether a word is another one with a letter wrong, missing or too many, or with two neighbours changed about.
+private func isSlip(_ word: String, _ other: String) -> Bool {
+  let (word, other) = (Array(word), Array(other))
+  let start = zip(word, other).prefix { $0 == $1 }.count
+  let (rest, otherRest) = (word[start...], other[start...])
+  guard word != other else { return false }
+  let isChangedAbout = rest.count > 1 && otherRest.starts(with: [rest[start + 1], rest[start]])
+  return rest.dropFirst().elementsEqual(otherRest.dropFirst()) || rest.dropFirst().elementsEqual(otherRest)
+    || rest.elementsEqual(otherRest.dropFirst())
+    || isChangedAbout && rest.dropFirst(2).elementsEqual(otherRest.dropFirst(2))
+}
