@@ -38,8 +38,9 @@ func restore(_ draft: inout Draft, skipping skipped: Set<RestorationPass> = []) 
   guard skipped.count < RestorationPass.allCases.count else { return }
   var work = Restoration(draft)
   draft = Draft()
-  if !skipped.contains(.characters) { work.repairCharacters() }
   work.look()
+  if !skipped.contains(.characters) { work.repairCharacters() }
+  work.findPublication()
   for pass in RestorationPass.allCases where !skipped.contains(pass) { work.run(pass) }
   draft = work.draft
 }
@@ -49,6 +50,8 @@ struct Restoration: Sendable {
   var draft: Draft
   /// One for each block of the draft, as it was before any pass.
   private(set) var surfaces: [Surface] = []
+  /// Words of lines: a table for each run of blocks, and one for each block that was looked at again.
+  private var wordTables: [[Word]] = []
   /// The blocks that are lines.
   private(set) var lines: [Int] = []
   /// Blocks before the first prose.
@@ -77,9 +80,23 @@ struct Restoration: Sendable {
 
   mutating func look() {
     let blocks = draft.blocks
-    surfaces = parallelMap(blocks.count, blank: Surface()) { blocks[$0].map(Surface.init) }
+    let runs = parallelChunks(blocks.count) { run in
+      var reader = SurfaceReader(table: run.lowerBound / parallelRun)
+      var surfaces: [Surface] = []
+      surfaces.reserveCapacity(run.count)
+      for index in run { surfaces.append(reader.surface(of: blocks[index].text, blocks[index].inlines)) }
+      return (surfaces: surfaces, words: reader.words)
+    }
+    surfaces.reserveCapacity(blocks.count)
+    for run in runs {
+      surfaces += run.surfaces
+      wordTables.append(run.words)
+    }
+  }
+
+  mutating func findPublication() {
     lines = surfaces.indices.filter { surfaces[$0].isLine }
-    publication = Publication(of: draft, surfaces, lines: lines)
+    publication = Publication(of: self)
   }
 
   fileprivate mutating func run(_ pass: RestorationPass) {
@@ -115,12 +132,16 @@ struct Restoration: Sendable {
       draft.blocks.indices.last { index in
         guard isOpen(index), surfaces[index].isProse else { return false }
         guard surfaces[index].isShort, index > head.upperBound else { return true }
-        return !(namesAuthor(index) && surfaces[index].words.count <= 45) && furniture(index, in: .tail) == nil
+        return !(namesAuthor(index) && surfaces[index].wordCount <= 45) && furniture(index, in: .tail) == nil
       } ?? surfaces.count
   }
 
   /// After a pass has changed a block's text.
-  mutating func look(again index: Int) { surfaces[index] = Surface(of: draft.blocks[index]) }
+  mutating func look(again index: Int) {
+    var reader = SurfaceReader(table: wordTables.count)
+    surfaces[index] = reader.surface(of: draft.blocks[index].text, draft.blocks[index].inlines)
+    if !reader.words.isEmpty { wordTables.append(reader.words) }
+  }
 
   func isText(_ index: Int) -> Bool {
     if case .text = draft.blocks[index].standing { return true }
@@ -151,16 +172,25 @@ struct Restoration: Sendable {
     draft.blocks[index].standing = .folded(reason, evidence: evidence)
   }
 
-  func words(_ index: Int) -> [Word] { surfaces[index].words }
+  /// The words of a short block.
+  func words(_ index: Int) -> [Word] { Array(wordsInPlace(index)) }
+
+  /// The same, where they lie: indices do not begin at 0.
+  func wordsInPlace(_ index: Int) -> ArraySlice<Word> {
+    let surface = surfaces[index]
+    if surface.isProse { return surface.isShort ? WordScanner.words(of: bytes(index))[...] : [] }
+    if surface.wordCount == 0 { return [] }
+    let first = Int(surface.firstWord)
+    return wordTables[Int(surface.table)][first..<first + surface.wordCount]
+  }
 
   func bytes(_ index: Int) -> [UInt8] { draft.blocks[index].text.bytes }
 
   func lines(_ index: Int) -> [Line] {
-    let surface = surfaces[index]
-    let ranges = surface.lines(in: bytes(index))
-    if ranges.count == 1 { return [Line(range: ranges[0], words: surface.words)] }
+    let (ranges, words) = (surfaces[index].lines(in: draft.blocks[index].text), words(index))
+    if ranges.count == 1 { return [Line(range: ranges[0], words: words)] }
     return ranges.map { range in
-      Line(range: range, words: surface.words.filter { range.contains($0.range.lowerBound) })
+      Line(range: range, words: words.filter { range.contains($0.range.lowerBound) })
     }
   }
 }

@@ -3,7 +3,9 @@ import ArticleModel
 extension Restoration {
   /// Characters that went through one decoding too many or too few, where only one reading is possible.
   mutating func repairCharacters() {
-    for (index, signs) in damagedBlocks() where isText(index) {
+    for index in surfaces.indices {
+      let signs = surfaces[index].damage
+      guard signs.hasReferences || signs.hasLatin, isText(index) else { continue }
       if case .codeBlock = draft.blocks[index].kind { continue }
       let text = draft.blocks[index].text
       var repairs = signs.hasReferences ? leftoverEntities(text, draft.blocks[index].inlines) : []
@@ -11,18 +13,8 @@ extension Restoration {
       guard !repairs.isEmpty else { continue }
       repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
       draft.blocks[index].apply(repairs)
+      look(again: index)
     }
-  }
-
-  private func damagedBlocks() -> [(index: Int, signs: DamageSigns)] {
-    let blocks = draft.blocks
-    let parts = parallelChunks(blocks.count) { indices in
-      zip(indices, blocks[indices]).compactMap { index, block -> (index: Int, signs: DamageSigns)? in
-        let signs = block.text.bytes.withUnsafeBufferPointer(DamageSigns.init)
-        return signs.hasReferences || signs.hasLatin ? (index, signs) : nil
-      }
-    }
-    return Array(parts.joined())
   }
 
   /// "&amp;" and its kin that no parser decoded. One that the author wrote with a backslash stays.
@@ -89,23 +81,6 @@ extension Restoration {
       }
     }
     return result
-  }
-}
-
-/// What damaged characters leave in a text, seen in one walk without a branch.
-private struct DamageSigns: Sendable {
-  /// "&".
-  var hasReferences: Bool
-  /// The lead bytes of Latin-1's characters.
-  var hasLatin: Bool
-
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    var (references, latin): (UInt8, UInt8) = (0, 0)
-    for byte in text {
-      references |= byte == UInt8(ascii: "&") ? 1 : 0
-      latin |= byte & 0xFE == 0xC2 ? 1 : 0
-    }
-    (hasReferences, hasLatin) = (references != 0, latin != 0)
   }
 }
 

@@ -14,7 +14,7 @@ struct Lexicon: Sendable {
     var month: UInt8 = 0
   }
 
-  private var entries = KeyTable<Entry>(capacity: 4096)
+  private var entries = KeyTable<Entry, UInt16>(capacity: 4096)
 
   private init() {
     for (subject, list) in Self.lists { forEachTerm(in: list) { add($0, to: subject) } }
@@ -37,6 +37,7 @@ struct Lexicon: Sendable {
     if keys.count > 1 { entries.update(first, default: Entry()) { $0.begins.formUnion(subject) } }
   }
 
+  @inline(__always)
   func entry(_ key: UInt64) -> Entry? { entries[key] }
 
   /// Words of a line that speak of one subject.

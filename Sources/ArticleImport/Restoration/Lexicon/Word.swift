@@ -16,12 +16,13 @@ struct Word: Sendable {
 
   enum Shape: Int32, Sendable { case lower, capitalized, upper, number, mixed }
 
-  init(range: Range<Int>, key: UInt64, shape: Shape, number: Int?, entry: Lexicon.Entry?) {
-    (start, end) = (UInt16(clamping: range.lowerBound), UInt16(clamping: range.upperBound))
-    self.key = key
+  @inline(__always)
+  init(_ reading: WordScanner.Reading, _ entry: Lexicon.Entry?) {
+    (start, end) = (UInt16(truncatingIfNeeded: reading.start), UInt16(truncatingIfNeeded: reading.end))
+    key = reading.key
     let entry = entry ?? Lexicon.Entry()
     (telling, supporting, mentions, begins) = (entry.telling, entry.supporting, entry.mentions, entry.begins)
-    value = number.map { Int32($0) } ?? ~(shape.rawValue << 4 | Int32(entry.month))
+    value = reading.number ?? ~(reading.shape.rawValue << 4 | Int32(truncatingIfNeeded: entry.month))
   }
 
   var shape: Shape { value < 0 ? Shape(rawValue: ~value >> 4) ?? .mixed : .number }

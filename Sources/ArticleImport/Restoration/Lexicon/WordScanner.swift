@@ -10,11 +10,7 @@ enum WordScanner {
     let lexicon = Lexicon.shared
     var result: [Word] = []
     result.reserveCapacity(text.count / 5 + 3)
-    forEach(text) { read in
-      result.append(
-        Word(
-          range: read.range, key: read.key, shape: read.shape, number: read.number, entry: lexicon.entry(read.key)))
-    }
+    forEach(text) { result.append(Word($0, lexicon.entry($0.key))) }
     return result
   }
 
@@ -31,18 +27,31 @@ enum WordScanner {
     return count
   }
 
+  /// `gap` is told each place between words where no space and no other character's rest stands.
   @inline(__always)
-  private static func forEach(_ text: UnsafeBufferPointer<UInt8>, _ body: (Reading) -> Void) {
+  static func forEach(
+    _ text: UnsafeBufferPointer<UInt8>, gap: (Int) -> Void = { _ in }, _ body: (Reading) -> Void
+  ) {
     var index = 0
     while index < text.count {
-      guard isWordScalar(text, index) else {
+      if text[index] == 0x20 {
+        index += 1
+      } else if isWordScalar(text, index) {
+        let reading = Reading(of: text, from: index)
+        index = reading.end
+        body(reading)
+      } else {
+        gap(index)
         index += width(text[index])
-        continue
       }
-      let reading = Reading(of: text, from: index)
-      index = reading.range.upperBound
-      body(reading)
     }
+  }
+
+  /// The first word, where it begins in the first `limit` bytes.
+  static func firstWord(of text: UnsafeBufferPointer<UInt8>, within limit: Int) -> Reading? {
+    var index = 0
+    while index < min(limit, text.count), !isWordScalar(text, index) { index += width(text[index]) }
+    return index < min(limit, text.count) ? Reading(of: text, from: index) : nil
   }
 
   static func key(of word: some StringProtocol) -> UInt64 {
@@ -66,13 +75,10 @@ enum WordScanner {
     keys.dropFirst().reduce(keys.first ?? offsetBasis) { joined($0, $1) }
   }
 
-  static func signature(_ words: [Word], in text: [UInt8]) -> UInt64 {
+  /// Of a text without words.
+  static func signature(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = offsetBasis
-    if words.isEmpty {
-      for byte in text { mix(&hash, byte) }
-      return hash
-    }
-    for word in words { hash = joined(hash, word.shape == .number ? 0 : word.key) }
+    for byte in text { mix(&hash, byte) }
     return hash
   }
 
@@ -127,42 +133,62 @@ enum WordScanner {
   }
 
   /// A word as its letters show it, before any list is asked.
-  private struct Reading {
-    var range: Range<Int>
-    var key = WordScanner.offsetBasis
-    var shape = Word.Shape.lower
-    var number: Int?
+  struct Reading {
+    let start: Int
+    private(set) var end: Int
+    private(set) var key = WordScanner.offsetBasis
+    private(set) var shape = Word.Shape.lower
+    private(set) var number: Int32?
+    private(set) var hasDigits = false
 
-    /// One walk over letters, digits and the apostrophes between them, which the key does without.
+    /// Most words are letters of ASCII and nothing else.
     @inline(__always)
     init(of text: UnsafeBufferPointer<UInt8>, from start: Int) {
-      var (upper, lower, digits, other, value) = (0, 0, 0, 0, 0)
-      var index = start
-      while index < text.count {
-        let byte = text[index]
+      self.start = start
+      end = start
+      var upper = 0
+      while end < text.count, isLetter(text[end]) {
+        mix(&key, text[end] | 0x20)
+        upper += Int(~text[end] & 0x20) >> 5
+        end += 1
+      }
+      if end < text.count, text[end] >= 0x80 || text[end] == UInt8(ascii: "'") || isDigit(text[end]) {
+        readOn(text, upper)
+      } else if upper > 0 {
+        let isUpper = text[start] & 0x20 == 0
+        shape = isUpper ? upper > 1 && upper == end - start ? .upper : .capitalized : .mixed
+      }
+    }
+
+    /// Goes on over letters, digits and the apostrophes between them, which the key does without.
+    private mutating func readOn(_ text: UnsafeBufferPointer<UInt8>, _ uppers: Int) {
+      var (upper, lower, digits, other, value) = (uppers, end - start - uppers, 0, 0, Int32(0))
+      while end < text.count {
+        let byte = text[end]
         if isLetter(byte) {
           mix(&key, byte | 0x20)
           if byte & 0x20 == 0 { upper += 1 } else { lower += 1 }
-          index += 1
+          end += 1
         } else if isDigit(byte) {
           mix(&key, byte)
           digits += 1
-          if digits <= 9, upper + lower + other == 0 { value = value * 10 + Int(byte - 0x30) }
-          index += 1
-        } else if byte >= 0x80, isWordScalar(text, index) {
-          let end = min(text.count, index + width(byte))
-          for part in index..<end { mix(&key, text[part]) }
-          other += end - index
-          index = end
-        } else if let after = afterApostrophe(text, index), after < text.count, isWordScalar(text, after) {
-          index = after
+          if digits <= 9, upper + lower + other == 0 { value = value * 10 + Int32(byte - 0x30) }
+          end += 1
+        } else if byte >= 0x80, isWordScalar(text, end) {
+          let next = min(text.count, end + width(byte))
+          for part in end..<next { mix(&key, text[part]) }
+          other += next - end
+          end = next
+        } else if let after = afterApostrophe(text, end), after < text.count, isWordScalar(text, after) {
+          end = after
         } else {
           break
         }
       }
-      range = start..<index
-      let isOrdinal = digits > 0 && digits <= 2 && lower == 2 && range.count == digits + 2
-      let isNumber = (digits > 0 && digits <= 9 && digits == range.count) || isOrdinal
+      hasDigits = digits > 0
+      let count = end - start
+      let isOrdinal = digits > 0 && digits <= 2 && lower == 2 && count == digits + 2
+      let isNumber = (digits > 0 && digits <= 9 && digits == count) || isOrdinal
       let startsUpper = (0x41...0x5A).contains(text[start]) || startsWithUpperLatin(text, start)
       if isNumber {
         (shape, number) = (.number, value)
