@@ -1,4 +1,5 @@
 import ArticleModel
+import Synchronization
 
 /// The steps of restoration, in the order they run. The raw value names one on the command line.
 public enum RestorationPass: String, CaseIterable, Sendable {
@@ -50,8 +51,9 @@ struct Restoration: Sendable {
   var draft: Draft
   /// One for each block of the draft, as it was before any pass.
   private(set) var surfaces: [Surface] = []
-  /// Words of lines: a table for each run of blocks, and one for each block that was looked at again.
+  /// Words of lines: a table for each run of blocks. The last one's is of blocks that a pass has changed.
   private var wordTables: [[Word]] = []
+  private var lastReader = SurfaceReader(table: 0)
   /// The blocks that are lines.
   private(set) var lines: [Int] = []
   /// Blocks before the first prose.
@@ -80,18 +82,22 @@ struct Restoration: Sendable {
 
   mutating func look() {
     let blocks = draft.blocks
-    let runs = parallelChunks(blocks.count) { run in
+    // Written to where they stay: a second copy would cost as much again.
+    let surfaces = Mutex([Surface](repeating: Surface(), count: blocks.count))
+    wordTables = parallelChunks(blocks.count) { run in
       var reader = SurfaceReader(table: run.lowerBound / parallelRun)
-      var surfaces: [Surface] = []
-      surfaces.reserveCapacity(run.count)
-      for index in run { surfaces.append(reader.surface(of: blocks[index].text, blocks[index].inlines)) }
-      return (surfaces: surfaces, words: reader.words)
+      var part: [Surface] = []
+      part.reserveCapacity(run.count)
+      for index in run {
+        var surface = reader.surface(of: blocks[index].text, blocks[index].inlines)
+        surface.damage = blocks[index].text.bytes.withUnsafeBufferPointer(DamageSigns.init)
+        part.append(surface)
+      }
+      surfaces.withLock { $0.replaceSubrange(run, with: part) }
+      return reader.words
     }
-    surfaces.reserveCapacity(blocks.count)
-    for run in runs {
-      surfaces += run.surfaces
-      wordTables.append(run.words)
-    }
+    self.surfaces = surfaces.withLock { $0 }
+    lastReader = SurfaceReader(table: wordTables.count)
   }
 
   mutating func findPublication() {
@@ -138,9 +144,7 @@ struct Restoration: Sendable {
 
   /// After a pass has changed a block's text.
   mutating func look(again index: Int) {
-    var reader = SurfaceReader(table: wordTables.count)
-    surfaces[index] = reader.surface(of: draft.blocks[index].text, draft.blocks[index].inlines)
-    if !reader.words.isEmpty { wordTables.append(reader.words) }
+    surfaces[index] = lastReader.surface(of: draft.blocks[index].text, draft.blocks[index].inlines)
   }
 
   func isText(_ index: Int) -> Bool {
@@ -180,8 +184,8 @@ struct Restoration: Sendable {
     let surface = surfaces[index]
     if surface.isProse { return surface.isShort ? WordScanner.words(of: bytes(index))[...] : [] }
     if surface.wordCount == 0 { return [] }
-    let first = Int(surface.firstWord)
-    return wordTables[Int(surface.table)][first..<first + surface.wordCount]
+    let range = Int(surface.firstWord)..<Int(surface.firstWord) + surface.wordCount
+    return surface.table < wordTables.count ? wordTables[Int(surface.table)][range] : lastReader.words[range]
   }
 
   func bytes(_ index: Int) -> [UInt8] { draft.blocks[index].text.bytes }

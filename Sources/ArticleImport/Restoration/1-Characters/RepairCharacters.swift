@@ -8,8 +8,8 @@ extension Restoration {
       guard signs.hasReferences || signs.hasLatin, isText(index) else { continue }
       if case .codeBlock = draft.blocks[index].kind { continue }
       let text = draft.blocks[index].text
-      var repairs = signs.hasReferences ? leftoverEntities(text, draft.blocks[index].inlines) : []
-      if signs.hasLatin { repairs += mojibake(text.bytes) }
+      var repairs = signs.hasReferences ? Self.leftoverEntities(text, draft.blocks[index].inlines) : []
+      if signs.hasLatin { repairs += Self.mojibake(text.bytes) }
       guard !repairs.isEmpty else { continue }
       repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
       draft.blocks[index].apply(repairs)
@@ -18,7 +18,7 @@ extension Restoration {
   }
 
   /// "&amp;" and its kin that no parser decoded. One that the author wrote with a backslash stays.
-  private func leftoverEntities(_ text: MappedText, _ inlines: [Inline]) -> [Repair] {
+  private static func leftoverEntities(_ text: MappedText, _ inlines: [Inline]) -> [Repair] {
     let bytes = text.bytes
     var result: [Repair] = []
     var index = 0
@@ -36,7 +36,7 @@ extension Restoration {
     return result
   }
 
-  private func decoded(_ reference: ArraySlice<UInt8>) -> [UInt8]? {
+  private static func decoded(_ reference: ArraySlice<UInt8>) -> [UInt8]? {
     let digits = reference.dropFirst(2).dropLast()
     if reference.dropFirst().first == UInt8(ascii: "#"), let number = Int(String(decoding: digits, as: UTF8.self)),
       (0x80...0x9F).contains(number)
@@ -50,7 +50,7 @@ extension Restoration {
   }
 
   /// Runs of characters that are, as Windows-1252, well-formed UTF-8.
-  private func mojibake(_ bytes: [UInt8]) -> [Repair] {
+  private static func mojibake(_ bytes: [UInt8]) -> [Repair] {
     var result: [Repair] = []
     var index = 0
     while index < bytes.count {

@@ -12,11 +12,12 @@ extension Restoration {
   }
 
   private func readMore(_ index: Int) -> String? {
-    if showsPath(index) { return nil }
-    let (surface, text, words) = (surfaces[index], bytes(index), words(index))
+    let (surface, text) = (surfaces[index], bytes(index))
+    if surface.linkedBytes > 0, showsPath(index) { return nil }
     let colon =
       text.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") } ?? arrow(text)
-    if let colon {
+    if let colon, surface.linkedBytes > 0 || !surface.mentions.isDisjoint(with: [.related, .mostRead, .navigation]) {
+      let words = words(index)
       let label = words.filter { $0.range.upperBound <= colon }
       let rest = words.dropFirst(label.count)
       if !label.isEmpty, label.count <= 6, rest.count >= 2 || !rest.isEmpty && surface.linkedBytes > 0 {
@@ -34,7 +35,7 @@ extension Restoration {
       }
     }
     if isPointed(index) { return "an arrow and a title" }
-    if linkFollowsLabel(index) { return "a label of further reading and a link" }
+    if surface.linkedBytes > 0, linkFollowsLabel(index) { return "a label of further reading and a link" }
     if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: "."), surface.lineCount == 1,
       isAlone(index)
     {

@@ -90,8 +90,9 @@ extension Restoration {
     if subject == .subscription || subject == .notice, words.count <= 14, let first = words.first {
       mayName = first.tells(of: subject) || words.count >= 3 && first.speaks(of: subject)
     }
+    let names = publication.nameKeys
     return Lexicon.shared.count(words, of: subject) { word in
-      isPublicationName(word) || mayName && word.isUpper || word.shape == .mixed && word.range.count <= 4
+      names.contains(word.key) || mayName && word.isUpper || word.shape == .mixed && word.range.count <= 4
     }
   }
 

@@ -26,7 +26,7 @@ struct PrintPages: Sendable {
   }
 
   mutating func add(_ index: Int, _ signature: UInt64) {
-    let next = members.values.count
+    let next = members.count
     members.update(signature, default: Group(number: next, first: index)) { group in
       group.count += 1
       groups[index] = group.number
@@ -38,11 +38,11 @@ struct PrintPages: Sendable {
   }
 
   /// Blocks with this block's signature, itself among them.
-  func copies(_ index: Int) -> Int { groups[index] < 0 ? 0 : members.values[groups[index]].count }
+  func copies(_ index: Int) -> Int { groups[index] < 0 ? 0 : members.value(at: groups[index]).count }
 
   /// Groups of two and more, in the order of their first blocks.
   func repeated() -> [(group: Int, copies: ArraySlice<Int>)] {
-    let counts = members.values.map(\.count)
+    let counts = (0..<members.count).map { members.value(at: $0).count }
     var ends: [Int] = []
     ends.reserveCapacity(counts.count)
     for count in counts { ends.append((ends.last ?? 0) + (count > 1 ? count : 0)) }
@@ -56,7 +56,7 @@ struct PrintPages: Sendable {
   }
 
   func isBareNumber(_ group: Int) -> Bool {
-    if case .bareNumber = evidence[members.values[group].first] { return true }
+    if case .bareNumber = evidence[members.value(at: group).first] { return true }
     return false
   }
 }

@@ -204,18 +204,26 @@ struct Publication: Sendable {
     let initial = WordScanner.lowered(text[start])
     guard initials & Self.bit(initial) != 0 else { return false }
     let second = end - start > 1 ? Self.bit(WordScanner.lowered(text[start + 1])) : 0
-    let initials = next.map { second | Self.bit(WordScanner.lowered(text[$0.range.lowerBound])) } ?? second
-    guard seconds[Int(initial & 31)] & initials != 0 else { return false }
-    return labels.contains { label in
-      begins(label.all, word, next, text) || label.bare != label.all && begins(label.bare, word, next, text)
+    let initialOfNext = next.map { WordScanner.lowered(text[$0.range.lowerBound]) }
+    let either = initialOfNext.map { second | Self.bit($0) } ?? second
+    guard seconds[Int(initial & 31)] & either != 0 else { return false }
+    for index in labels.indices {
+      let label = labels[index]
+      if begins(label.all, word, initialOfNext, text) { return true }
+      if label.bare != label.all, begins(label.bare, word, initialOfNext, text) { return true }
     }
+    return false
   }
 
-  private func begins(_ label: Range<Int>, _ word: Word, _ next: Word?, _ text: [UInt8]) -> Bool {
-    if zip(text[word.range], letters[label]).allSatisfy({ WordScanner.lowered($0) == $1 }) { return true }
-    guard let next else { return false }
-    return WordScanner.lowered(text[word.range.lowerBound]) == letters[label.lowerBound]
-      && WordScanner.lowered(text[next.range.lowerBound]) == letters[label.lowerBound + 1]
+  private func begins(_ label: Range<Int>, _ word: Word, _ initialOfNext: UInt8?, _ text: [UInt8]) -> Bool {
+    let (start, first) = (word.range.lowerBound, label.lowerBound)
+    guard WordScanner.lowered(text[start]) == letters[first] else { return false }
+    if initialOfNext == letters[first + 1] { return true }
+    for offset in 1..<max(1, min(word.range.count, label.count))
+    where WordScanner.lowered(text[start + offset]) != letters[first + offset] {
+      return false
+    }
+    return true
   }
 
   /// Counts the sites whose addresses stand in the bytes.

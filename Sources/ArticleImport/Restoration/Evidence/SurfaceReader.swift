@@ -21,14 +21,13 @@ struct SurfaceReader: Sendable {
   /// How it begins and ends, and what else its words do not tell.
   private func read(_ text: UnsafeBufferPointer<UInt8>, _ inlines: [Inline], into surface: inout Surface) {
     guard let (start, end) = Surface.trimmed(text) else { return }
-    surface.damage = DamageSigns(text)
     for inline in inlines {
       if case .link = inline.kind { surface.linkedBytes += Int32(truncatingIfNeeded: inline.range.count) }
     }
-    surface.bytes = Int32(truncatingIfNeeded: text.count - Surface.marks(text))
+    let bytes = text.count - Surface.marks(text)
     surface.lineCount = 1
     surface.isShort = text.count <= Surface.shortBytes
-    surface.isLinkOnly = surface.bytes > 0 && Int(surface.linkedBytes) * 20 >= Int(surface.bytes) * 19
+    surface.isLinkOnly = bytes > 0 && Int(surface.linkedBytes) * 20 >= bytes * 19
     surface.first = Surface.initial(text, from: start)
     surface.ending = Surface.ending(text, upTo: end)
     surface.endsInInitials = end >= 4 && text[end - 1] == UInt8(ascii: ".") && text[end - 3] == UInt8(ascii: ".")
@@ -43,22 +42,28 @@ struct SurfaceReader: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ mapped: MappedText, into surface: inout Surface
   ) {
     let first = words.count
+    var read = ReadWords()
     var end = text.count
     while end > 0, text[end - 1] <= 0x20 { end -= 1 }
     WordScanner.forEach(text) { index in
       surface.read(sign: index, in: text, upTo: end)
     } _: { reading in
       if reading.hasDigits { surface.hasDigits = true }
-      words.append(Word(reading, lexicon.entry(reading.key)))
+      let entry = lexicon.entry(reading.key)
+      let word = Word(reading, entry)
+      read.take(word, entry)
+      words.append(word)
     }
+    surface.wordCount = words.count - first
     if surface.hasHardBreak || mapped.runs.count > 1 {
       surface.lineCount = 0
       Surface.forEachLine(in: mapped, ofShort: true) { _ in surface.lineCount += 1 }
     }
     surface.hasRightsSign = Surface.hasRightsSign(text)
     surface.opensAsCode = text[0] <= 0x20 || Surface.openers.contains(text[0])
-    words.withUnsafeBufferPointer { surface.read(UnsafeBufferPointer(rebasing: $0[first...])) }
-    if surface.wordCount == 0 { surface.signature = WordScanner.signature(of: text) }
+    surface.signature = surface.wordCount == 0 ? WordScanner.signature(of: text) : read.hash
+    surface.beginsLower = words[first...].first?.shape == .lower
+    surface.conclude(from: read)
     if surface.isProse {
       words.removeLast(words.count - first)
     } else {
@@ -103,39 +108,16 @@ extension Surface {
     return next + 1 < end && text[next] == 0x20 && !WordScanner.isLowerOrDigit(text[next + 1])
   }
 
-  /// Each word is looked at once.
-  fileprivate mutating func read(_ words: UnsafeBufferPointer<Word>) {
-    wordCount = words.count
-    var (lowered, small, hash) = (0, 0, WordScanner.offsetBasis)
-    var (speaking, strange) = (SubjectCounts(), SubjectCounts())
-    var begun: Subjects = []
-    for word in words {
-      let shape = word.shape
-      hash = WordScanner.joined(hash, shape == .number ? 0 : word.key)
-      keyBits.insert(word.key)
-      mentions.formUnion(word.mentions)
-      tells.formUnion(word.telling.union(begun.intersection(word.mentions)))
-      begun = word.begins
-      if shape == .lower, word.range.count <= 2 { small += 1 }
-      if word.isGlue {
-        speaking.add(word.telling)
-        continue
-      }
-      speaking.add(word.mentions)
-      if shape == .lower {
-        lowered += 1
-        strange.add(word.mentions.symmetricDifference(.all))
-      }
-    }
-    signature = hash
-    beginsLower = words.first?.shape == .lower
-    isOfSmallWords = small == wordCount
-    isTitleCased = wordCount >= 4 && lowered * 6 <= wordCount
+  /// What follows from all words and signs.
+  fileprivate mutating func conclude(from read: ReadWords) {
+    (keyBits, mentions, tells) = (read.keyBits, read.mentions, read.tells)
+    isOfSmallWords = read.small == wordCount
+    isTitleCased = wordCount >= 4 && read.lowered * 6 <= wordCount
     isProse = findsProse()
     let told = ending == .none && wordCount <= 9 ? mentions : tells
     guard !told.isDisjoint(with: .furniture) else { return }
     for subject in Subjects.furnitures where told.contains(subject) {
-      let (speaking, strange) = (speaking[subject], strange[subject])
+      let (speaking, strange) = (read.speaking[subject], read.strange[subject])
       // The least share that any pass asks for: of several lines the first may say the most.
       let least = lineCount > 1 ? 40 : subject == .share || subject == .advertisement ? 60 : 45
       let mayBeEnough = speaking * (100 - least) >= strange * least
@@ -155,5 +137,39 @@ extension Surface {
     if text[0] == UInt8(ascii: "("), text.starts(with: "(c)".utf8) || text.starts(with: "(C)".utf8) { return true }
     guard let at = text.prefix(24).firstIndex(of: 0xA9), at > 0 else { return false }
     return text[at - 1] == 0xC2
+  }
+}
+
+/// What a block's words add up to, each looked at once.
+private struct ReadWords {
+  private(set) var hash = WordScanner.offsetBasis
+  private(set) var keyBits = KeyBits()
+  private(set) var mentions: Subjects = []
+  private(set) var tells: Subjects = []
+  /// Words in lower case that are not glue, and those of one or two letters.
+  private(set) var lowered = 0
+  private(set) var small = 0
+  private(set) var speaking = SubjectCounts()
+  private(set) var strange = SubjectCounts()
+  private var begun: Subjects = []
+
+  @inline(__always)
+  mutating func take(_ word: Word, _ entry: Lexicon.Entry) {
+    let isLower = word.shape == .lower
+    hash = WordScanner.joined(hash, word.shape == .number ? 0 : word.key)
+    keyBits.insert(word.key)
+    mentions.formUnion(entry.mentions)
+    tells.formUnion(entry.telling.union(begun.intersection(entry.mentions)))
+    begun = entry.begins
+    if isLower, word.range.count <= 2 { small += 1 }
+    if word.isGlue {
+      speaking.add(entry.telling)
+      return
+    }
+    speaking.add(entry.mentions)
+    if isLower {
+      lowered += 1
+      strange.add(entry.mentions.symmetricDifference(.all))
+    }
   }
 }

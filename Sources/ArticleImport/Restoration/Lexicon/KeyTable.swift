@@ -5,9 +5,7 @@
 struct KeyTable<Value: Sendable, Slot: FixedWidthInteger & Sendable>: Sendable {
   /// An entry's index and one; 0 for none.
   private var slots: [Slot]
-  private var keys: [UInt64] = []
-  /// In the order in which their keys came.
-  private(set) var values: [Value] = []
+  private var entries: [(key: UInt64, value: Value)] = []
   private let multiplier = UInt64.random(in: 0...UInt64.max) | 1
   private let shift: UInt64
 
@@ -17,26 +15,30 @@ struct KeyTable<Value: Sendable, Slot: FixedWidthInteger & Sendable>: Sendable {
     while 1 << bits < capacity * 2 { bits += 1 }
     slots = Array(repeating: 0, count: 1 << bits)
     shift = 64 - bits
-    keys.reserveCapacity(capacity)
-    values.reserveCapacity(capacity)
+    entries.reserveCapacity(capacity)
   }
+
+  /// How many keys it has.
+  var count: Int { entries.count }
+
+  /// The value whose key came after `place` others.
+  func value(at place: Int) -> Value { entries[place].value }
 
   @inline(__always)
   subscript(key: UInt64) -> Value? {
     let entry = slots[slot(of: key)]
-    return entry == 0 ? nil : values[Int(entry) - 1]
+    return entry == 0 ? nil : entries[Int(entry) - 1].value
   }
 
   /// Past its capacity a table takes no new key.
   mutating func update(_ key: UInt64, default value: @autoclosure () -> Value, _ body: (inout Value) -> Void) {
     let slot = slot(of: key)
     if slots[slot] == 0 {
-      guard keys.count * 2 < slots.count else { return }
-      keys.append(key)
-      values.append(value())
-      slots[slot] = Slot(keys.count)
+      guard entries.count * 2 < slots.count else { return }
+      entries.append((key, value()))
+      slots[slot] = Slot(entries.count)
     }
-    body(&values[Int(slots[slot]) - 1])
+    body(&entries[Int(slots[slot]) - 1].value)
   }
 
   /// Where a key is, or could be put.
@@ -44,7 +46,7 @@ struct KeyTable<Value: Sendable, Slot: FixedWidthInteger & Sendable>: Sendable {
   private func slot(of key: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: (key &* multiplier) >> shift)
-    while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & mask }
+    while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & mask }
     return slot
   }
 }
