@@ -1,4 +1,5 @@
 import ArticleModel
+import Synchronization
 
 /// The steps of restoration, in the order they run. The raw value names one on the command line.
 public enum RestorationPass: String, CaseIterable, Sendable {
@@ -38,8 +39,9 @@ func restore(_ draft: inout Draft, skipping skipped: Set<RestorationPass> = []) 
   guard skipped.count < RestorationPass.allCases.count else { return }
   var work = Restoration(draft)
   draft = Draft()
-  if !skipped.contains(.characters) { work.repairCharacters() }
   work.look()
+  if !skipped.contains(.characters) { work.repairCharacters() }
+  work.findPublication()
   for pass in RestorationPass.allCases where !skipped.contains(pass) { work.run(pass) }
   draft = work.draft
 }
@@ -49,6 +51,9 @@ struct Restoration: Sendable {
   var draft: Draft
   /// One for each block of the draft, as it was before any pass.
   private(set) var surfaces: [Surface] = []
+  /// Words of lines: a table for each run of blocks. The last one's is of blocks that a pass has changed.
+  private var wordTables: [[Word]] = []
+  private var lastReader = SurfaceReader(table: 0)
   /// The blocks that are lines.
   private(set) var lines: [Int] = []
   /// Blocks before the first prose.
@@ -77,9 +82,27 @@ struct Restoration: Sendable {
 
   mutating func look() {
     let blocks = draft.blocks
-    surfaces = parallelMap(blocks.count, blank: Surface()) { blocks[$0].map(Surface.init) }
+    // Written to where they stay: a second copy would cost as much again.
+    let surfaces = Mutex([Surface](repeating: Surface(), count: blocks.count))
+    wordTables = parallelChunks(blocks.count) { run in
+      var reader = SurfaceReader(table: run.lowerBound / parallelRun)
+      var part: [Surface] = []
+      part.reserveCapacity(run.count)
+      for index in run {
+        var surface = reader.surface(of: blocks[index].text, blocks[index].inlines)
+        surface.damage = blocks[index].text.bytes.withUnsafeBufferPointer(DamageSigns.init)
+        part.append(surface)
+      }
+      surfaces.withLock { $0.replaceSubrange(run, with: part) }
+      return reader.words
+    }
+    self.surfaces = surfaces.withLock { $0 }
+    lastReader = SurfaceReader(table: wordTables.count)
+  }
+
+  mutating func findPublication() {
     lines = surfaces.indices.filter { surfaces[$0].isLine }
-    publication = Publication(of: draft, surfaces, lines: lines)
+    publication = Publication(of: self)
   }
 
   fileprivate mutating func run(_ pass: RestorationPass) {
@@ -115,12 +138,14 @@ struct Restoration: Sendable {
       draft.blocks.indices.last { index in
         guard isOpen(index), surfaces[index].isProse else { return false }
         guard surfaces[index].isShort, index > head.upperBound else { return true }
-        return !(namesAuthor(index) && surfaces[index].words.count <= 45) && furniture(index, in: .tail) == nil
+        return !(namesAuthor(index) && surfaces[index].wordCount <= 45) && furniture(index, in: .tail) == nil
       } ?? surfaces.count
   }
 
   /// After a pass has changed a block's text.
-  mutating func look(again index: Int) { surfaces[index] = Surface(of: draft.blocks[index]) }
+  mutating func look(again index: Int) {
+    surfaces[index] = lastReader.surface(of: draft.blocks[index].text, draft.blocks[index].inlines)
+  }
 
   func isText(_ index: Int) -> Bool {
     if case .text = draft.blocks[index].standing { return true }
@@ -151,16 +176,25 @@ struct Restoration: Sendable {
     draft.blocks[index].standing = .folded(reason, evidence: evidence)
   }
 
-  func words(_ index: Int) -> [Word] { surfaces[index].words }
+  /// The words of a short block.
+  func words(_ index: Int) -> [Word] { Array(wordsInPlace(index)) }
+
+  /// The same, where they lie: indices do not begin at 0.
+  func wordsInPlace(_ index: Int) -> ArraySlice<Word> {
+    let surface = surfaces[index]
+    if surface.isProse { return surface.isShort ? WordScanner.words(of: bytes(index))[...] : [] }
+    if surface.wordCount == 0 { return [] }
+    let range = Int(surface.firstWord)..<Int(surface.firstWord) + surface.wordCount
+    return surface.table < wordTables.count ? wordTables[Int(surface.table)][range] : lastReader.words[range]
+  }
 
   func bytes(_ index: Int) -> [UInt8] { draft.blocks[index].text.bytes }
 
   func lines(_ index: Int) -> [Line] {
-    let surface = surfaces[index]
-    let ranges = surface.lines(in: bytes(index))
-    if ranges.count == 1 { return [Line(range: ranges[0], words: surface.words)] }
+    let (ranges, words) = (surfaces[index].lines(in: draft.blocks[index].text), words(index))
+    if ranges.count == 1 { return [Line(range: ranges[0], words: words)] }
     return ranges.map { range in
-      Line(range: range, words: surface.words.filter { range.contains($0.range.lowerBound) })
+      Line(range: range, words: words.filter { range.contains($0.range.lowerBound) })
     }
   }
 }

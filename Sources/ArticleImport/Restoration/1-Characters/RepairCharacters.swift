@@ -3,30 +3,22 @@ import ArticleModel
 extension Restoration {
   /// Characters that went through one decoding too many or too few, where only one reading is possible.
   mutating func repairCharacters() {
-    for (index, signs) in damagedBlocks() where isText(index) {
+    for index in surfaces.indices {
+      let signs = surfaces[index].damage
+      guard signs.hasReferences || signs.hasLatin, isText(index) else { continue }
       if case .codeBlock = draft.blocks[index].kind { continue }
       let text = draft.blocks[index].text
-      var repairs = signs.hasReferences ? leftoverEntities(text, draft.blocks[index].inlines) : []
-      if signs.hasLatin { repairs += mojibake(text.bytes) }
+      var repairs = signs.hasReferences ? Self.leftoverEntities(text, draft.blocks[index].inlines) : []
+      if signs.hasLatin { repairs += Self.mojibake(text.bytes) }
       guard !repairs.isEmpty else { continue }
       repairs.sort { $0.range.lowerBound < $1.range.lowerBound }
       draft.blocks[index].apply(repairs)
+      look(again: index)
     }
-  }
-
-  private func damagedBlocks() -> [(index: Int, signs: DamageSigns)] {
-    let blocks = draft.blocks
-    let parts = parallelChunks(blocks.count) { indices in
-      zip(indices, blocks[indices]).compactMap { index, block -> (index: Int, signs: DamageSigns)? in
-        let signs = block.text.bytes.withUnsafeBufferPointer(DamageSigns.init)
-        return signs.hasReferences || signs.hasLatin ? (index, signs) : nil
-      }
-    }
-    return Array(parts.joined())
   }
 
   /// "&amp;" and its kin that no parser decoded. One that the author wrote with a backslash stays.
-  private func leftoverEntities(_ text: MappedText, _ inlines: [Inline]) -> [Repair] {
+  private static func leftoverEntities(_ text: MappedText, _ inlines: [Inline]) -> [Repair] {
     let bytes = text.bytes
     var result: [Repair] = []
     var index = 0
@@ -44,7 +36,7 @@ extension Restoration {
     return result
   }
 
-  private func decoded(_ reference: ArraySlice<UInt8>) -> [UInt8]? {
+  private static func decoded(_ reference: ArraySlice<UInt8>) -> [UInt8]? {
     let digits = reference.dropFirst(2).dropLast()
     if reference.dropFirst().first == UInt8(ascii: "#"), let number = Int(String(decoding: digits, as: UTF8.self)),
       (0x80...0x9F).contains(number)
@@ -58,7 +50,7 @@ extension Restoration {
   }
 
   /// Runs of characters that are, as Windows-1252, well-formed UTF-8.
-  private func mojibake(_ bytes: [UInt8]) -> [Repair] {
+  private static func mojibake(_ bytes: [UInt8]) -> [Repair] {
     var result: [Repair] = []
     var index = 0
     while index < bytes.count {
@@ -89,23 +81,6 @@ extension Restoration {
       }
     }
     return result
-  }
-}
-
-/// What damaged characters leave in a text, seen in one walk without a branch.
-private struct DamageSigns: Sendable {
-  /// "&".
-  var hasReferences: Bool
-  /// The lead bytes of Latin-1's characters.
-  var hasLatin: Bool
-
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    var (references, latin): (UInt8, UInt8) = (0, 0)
-    for byte in text {
-      references |= byte == UInt8(ascii: "&") ? 1 : 0
-      latin |= byte & 0xFE == 0xC2 ? 1 : 0
-    }
-    (hasReferences, hasLatin) = (references != 0, latin != 0)
   }
 }
 

@@ -38,7 +38,7 @@ extension Restoration {
   /// The paper, a role or a place, on a line of its own between the author's and the date's.
   private mutating func takeLinesBetween() {
     for index in head.dropFirst().dropLast() where isOpen(index) && !isHeading(index) && surfaces[index].isLine {
-      let words = surfaces[index].words
+      let words = words(index)
       let isBetween = draft.blocks[index - 1].kind == .byline && draft.blocks[index + 1].kind == .byline
       let isKnown =
         publication.matches(words[...], in: bytes(index)) || words.contains { $0.tells(of: [.paper, .role, .place]) }
@@ -51,7 +51,7 @@ extension Restoration {
     guard let date = head.first(where: { draft.blocks[$0].kind == .byline }) else { return findSignature() }
     for index in [date - 1, date + 1, date - 2] where head.contains(index) && isOpen(index) && !isHeading(index) {
       guard let names = loneNames(index), furniture(index, in: .head) == nil,
-        head.contains(where: { $0 != index && isOpen($0) && surfaces[$0].words.count >= 2 })
+        head.contains(where: { $0 != index && isOpen($0) && surfaces[$0].wordCount >= 2 })
           || !draft.metadata.title.isEmpty
       else { continue }
       setByline(names, at: index)
@@ -64,7 +64,7 @@ extension Restoration {
   /// "— Ann Lee" or "Ann Lee reports", right after the head's first line.
   private mutating func findSignature() {
     for index in head.dropFirst().prefix(3) where isOpen(index) && !isHeading(index) && !isListItem(index) {
-      let (text, words) = (bytes(index), surfaces[index].words)
+      let (text, words) = (bytes(index), words(index))
       let isSigned = text.starts(with: [0xE2, 0x80]) || text.starts(with: "- ".utf8)
       let reports = words.count >= 3 && words.last?.shape == .lower && words.last?.tells(of: .announcing) == true
       guard isSigned || reports, let names = loneNames(index, dropping: reports ? 1 : 0), names.count == 1 else {
@@ -76,7 +76,7 @@ extension Restoration {
 
   /// Names, and a place or role after a comma perhaps.
   private func loneNames(_ index: Int, dropping count: Int = 0) -> [String]? {
-    let words = surfaces[index].words.dropLast(count)
+    let words = words(index).dropLast(count)
     let text = bytes(index)
     guard (2...14).contains(words.count), surfaces[index].ending != .stop, surfaces[index].ending != .colon,
       words.allSatisfy({ $0.shape != .lower && $0.number == nil || $0.isGlue || $0.tells(of: [.particle, .and]) }),
@@ -116,7 +116,7 @@ extension Restoration {
 
   func byline(_ index: Int, afterLabel: Bool = false) -> BylineReader? {
     let surface = surfaces[index]
-    if surface.ending == .stop, !surface.endsInInitials, surface.words.count > 12 { return nil }
+    if surface.ending == .stop, !surface.endsInInitials, surface.wordCount > 12 { return nil }
     let links = draft.blocks[index].inlines.compactMap { inline -> Range<Int>? in
       if case .link = inline.kind { return inline.range.offsets }
       return nil
@@ -135,7 +135,7 @@ extension Restoration {
   private func listedDay(_ index: Int) -> Int? {
     guard let container = draft.blocks[index].container,
       case .listItem(.ordered(let day)) = draft.containers[container].kind,
-      (1...31).contains(day), let first = surfaces[index].words.first, first.month != nil
+      (1...31).contains(day), let first = words(index).first, first.month != nil
     else { return nil }
     return day
   }
@@ -147,5 +147,5 @@ extension Restoration {
   }
 
   /// A title that has a date in it, as printouts put above each page.
-  private func looksLikeTitle(_ index: Int) -> Bool { surfaces[index].words.count > 10 }
+  private func looksLikeTitle(_ index: Int) -> Bool { surfaces[index].wordCount > 10 }
 }

@@ -21,7 +21,7 @@ extension Restoration {
 
   /// Nothing but the title, and a publication's name perhaps.
   private func isBare(_ index: Int) -> Bool {
-    let rest = surfaces[index].words.count - titleKeys.count
+    let rest = surfaces[index].wordCount - titleKeys.count
     return rest == 0 || (rest <= 5 && titleSuffix(index) != nil)
   }
 
@@ -37,27 +37,27 @@ extension Restoration {
 
   private func titleScore(_ index: Int) -> Int {
     let surface = surfaces[index]
-    guard (1...40).contains(surface.words.count), surface.lineCount <= 3, !isMostlyAddress(index) else { return 0 }
+    guard (1...40).contains(surface.wordCount), surface.lineCount <= 3, !isMostlyAddress(index) else { return 0 }
     guard placeholder(index) == nil else { return 0 }
     var score = 20 - min(index, 10)
     if furniture(index, in: .head) != nil {
       // A heading may be of any subject; a line only if it leads and is written as titles are.
-      guard isHeading(index) || index <= 1 && surface.isTitleCased, surface.words.count >= 4 else { return 0 }
+      guard isHeading(index) || index <= 1 && surface.isTitleCased, surface.wordCount >= 4 else { return 0 }
       score -= 6
     }
     if endsInPages(index) { score -= 10 }
     if case .heading(let level) = draft.blocks[index].kind { score += level == 1 ? 14 : 8 }
     if isBold(index) { score += 6 }
-    if surface.words.count <= 2 { score -= 4 }
-    if (5...13).contains(surface.words.count) { score += 3 }
-    if surface.words.count > 10, surface.words.count(where: { $0.shape == .lower }) * 5 > surface.words.count * 4 {
+    if surface.wordCount <= 2 { score -= 4 }
+    if (5...13).contains(surface.wordCount) { score += 3 }
+    if surface.wordCount > 10, words(index).count(where: { $0.shape == .lower }) * 5 > surface.wordCount * 4 {
       score -= 3
     }
-    if surface.words.count <= 5, copies(of: index) > 1 { score -= 8 }
-    if surface.ending == .stop, surface.innerStops > 0 { score -= 4 }
+    if surface.wordCount <= 5, copies(of: index) > 1 { score -= 8 }
+    if surface.ending == .stop, surface.hasInnerStops { score -= 4 }
     if surface.ending == .colon { score -= 8 }
     if surface.first == .lower { score -= 2 }
-    if publication.matches(surface.words[...], in: bytes(index)) { score -= 12 }
+    if publication.matches(wordsInPlace(index), in: bytes(index)) { score -= 12 }
     if containsBarerLine(index) { score -= 10 }
     if let first = firstByline, index > first, hasTitleBeforeByline(first) { score -= 12 }
     let repeated = repetitions(of: index)
@@ -72,7 +72,7 @@ extension Restoration {
 
   /// "A Title 1/2", as printouts put above each page.
   private func endsInPages(_ index: Int) -> Bool {
-    let words = surfaces[index].words.suffix(2)
+    let words = words(index).suffix(2)
     guard let page = words.first?.number, let pages = words.last?.number, words.count == 2, page <= pages, pages < 200,
       let end = words.first?.range.upperBound
     else { return false }
@@ -81,19 +81,19 @@ extension Restoration {
 
   /// "Node.js" is no address for a title to be refused for.
   private func isMostlyAddress(_ index: Int) -> Bool {
-    let words = surfaces[index].words
+    let words = words(index)
     return isAddressed(index) && (addressWords(words, bytes(index))?.count ?? 0) * 2 > words.count
   }
 
   /// Another line of the head has all but a few of this one's words: this one is a running head.
   func containsBarerLine(_ index: Int) -> Bool {
-    let keys = surfaces[index].words.map(\.key)
+    let words = words(index)
     return [index - 2, index - 1, index + 1, index + 2].contains { other in
       let between = min(index, other)...max(index, other)
       guard head.contains(other), !between.contains(where: { draft.blocks[$0].kind == .byline }) else { return false }
-      let count = surfaces[other].words.count
-      return isOpen(other) && count >= 3 && count < keys.count && keys.count - count <= 6
-        && contains(surfaces[index].words, surfaces[other].words.map(\.key))
+      let count = surfaces[other].wordCount
+      return isOpen(other) && count >= 3 && count < words.count && words.count - count <= 6
+        && contains(words, self.words(other).map(\.key))
         && (!bytes(index).contains(UInt8(ascii: ":")) || bytes(other).contains(UInt8(ascii: ":"))
           || copies(of: index) > 1)
     }
@@ -107,21 +107,21 @@ extension Restoration {
 
   private func hasTitleBeforeByline(_ byline: Int) -> Bool {
     (0..<byline).contains {
-      isOpen($0) && (3...40).contains(surfaces[$0].words.count) && furniture($0, in: .head) == nil
+      isOpen($0) && (3...40).contains(surfaces[$0].wordCount) && furniture($0, in: .head) == nil
     }
   }
 
   /// How many other short lines have all of this one's words in order, or addresses their slug.
   private func repetitions(of index: Int) -> Int {
-    let keys = surfaces[index].words.map(\.key)
+    let keys = words(index).map(\.key)
     guard keys.count >= 3 else { return 0 }
+    let bits = surfaces[index].keyBits
     var count = 0
     for other in lines where other != index {
-      let words = surfaces[other].words
-      guard words.count >= keys.count, words.count <= keys.count + 40,
-        surfaces[other].signature != surfaces[index].signature
+      guard surfaces[other].keyBits.mayContain(bits), surfaces[other].wordCount >= keys.count,
+        surfaces[other].wordCount <= keys.count + 40, surfaces[other].signature != surfaces[index].signature
       else { continue }
-      if repeats(words, keys) { count += 1 }
+      if repeats(words(other), keys) { count += 1 }
       if count >= 3 { break }
     }
     return count
@@ -151,7 +151,7 @@ extension Restoration {
   private mutating func setTitle(_ index: Int) {
     draft.blocks[index].kind = .title
     while let cut = titleSuffix(index) {
-      publication.add(surfaces[index].words[cut.name...], in: bytes(index))
+      publication.add(words(index)[cut.name...], in: bytes(index))
       let block = draft.blocks[index]
       draft.blocks[index].text = block.text.part(0..<cut.end)
       draft.blocks[index].inlines = block.inlines.filter { $0.range.end <= cut.end }
@@ -164,7 +164,7 @@ extension Restoration {
 
   /// Where " | The Publication" begins, and its first word.
   private func titleSuffix(_ index: Int) -> (end: Int, name: Int)? {
-    let (words, text) = (surfaces[index].words, bytes(index))
+    let (words, text) = (words(index), bytes(index))
     for at in words.indices.dropFirst(2).reversed() where words.count - at <= 5 {
       var gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
       let closers = gap.prefix { $0 != 0x20 }.count
@@ -193,12 +193,13 @@ extension Restoration {
     if name.count > 1, name.first?.key == Self.theKey, name.first?.shape == .capitalized { return true }
     if name.contains(where: { $0.tells(of: .paper) }) { return true }
     let keys = name.map(\.key)
-    let title = surfaces[index].words.prefix(at).map(\.key)
+    let (title, bits) = (words(index).prefix(at).map(\.key), KeyBits(keys))
     return surfaces.indices.contains { other in
-      let words = surfaces[other].words
-      guard other != index, surfaces[other].isShort, words.count > keys.count || !head.contains(other),
-        !surfaces[other].isProse, words.count <= 30
+      let surface = surfaces[other]
+      guard surface.keyBits.mayContain(bits), other != index, surface.isShort,
+        surface.wordCount > keys.count || !head.contains(other), !surface.isProse, surface.wordCount <= 30
       else { return false }
+      let words = words(other)
       return contains(words, keys) && !contains(words, title)
     }
   }
@@ -206,7 +207,7 @@ extension Restoration {
   private static let theKey = WordScanner.key(of: "the")
 
   func repeatsTitle(_ index: Int) -> Bool {
-    let words = surfaces[index].words
+    let words = words(index)
     return titleKeys.count >= 2 ? contains(words, titleKeys) : titleKeys.count == 1 && words.map(\.key) == titleKeys
   }
 

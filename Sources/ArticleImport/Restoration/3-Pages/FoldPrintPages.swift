@@ -40,7 +40,7 @@ extension Restoration {
   private func hasProse(_ start: Int, _ end: Int, _ pages: PrintPages) -> Bool {
     (start + 1..<end).contains { index in
       isOpen(index) && pages.evidence[index] == nil && pages.copies(index) < 2
-        && (surfaces[index].ending == .stop || surfaces[index].first == .lower || surfaces[index].words.count >= 16
+        && (surfaces[index].ending == .stop || surfaces[index].first == .lower || surfaces[index].wordCount >= 16
           || !surfaces[index].isShort)
         && furniture(index, in: .tail) == nil
     }
@@ -48,15 +48,15 @@ extension Restoration {
 
   /// Begins in the middle of a sentence.
   func goesOn(_ index: Int) -> Bool {
-    guard surfaces[index].first == .lower, isText(index), case .paragraph = draft.blocks[index].kind,
+    guard surfaces[index].first == .lower, surfaces[index].beginsLower, isText(index),
+      case .paragraph = draft.blocks[index].kind,
       !isListItem(index)
     else { return false }
-    if surfaces[index].isShort { return surfaces[index].beginsLower }
-    return WordScanner.words(of: bytes(index).prefix(60)).first?.shape == .lower
+    return true
   }
 
   func lastWord(_ index: Int) -> Word? {
-    surfaces[index].words.last ?? WordScanner.words(of: Array(bytes(index).suffix(60))).last
+    wordsInPlace(index).last ?? WordScanner.words(of: bytes(index).suffix(60)).last
   }
 
   /// The paragraph that a cut broke off, at most seven blocks before its second half.
@@ -70,7 +70,7 @@ extension Restoration {
       let lenient = candidate < index - 1 && areEvident
       if candidate < index - 1 || surfaces[candidate].isProse || !surfaces[candidate].isShort,
         breaksOff(candidate, lenient: lenient), pages.evidence[candidate] == nil,
-        pages.copies(candidate) < 2 || surfaces[candidate].words.count > 12
+        pages.copies(candidate) < 2 || surfaces[candidate].wordCount > 12
       {
         return candidate < index - 1 ? candidate : nil
       }
@@ -91,17 +91,17 @@ extension Restoration {
   func breaksOff(_ index: Int, lenient: Bool = false) -> Bool {
     guard case .paragraph = draft.blocks[index].kind, isText(index), !surfaces[index].isLinkOnly else { return false }
     if lenient, surfaces[index].ending != .stop, surfaces[index].ending != .colon, !surfaces[index].hasHardBreak,
-      surfaces[index].words.count >= 3, !isListItem(index)
+      surfaces[index].wordCount >= 3, !isListItem(index)
     {
       return true
     }
     guard surfaces[index].isUnfinished else { return false }
     let surface = surfaces[index]
-    if surface.words.count >= 9 || !surface.isShort { return true }
+    if surface.wordCount >= 9 || !surface.isShort { return true }
     guard let last = lastWord(index) else { return false }
     return surface.ending != .none || last.telling.contains(.unfinished)
-      || surface.words.count >= 5
-        && surface.words.count { $0.shape == .lower } * 2 > surface.words.count
+      || surface.wordCount >= 5
+        && wordsInPlace(index).count { $0.shape == .lower } * 2 > surface.wordCount
   }
 
   /// Numbers alone are pages' when one of them stands at a cut or beside other print furniture.
@@ -161,9 +161,9 @@ extension Restoration {
   }
 
   private func isRunningHead(_ surface: Surface, _ copies: ArraySlice<Int>) -> Bool {
-    guard let first = copies.first, (1...14).contains(surface.words.count), surface.lineCount == 1,
+    guard let first = copies.first, (1...14).contains(surface.wordCount), surface.lineCount == 1,
       surface.first != .lower, !isHeading(first), !isListItem(first), case .paragraph = draft.blocks[first].kind,
-      surface.words.contains(where: { $0.number == nil })
+      wordsInPlace(first).contains(where: { $0.number == nil })
     else { return false }
     if zip(copies, copies.dropFirst()).contains(where: { $1 == $0 + 1 }) { return false }
     return zip(copies, copies.dropFirst()).allSatisfy { distance($0, $1) >= 900 }
@@ -180,10 +180,10 @@ extension Restoration {
   private mutating func foldAfterFormFeeds() {
     for index in draft.blocks.indices.dropFirst()
     where draft.blocks[index].startsPrintPage && isOpen(index) && !surfaces[index].isProse && surfaces[index].isShort
-      && surfaces[index].ending == .none && surfaces[index].first != .lower && surfaces[index].words.count <= 14
+      && surfaces[index].ending == .none && surfaces[index].first != .lower && surfaces[index].wordCount <= 14
       && surfaces[index].lineCount == 1 && !isListItem(index)
     {
-      let follows = index + 1 < surfaces.count && !surfaces[index + 1].words.isEmpty
+      let follows = index + 1 < surfaces.count && surfaces[index + 1].wordCount > 0
       if follows || index + 1 == surfaces.count { fold(index, .printHeader, "the first line after a form feed") }
     }
   }

@@ -31,19 +31,20 @@ extension Restoration {
   private func tailLabel(_ index: Int) -> ListKind? {
     guard index > lastProse else { return nil }
     let surface = surfaces[index]
-    guard index > 0, (1...8).contains(surface.words.count), surface.lineCount == 1,
+    guard index > 0, (1...8).contains(surface.wordCount), surface.lineCount == 1,
       surface.ending == .none || surface.endsInInitials, surface.linkedBytes == 0, !isListItem(index),
       !isCitationLabel(index), index + 1 < draft.blocks.count
     else { return nil }
     let run = run(from: index + 1)
     guard run.items.count >= 3, run.items.reduce(0, { $0 + $1.words }) >= 4 * run.items.count else { return nil }
     let speaks =
-      !surface.mentions.isDisjoint(with: [.related, .mostRead]) || surface.words.contains { $0.tells(of: .reader) }
+      !surface.mentions.isDisjoint(with: [.related, .mostRead])
+      || wordsInPlace(index).contains { $0.tells(of: .reader) }
     let titles = run.blocks.count { surfaces[$0].isTitleCased }
     guard
       speaks || run.items.allSatisfy(\.isLinked) || titles * 2 > run.blocks.count || isAmongFurniture(index, run.end)
     else { return nil }
-    return Lexicon.shared.count(surface.words, of: .mostRead).telling > 0 ? .mostRead : .related
+    return Lexicon.shared.count(wordsInPlace(index), of: .mostRead).telling > 0 ? .mostRead : .related
   }
 
   /// Does furniture stand right before or after, past the article's last sentence?
@@ -58,11 +59,12 @@ extension Restoration {
     return index + 1
   }
 
-  private func isHeadingLike(_ index: Int) -> Bool { isHeading(index) || surfaces[index].words.count <= 5 }
+  private func isHeadingLike(_ index: Int) -> Bool { isHeading(index) || surfaces[index].wordCount <= 5 }
 
   /// Three or more lines of links, and no prose among what follows but furniture's.
   private mutating func bareList(at index: Int) -> Int? {
-    guard surfaces[index].linkedBytes > 0 || surfaces[index].mayNameHost || isTailPlain(index),
+    guard mayEndArticle(index + Self.longestRun),
+      surfaces[index].linkedBytes > 0 || surfaces[index].mayNameHost || isTailPlain(index),
       let items = linkItems(index, onlyLinked: !isTailPlain(index))
     else { return nil }
     let run = run(from: index, onlyLinked: items.allSatisfy(\.isLinked))
@@ -77,8 +79,8 @@ extension Restoration {
     }
     if let label = previousOpen(index), label > lastProse || isHeading(label) {
       if isCitationLabel(label) { return run.end }
-      if surfaces[label].ending == .colon, surfaces[label].words.count > 6 { return run.end }
-      if surfaces[label].words.count <= 7, surfaces[label].ending != .stop, surfaces[label].lineCount == 1,
+      if surfaces[label].ending == .colon, surfaces[label].wordCount > 6 { return run.end }
+      if surfaces[label].wordCount <= 7, surfaces[label].ending != .stop, surfaces[label].lineCount == 1,
         !isListItem(label),
         label == index - 1
       {
@@ -94,7 +96,7 @@ extension Restoration {
     guard index > lastProse else { return false }
     let surface = surfaces[index]
     return !isListItem(index) && !isHeading(index) && surface.lineCount == 1
-      && surface.words.count >= 4
+      && surface.wordCount >= 4
       && surface.first != .lower && surface.ending == .none
   }
 
@@ -105,7 +107,7 @@ extension Restoration {
   }
 
   private func isCitationLabel(_ index: Int) -> Bool {
-    surfaces[index].words.count <= 5 && surfaces[index].words.contains { $0.tells(of: .citation) }
+    surfaces[index].wordCount <= 5 && wordsInPlace(index).contains { $0.tells(of: .citation) }
   }
 
   /// The paragraph of prose that `count` others come after, or before the first.
@@ -117,6 +119,9 @@ extension Restoration {
       return left < 0
     } ?? -1
   }
+
+  /// Could a run that ends before this index end the article? Most lines are spared a closer look.
+  private func mayEndArticle(_ index: Int) -> Bool { index > min(lastProse, articleEnd) }
 
   /// Is there nothing of the article after a block? A box of a subscription may have sentences of its own.
   private func endsArticle(_ index: Int) -> Bool {
@@ -130,10 +135,13 @@ extension Restoration {
     var end: Int
   }
 
+  /// Items of a list of articles.
+  private static let longestRun = 40
+
   private func run(from start: Int, onlyLinked: Bool = false) -> Run {
     var run = Run(end: start)
     var index = start
-    while index < draft.blocks.count, run.items.count < 40 {
+    while index < draft.blocks.count, run.items.count < Self.longestRun {
       guard isOpen(index), !isHeading(index) || surfaces[index].isLinkOnly, let items = linkItems(index),
         run.blocks.isEmpty || fits(items, run, index),
         listLabel(index) == nil, !onlyLinked || items.allSatisfy(\.isLinked)
@@ -141,7 +149,7 @@ extension Restoration {
       let isLinked = items.allSatisfy(\.isLinked)
       if !isLinked,
         surfaces[index].isProse
-          || surfaces[index].ending == .stop && !surfaces[index].endsInInitials && surfaces[index].words.count > 14
+          || surfaces[index].ending == .stop && !surfaces[index].endsInInitials && surfaces[index].wordCount > 14
             && !isListItem(index)
       {
         break
@@ -179,10 +187,10 @@ extension Restoration {
     guard !surfaces[index].tells.isDisjoint(with: [.related, .mostRead]), isOpen(index) else { return nil }
     let surface = surfaces[index]
     guard
-      (1...9).contains(surface.words.count), surface.lineCount == 1,
+      (1...9).contains(surface.wordCount), surface.lineCount == 1,
       surface.ending != .stop || surface.endsInInitials,
       !isListItem(index), surface.linkedBytes == 0
     else { return nil }
-    return Lexicon.shared.listKind(of: surface.words, names: publication.nameKeys)
+    return Lexicon.shared.listKind(of: words(index), names: publication.nameKeys)
   }
 }

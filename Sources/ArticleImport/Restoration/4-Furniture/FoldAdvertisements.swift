@@ -16,7 +16,7 @@ extension Restoration {
   func placeholder(_ index: Int) -> Folded.Reason? {
     guard surfaces[index].opensAsCode else { return nil }
     let surface = surfaces[index]
-    guard surface.words.count <= 12, surface.lineCount == 1 else { return nil }
+    guard surface.wordCount <= 12, surface.lineCount == 1 else { return nil }
     let text = bytes(index).filter { $0 > 0x20 }
     guard text.count >= 3, let open = text.first, let close = text.last else { return nil }
     let isBraced =
@@ -27,8 +27,9 @@ extension Restoration {
     guard open == UInt8(ascii: "["), close == UInt8(ascii: "]") else { return nil }
     if text.starts(with: "[[".utf8) { return .advertisement }
     let code = text.contains(UInt8(ascii: "_")) || text.contains(UInt8(ascii: "=")) || text.contains(UInt8(ascii: "/"))
-    let count = Lexicon.shared.count(surface.words, of: .advertisement)
-    return (code && surface.words.allSatisfy { $0.shape != .capitalized }) || (count.telling > 0 && count.share >= 0.5)
+    let count = Lexicon.shared.count(wordsInPlace(index), of: .advertisement)
+    return (code && wordsInPlace(index).allSatisfy { $0.shape != .capitalized })
+      || (count.telling > 0 && count.share >= 0.5)
       ? .advertisement : nil
   }
 }

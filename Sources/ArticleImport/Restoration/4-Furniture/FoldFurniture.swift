@@ -36,12 +36,12 @@ extension Restoration {
     var index = start + 1
     while index < min(draft.blocks.count, start + 16), isOpen(index), surfaces[index].isShort {
       let surface = surfaces[index]
-      let count = Lexicon.shared.count(surface.words, of: subject) { isPublicationName($0) }
-      let isItem = reason == .subscription && isListItem(index) && surface.words.count <= 9 && surface.ending != .stop
+      let count = Lexicon.shared.count(wordsInPlace(index), of: subject) { isPublicationName($0) }
+      let isItem = reason == .subscription && isListItem(index) && surface.wordCount <= 9 && surface.ending != .stop
       if listLabel(index) != nil { break }
       let needed = reason != .subscription ? 0.75 : surface.isProse ? 0.6 : 0.5
-      let speaks = count.share >= needed && !surface.words.isEmpty && surface.words.count <= 30
-      let isNeutral = count.content == 0 && surface.words.count <= 4
+      let speaks = count.share >= needed && surface.wordCount > 0 && surface.wordCount <= 30
+      let isNeutral = count.content == 0 && surface.wordCount <= 4
       guard isItem || speaks || isNeutral, !namesAuthor(index), !isHeading(index) || speaks else { break }
       fold(index, reason, "goes on with the box before it")
       index += 1
@@ -50,7 +50,7 @@ extension Restoration {
 
   /// A note on the author is kept as text.
   func namesAuthor(_ index: Int) -> Bool {
-    guard surfaces[index].words.count >= 5 else { return false }
-    return surfaces[index].words.contains { surnameKeys.contains($0.key) && $0.shape != .lower }
+    guard surfaces[index].wordCount >= 5, surnameKeys.mayMeet(surfaces[index].keyBits) else { return false }
+    return wordsInPlace(index).contains { surnameKeys.contains($0.key) && $0.shape != .lower }
   }
 }

@@ -5,21 +5,21 @@ extension Restoration {
   mutating func foldReadMore() {
     for index in draft.blocks.indices where isOpen(index) && !isListItem(index) && !isHeading(index) {
       guard surfaces[index].isShort, surfaces[index].mayPoint || surfaces[index].linkedBytes > 0,
-        (2...45).contains(surfaces[index].words.count), surfaces[index].lineCount <= 2
+        (2...45).contains(surfaces[index].wordCount), surfaces[index].lineCount <= 2
       else { continue }
       if let evidence = readMore(index) { fold(index, .readMore, evidence) }
     }
   }
 
   private func readMore(_ index: Int) -> String? {
-    if showsPath(index) { return nil }
-    let surface = surfaces[index]
-    let text = bytes(index)
+    let (surface, text) = (surfaces[index], bytes(index))
+    if surface.linkedBytes > 0, showsPath(index) { return nil }
     let colon =
       text.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") } ?? arrow(text)
-    if let colon {
-      let label = surface.words.filter { $0.range.upperBound <= colon }
-      let rest = surface.words.dropFirst(label.count)
+    if let colon, surface.linkedBytes > 0 || !surface.mentions.isDisjoint(with: [.related, .mostRead, .navigation]) {
+      let words = words(index)
+      let label = words.filter { $0.range.upperBound <= colon }
+      let rest = words.dropFirst(label.count)
       if !label.isEmpty, label.count <= 6, rest.count >= 2 || !rest.isEmpty && surface.linkedBytes > 0 {
         let count = Lexicon.shared.count(label, of: [.related, .mostRead, .navigation])
         let isLinked = linkCovers(from: colon, index)
@@ -29,14 +29,14 @@ extension Restoration {
         {
           return "a label of further reading and a title"
         }
-        if isLinked, !surface.isLinkOnly, label.count <= 4, surface.words.count >= 6 {
+        if isLinked, !surface.isLinkOnly, label.count <= 4, surface.wordCount >= 6 {
           return "a short label and a link to the line's end"
         }
       }
     }
     if isPointed(index) { return "an arrow and a title" }
-    if linkFollowsLabel(index) { return "a label of further reading and a link" }
-    if surface.isLinkOnly, surface.words.count >= 4, text.last != UInt8(ascii: "."), surface.lineCount == 1,
+    if surface.linkedBytes > 0, linkFollowsLabel(index) { return "a label of further reading and a link" }
+    if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: "."), surface.lineCount == 1,
       isAlone(index)
     {
       return "a paragraph that is nothing but a link"
@@ -71,7 +71,7 @@ extension Restoration {
   private func isPointed(_ index: Int) -> Bool {
     let (text, surface) = (bytes(index), surfaces[index])
     guard let at = arrow(text), surface.ending != .stop || text.last != UInt8(ascii: "."),
-      surface.words.first.map({ at < $0.range.lowerBound }) ?? false, (3...24).contains(surface.words.count)
+      wordsInPlace(index).first.map({ at < $0.range.lowerBound }) ?? false, (3...24).contains(surface.wordCount)
     else { return false }
     return [index - 1, index + 1].allSatisfy { neighbour in
       guard draft.blocks.indices.contains(neighbour), isText(neighbour) else { return true }
@@ -97,7 +97,7 @@ extension Restoration {
 
   /// "You may also like" and a link, with nothing between them or after.
   private func linkFollowsLabel(_ index: Int) -> Bool {
-    let (text, words) = (bytes(index), surfaces[index].words)
+    let (text, words) = (bytes(index), words(index))
     return draft.blocks[index].inlines.contains { inline in
       guard case .link = inline.kind, inline.range.start > 0, inline.range.end + 2 >= text.count else { return false }
       let label = words.filter { $0.range.upperBound <= inline.range.start }

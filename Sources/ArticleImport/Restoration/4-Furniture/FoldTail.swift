@@ -25,7 +25,7 @@ extension Restoration {
       draft.blocks[index].container == nil
     {
       let surface = surfaces[index]
-      guard case .paragraph = draft.blocks[index].kind, (1...8).contains(surface.words.count), surface.ending != .stop,
+      guard case .paragraph = draft.blocks[index].kind, (1...8).contains(surface.wordCount), surface.ending != .stop,
         surface.ending != .colon, surface.lineCount == 1, !namesAuthor(index)
       else { return }
       fold(index, .navigation, "between the article's last sentence and furniture")
@@ -75,11 +75,11 @@ extension Restoration {
   private func speaksOfSite(_ index: Int) -> Bool {
     let surface = surfaces[index]
     let subjects: Subjects = [.subscription, .notice, .share, .comments]
-    return surface.isShort && surface.words.count <= 32 && !surface.mentions.isDisjoint(with: subjects)
-      && (addressesReader(index) || surface.words.count { $0.tells(of: subjects) } >= 2)
+    return surface.isShort && surface.wordCount <= 32 && !surface.mentions.isDisjoint(with: subjects)
+      && (addressesReader(index) || wordsInPlace(index).count { $0.tells(of: subjects) } >= 2)
   }
 
   private func addressesReader(_ index: Int) -> Bool {
-    surfaces[index].words.count <= 24 && surfaces[index].words.contains { $0.tells(of: .reader) }
+    surfaces[index].wordCount <= 24 && wordsInPlace(index).contains { $0.tells(of: .reader) }
   }
 }

@@ -6,7 +6,9 @@ extension Restoration {
     var previous: Int?
     for index in draft.blocks.indices where isText(index) {
       defer { previous = index }
-      guard let before = previous, announces(before), isQuotable(index, after: before) else { continue }
+      guard let before = previous, surfaces[before].ending == .colon,
+        isQuotable(index, after: before), announces(before)
+      else { continue }
       let container = Container(.blockQuote(isMarked: false), parent: draft.blocks[index].container)
       draft.containers.append(container)
       draft.blocks[index].container = draft.containers.count - 1
@@ -15,7 +17,7 @@ extension Restoration {
 
   /// Ends with a colon after a verb of saying, or a short sentence that says who speaks.
   private func announces(_ index: Int) -> Bool {
-    guard surfaces[index].ending == .colon, case .paragraph = draft.blocks[index].kind, !isListItem(index) else {
+    guard case .paragraph = draft.blocks[index].kind, !isListItem(index) else {
       return false
     }
     let last = lastSentence(bytes(index))

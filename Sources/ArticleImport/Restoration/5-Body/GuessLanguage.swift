@@ -29,7 +29,7 @@ private struct CommonWords: Sendable {
   static let shared = CommonWords()
 
   private(set) var tags: [String] = []
-  private var words = KeyTable<UInt32>(capacity: 512)
+  private var words = KeyTable<UInt32, UInt16>(capacity: 512)
 
   private init() {
     forEachTerm(in: languageWords) { line in

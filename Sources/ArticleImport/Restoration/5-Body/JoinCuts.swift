@@ -24,22 +24,19 @@ extension Restoration {
   }
 
   private func belongs(_ index: Int, to start: Int, _ between: [Int]) -> Bool {
-    let (first, second) = (draft.blocks[start], draft.blocks[index])
-    guard first.text.bytes.count < Self.longestJoined else { return false }
-    guard case .paragraph = first.kind, case .paragraph = second.kind, isOpen(index), !isListItem(start),
-      !isListItem(index)
-    else { return false }
-    guard first.container == second.container || sameQuote(first, second)
-    else { return false }
-    let ending = joinedEnding(start)
+    let ending = surfaces[start].ending
     if ending == .stop || ending == .colon { return false }
-    let atPage = second.startsPrintPage || between.contains { isPrinted($0) }
+    guard draft.blocks[start].text.bytes.count < Self.longestJoined, case .paragraph = draft.blocks[start].kind,
+      case .paragraph = draft.blocks[index].kind, isOpen(index), !isListItem(start), !isListItem(index),
+      areInSameContainer(start, index)
+    else { return false }
+    let atPage = draft.blocks[index].startsPrintPage || between.contains { isPrinted($0) }
     if goesOn(index) {
       return ending != .none || breaksOff(start, lenient: atPage) || isLong(start) || hasOpenMark(start)
     }
     if ending == .hyphen { return surfaces[index].first == .lower }
     if surfaces[index].hasHardBreak { return false }
-    return atPage && (breaksOff(start) || isLong(start)) && surfaces[index].words.count != 1
+    return atPage && (breaksOff(start) || isLong(start)) && surfaces[index].wordCount != 1
   }
 
   /// Bytes. No author's paragraph is longer; a text made of halves alone would be copied whole for each of them.
@@ -55,12 +52,11 @@ extension Restoration {
     }
   }
 
-  private func joinedEnding(_ index: Int) -> Surface.Ending {
-    surfaces[index].ending
-  }
-
-  private func sameQuote(_ a: DraftBlock, _ b: DraftBlock) -> Bool {
-    guard let first = a.container, let second = b.container else { return false }
+  /// Or each in a block quotation, which a cut has made two of.
+  private func areInSameContainer(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (draft.blocks[a].container, draft.blocks[b].container)
+    guard a != b else { return true }
+    guard let first = a, let second = b else { return false }
     if case .blockQuote = draft.containers[first].kind, case .blockQuote = draft.containers[second].kind { return true }
     return false
   }

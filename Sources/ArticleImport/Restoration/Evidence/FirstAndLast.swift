@@ -1,7 +1,7 @@
 /// How a text begins and ends.
 extension Surface {
   /// Bytes before the first letter that are arrows, bullets and spaces.
-  static func marks(_ text: [UInt8]) -> Int {
+  static func marks(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     var index = 0
     while index < min(text.count, 12), !WordScanner.isWordScalar(text, index),
       text[index] == 0x20 || text[index] >= 0xC2 || text[index] == UInt8(ascii: ">")
@@ -12,7 +12,7 @@ extension Surface {
     return min(index, text.count)
   }
 
-  static func trimmed(_ text: [UInt8]) -> (Int, Int)? {
+  static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> (Int, Int)? {
     var (start, end) = (0, text.count)
     while start < end, text[start] <= 0x20 { start += 1 }
     while start < end, text[end - 1] <= 0x20 { end -= 1 }
@@ -20,7 +20,7 @@ extension Surface {
   }
 
   /// The first letter or digit, opening quotes and brackets aside.
-  static func initial(_ text: [UInt8], from start: Int) -> Initial {
+  static func initial(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Initial {
     var index = start
     let limit = min(text.count, start + 12)
     while index < limit {
@@ -43,7 +43,7 @@ extension Surface {
     return .mark
   }
 
-  static func ending(_ text: [UInt8], upTo end: Int) -> Ending {
+  static func ending(_ text: UnsafeBufferPointer<UInt8>, upTo end: Int) -> Ending {
     var end = end
     while end > 0 {
       switch text[end - 1] {

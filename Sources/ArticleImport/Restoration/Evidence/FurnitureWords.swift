@@ -14,12 +14,12 @@ extension Restoration {
 
   /// What a short block's words make of it, if they speak of nothing else.
   func furniture(_ index: Int, in region: Region, of wanted: Subjects? = nil) -> Found? {
-    guard surfaces[index].isShort, (1...60).contains(surfaces[index].words.count) else { return nil }
+    guard surfaces[index].isShort, (1...60).contains(surfaces[index].wordCount) else { return nil }
     if let wanted, surfaces[index].maySpeakOf.isDisjoint(with: wanted) { return nil }
-    let isLone = surfaces[index].words.count == 1 && region == .body
+    let isLone = surfaces[index].wordCount == 1 && region == .body
     if isHeading(index), region == .body || region == .head && !isBelowLaterHeading(index) { return nil }
     var best: (found: Found, weight: Double)?
-    for (reason, subject) in Self.order
+    for (reason, subject) in surfaces[index].maySpeakOf.isEmpty ? [] : Self.order
     where surfaces[index].maySpeakOf.contains(subject) && wanted?.contains(subject) ?? true {
       if isLone, reason != .advertisement, reason != .shareBar { continue }
       guard let share = share(of: subject, index, region) else { continue }
@@ -53,15 +53,16 @@ extension Restoration {
   /// The share of a block's words that speak of a subject, when it is enough where it stands.
   private func share(of subject: Subjects, _ index: Int, _ region: Region) -> Double? {
     let surface = surfaces[index]
-    let whole = count(surface.words, subject)
-    let isSentence = surface.ending == .stop && surface.words.count >= 6
+    let words = wordsInPlace(index)
+    let whole = count(words, subject)
+    let isSentence = surface.ending == .stop && surface.wordCount >= 6
     var needed = region == .body ? (isSentence ? 0.74 : 0.66) : 0.5
     if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
     if region == .tail, subject == .notice || subject == .subscription { needed = 0.45 }
-    if surface.words.count > 14 { needed += region == .body ? 0.1 : 0 }
-    let tellings = surface.words.count > 14 && region == .body ? 2 : 1
+    if surface.wordCount > 14 { needed += region == .body ? 0.1 : 0 }
+    let tellings = surface.wordCount > 14 && region == .body ? 2 : 1
     if whole.telling >= tellings, whole.share >= needed { return whole.share }
-    if speaksOfPage(surface, subject, region) { return whole.share }
+    if speaksOfPage(surface, words, subject, region) { return whole.share }
     return surface.lineCount > 1 && whole.share >= 0.4 ? shareOfFirstLine(of: subject, index) : nil
   }
 
@@ -69,26 +70,29 @@ extension Restoration {
   private func shareOfFirstLine(of subject: Subjects, _ index: Int) -> Double? {
     let lines = lines(index)
     guard let first = lines.first, lines.dropFirst().allSatisfy({ $0.words.count <= 16 }) else { return nil }
-    let head = count(first.words, subject)
+    let head = count(first.words[...], subject)
     return head.telling >= 1 && head.share >= 0.66 ? head.share : nil
   }
 
   /// Two or more words, every one of them the trade's, and no sentence: "the rest of this story is below".
-  private func speaksOfPage(_ surface: Surface, _ subject: Subjects, _ region: Region) -> Bool {
-    guard surface.lineCount == 1, (2...9).contains(surface.words.count), surface.ending == .none else { return false }
-    let count = Lexicon.shared.count(surface.words, of: subject) { isPublicationName($0) }
+  private func speaksOfPage(_ surface: Surface, _ words: ArraySlice<Word>, _ subject: Subjects, _ region: Region)
+    -> Bool
+  {
+    guard surface.lineCount == 1, (2...9).contains(surface.wordCount), surface.ending == .none else { return false }
+    let count = Lexicon.shared.count(words, of: subject) { isPublicationName($0) }
     guard count.share >= 0.99, count.covered >= 2 else { return false }
     return [.share, .advertisement].contains(subject) || region == .tail
   }
 
   /// A name after a telling word says nothing of its own: "Subscribe to The Name".
-  private func count(_ words: [Word], _ subject: Subjects) -> Lexicon.Count {
+  private func count(_ words: ArraySlice<Word>, _ subject: Subjects) -> Lexicon.Count {
     var mayName = false
     if subject == .subscription || subject == .notice, words.count <= 14, let first = words.first {
       mayName = first.tells(of: subject) || words.count >= 3 && first.speaks(of: subject)
     }
+    let names = publication.nameKeys
     return Lexicon.shared.count(words, of: subject) { word in
-      isPublicationName(word) || mayName && word.isUpper || word.shape == .mixed && word.range.count <= 4
+      names.contains(word.key) || mayName && word.isUpper || word.shape == .mixed && word.range.count <= 4
     }
   }
 

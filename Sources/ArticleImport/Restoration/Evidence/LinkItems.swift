@@ -23,8 +23,8 @@ extension Restoration {
     var ranges = block.text.bytes.indices.split { block.text.bytes[$0] == UInt8(ascii: "\n") }.map {
       $0.startIndex..<$0.endIndex
     }
-    if ranges.count == 1, index > lastProse, startsEachLine(surface, block.text.bytes) {
-      ranges = surface.lines(in: block.text.bytes)
+    if ranges.count == 1, index > lastProse, startsEachLine(surface, block.text) {
+      ranges = surface.lines(in: block.text)
     }
     guard !ranges.isEmpty, ranges.count <= 24 else { return nil }
     var items: [LinkItem] = []
@@ -42,10 +42,10 @@ extension Restoration {
   }
 
   /// Several lines, each of which begins as a title does, though wrapping could have made them too.
-  private func startsEachLine(_ surface: Surface, _ text: [UInt8]) -> Bool {
+  private func startsEachLine(_ surface: Surface, _ text: MappedText) -> Bool {
     surface.lineCount >= 2
       && surface.lines(in: text).allSatisfy { line in
-        guard let first = text[line].first(where: { $0 != 0x20 }) else { return false }
+        guard let first = text.bytes[line].first(where: { $0 != 0x20 }) else { return false }
         return line.count >= 12 && !(0x61...0x7A).contains(first)
       }
   }

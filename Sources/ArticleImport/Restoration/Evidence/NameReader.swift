@@ -140,7 +140,7 @@ struct NameReader {
   }
 
   private func isPlace(_ words: ArraySlice<Word>) -> Bool {
-    Lexicon.shared.entry(WordScanner.joined(words.map(\.key)))?.telling.contains(.place) ?? false
+    Lexicon.shared.entry(WordScanner.joined(words.map(\.key))).telling.contains(.place)
   }
 
   private func gap(before index: Int, _ words: ArraySlice<Word>) -> ArraySlice<UInt8> {

@@ -13,18 +13,19 @@ extension Restoration {
     if isIcons(index) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     let surface = surfaces[index]
     if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title,
-      surface.words.count <= (isSetOff(title) ? 7 : 2),
+      surface.wordCount <= (isSetOff(title) ? 7 : 2),
       surface.ending != .stop, surface.lineCount == 1
     {
       return Found(reason: .navigation, evidence: "a short line before the title")
     }
-    guard region != .body, surface.words.count <= 7, surface.ending != .stop, surface.lineCount == 1 else {
+    guard region != .body, surface.wordCount <= 7, surface.ending != .stop, surface.lineCount == 1 else {
       return nil
     }
     if isReadingTime(index) { return Found(reason: .navigation, evidence: "a reading time") }
     guard region == .head else { return nil }
-    let count = Lexicon.shared.count(surface.words, of: .navigation) { isPublicationName($0) }
-    guard count.share >= 0.99, count.covered > 0 || surface.words.allSatisfy({ publication.nameKeys.contains($0.key) })
+    let words = wordsInPlace(index)
+    let count = Lexicon.shared.count(words, of: .navigation) { isPublicationName($0) }
+    guard count.share >= 0.99, count.covered > 0 || words.allSatisfy({ publication.nameKeys.contains($0.key) })
     else { return nil }
     return Found(reason: .navigation, evidence: "words of site navigation before the article")
   }
@@ -38,14 +39,13 @@ extension Restoration {
   private func isLabelOfAdvertisement(_ index: Int) -> Bool {
     guard surfaces[index].mentions.contains(.advertisement) else { return false }
     let surface = surfaces[index]
-    return surface.words.count <= 3 && surface.lineCount == 1
-      && surface.ending == .none && surface.words.contains { $0.tells(of: .advertisement) && $0.isUpper }
+    return surface.wordCount <= 3 && surface.lineCount == 1
+      && surface.ending == .none && wordsInPlace(index).contains { $0.tells(of: .advertisement) && $0.isUpper }
   }
 
   /// "f t in @"
   private func isIcons(_ index: Int) -> Bool {
-    let words = surfaces[index].words
-    return (3...8).contains(words.count) && words.allSatisfy { $0.range.count <= 2 && $0.shape == .lower }
+    surfaces[index].isOfSmallWords && (3...8).contains(surfaces[index].wordCount)
       && !isTableRow(bytes(index))
   }
 
@@ -53,7 +53,7 @@ extension Restoration {
   private func isTableRow(_ text: [UInt8]) -> Bool { text.first == UInt8(ascii: "|") && text.last == text.first }
 
   private func isReadingTime(_ index: Int) -> Bool {
-    let words = surfaces[index].words
+    let words = words(index)
     let hasMinutes = zip(words, words.dropFirst()).contains { $0.number != nil && $1.tells(of: .time) }
     if hasMinutes, words.count <= 5 { return true }
     let count = Lexicon.shared.count(words, of: .readingTime)
@@ -61,8 +61,8 @@ extension Restoration {
   }
 
   private func isRightsLine(_ index: Int) -> Bool {
-    guard surfaces[index].hasRightsSign, surfaces[index].words.count <= 45 else { return false }
-    let words = surfaces[index].words
+    guard surfaces[index].hasRightsSign, surfaces[index].wordCount <= 45 else { return false }
+    let words = wordsInPlace(index)
     let year = words.prefix(4).contains { (1800...2199).contains($0.number ?? 0) }
     return year || words.count <= 8
   }
@@ -71,7 +71,7 @@ extension Restoration {
   func isCredit(_ index: Int) -> Bool {
     guard !surfaces[index].tells.isDisjoint(with: [.credit, .agency]) else { return false }
     let surface = surfaces[index]
-    let (words, lexicon) = (surface.words, Lexicon.shared)
+    let (words, lexicon) = (words(index), Lexicon.shared)
     // "All photos: …" speaks of the whole article: the author's note.
     if words.first?.key == Self.allKey { return false }
     guard words.count <= 12, surface.lineCount == 1, !isHeading(index), !isListItem(index) else { return false }
@@ -112,24 +112,24 @@ extension Restoration {
     guard surfaces[index].tells.contains(.filing) else { return false }
     let surface = surfaces[index]
     let lexicon = Lexicon.shared
-    guard (1...16).contains(surface.words.count), surface.ending != .stop || surface.endsInInitials,
+    guard (1...16).contains(surface.wordCount), surface.ending != .stop || surface.endsInInitials,
       surface.lineCount == 1, !isListItem(index)
     else { return false }
     guard !isHeading(index) else { return false }
-    let text = bytes(index)
+    let (text, words) = (bytes(index), words(index))
     let colon = text.firstIndex(of: UInt8(ascii: ":"))
     let label =
-      colon.map { colon in surface.words.filter { $0.range.upperBound <= colon } } ?? Array(surface.words.prefix(3))
+      colon.map { colon in words.filter { $0.range.upperBound <= colon } } ?? Array(words.prefix(3))
     let count = lexicon.count(label, of: .filing)
     guard count.telling > 0 else { return false }
     if colon != nil {
-      let rest = surface.words.dropFirst(label.count)
+      let rest = words.dropFirst(label.count)
       let isList =
         rest.allSatisfy { $0.shape != .lower || $0.isGlue } || text.contains(UInt8(ascii: ","))
       return label.count <= 4 && count.share >= 0.99 && (region != .body || isList && rest.count <= 8)
     }
-    let first = lexicon.count(surface.words.prefix(2), of: .filing)
+    let first = lexicon.count(words.prefix(2), of: .filing)
     return region == .tail && first.telling > 0
-      && surface.words.dropFirst(2).allSatisfy { $0.shape != .lower || $0.isGlue }
+      && words.dropFirst(2).allSatisfy { $0.shape != .lower || $0.isGlue }
   }
 }

@@ -5,7 +5,7 @@ enum PrintEvidence: Hashable, Sendable {
   /// "Page 2", "- 2 -", "2/5".
   case pageNumber
   /// A number and nothing else: a page's, or a heading.
-  case bareNumber(Int)
+  case bareNumber
   /// An address with page arithmetic, a date or the title.
   case address
   /// An address and nothing else.
@@ -28,43 +28,48 @@ enum PrintEvidence: Hashable, Sendable {
 extension Restoration {
   /// Of each open block.
   func printEvidence() -> [PrintEvidence?] {
-    parallelMap(surfaces.count, blank: nil) { $0.map { isOpen($0) ? printEvidence($0) : nil } }
+    let title = KeyBits(titleKeys)
+    return parallelMap(surfaces.count) { $0.map { isOpen($0) ? printEvidence($0, title) : nil } }
   }
 
-  private func printEvidence(_ index: Int) -> PrintEvidence? {
-    guard surfaces[index].isShort, (1...60).contains(surfaces[index].words.count), surfaces[index].lineCount <= 4
-    else { return nil }
-    if let page = pageEvidence(surfaces[index], bytes(index)) { return page }
+  private func printEvidence(_ index: Int, _ title: KeyBits) -> PrintEvidence? {
+    let surface = surfaces[index]
+    guard surface.isShort, (1...60).contains(surface.wordCount), surface.lineCount <= 4 else { return nil }
+    if surface.hasDigits, surface.wordCount <= 5, let page = pageEvidence(words(index), bytes(index)) { return page }
     if let address = addressEvidence(index) { return address }
-    if bylineSignatures.contains(surfaces[index].signature) { return .byline }
+    if bylineSignatures.contains(surface.signature) { return .byline }
     guard !isListItem(index) else { return nil }
-    let words = surfaces[index].words
-    if words.count <= titleKeys.count + 8, repeatsTitle(index), titleKeys.count >= 3 || isTitleAndFew(index) {
+    if surface.keyBits.mayContain(title), surface.wordCount <= titleKeys.count + 8, repeatsTitle(index),
+      titleKeys.count >= 3 || isTitleAndFew(index)
+    {
       return .title
     }
+    guard surface.wordCount <= 8 else { return nil }
+    let words = words(index)
     let isNumbered = (0..<1000).contains(words[0].number ?? -1)
     let named = words[(isNumbered ? 1 : 0)...]
-    if publication.matches(named, in: bytes(index)), !isHeading(index) { return .publication }
-    if isPublicationAndSection(index) { return .publication }
-    return nil
+    guard !isHeading(index) else { return nil }
+    let isPublication =
+      publication.matches(named, in: bytes(index))
+      || words.count >= 2 && surface.lineCount == 1 && arePublicationAndSection(words, bytes(index))
+    return isPublication ? .publication : nil
   }
 
   /// Page words and one or two numbers.
-  private func pageEvidence(_ surface: Surface, _ text: [UInt8]) -> PrintEvidence? {
-    guard surface.words.count <= 5 else { return nil }
-    let numbers = surface.words.compactMap(\.number)
-    if surface.words.count == 1, surface.words[0].shape == .mixed, isPageWord(text[surface.words[0].range]) {
+  private func pageEvidence(_ words: [Word], _ text: [UInt8]) -> PrintEvidence? {
+    let numbers = words.compactMap(\.number)
+    if words.count == 1, words[0].shape == .mixed, isPageWord(text[words[0].range]) {
       return .pageNumber
     }
     guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0 < 1000 }) else { return nil }
-    let rest = surface.words.filter { $0.number == nil }
+    let rest = words.filter { $0.number == nil }
     guard rest.allSatisfy({ $0.speaks(of: .page) }) else { return nil }
     if numbers.count == 2 { return numbers[0] <= numbers[1] && !text.contains(UInt8(ascii: ":")) ? .pageNumber : nil }
     if !rest.isEmpty { return rest.contains { $0.tells(of: .page) } ? .pageNumber : nil }
-    let digits = surface.words[0].range
+    let digits = words[0].range
     let marks = (text[..<digits.lowerBound] + text[digits.upperBound...]).filter { $0 > 0x20 }
-    if marks.isEmpty { return .bareNumber(numbers[0]) }
-    return marks.elementsEqual([UInt8(ascii: ".")]) ? .bareNumber(numbers[0]) : .pageNumber
+    if marks.isEmpty { return .bareNumber }
+    return marks.elementsEqual([UInt8(ascii: ".")]) ? .bareNumber : .pageNumber
   }
 
   /// "p12".
@@ -75,16 +80,16 @@ extension Restoration {
 
   private func addressEvidence(_ index: Int) -> PrintEvidence? {
     guard surfaces[index].mayNameHost else { return nil }
-    let (surface, text) = (surfaces[index], bytes(index))
-    guard let address = addressWords(surface.words, text) else { return nil }
-    let rest = Array(surface.words[..<address.lowerBound]) + Array(surface.words[address.upperBound...])
+    let (words, text) = (words(index), bytes(index))
+    guard let address = addressWords(words, text) else { return nil }
+    let rest = Array(words[..<address.lowerBound]) + Array(words[address.upperBound...])
     let title = Set(titleKeys)
     let strangers = rest.filter { word in
       word.number == nil && !word.speaks(of: [.page, .printed, .published]) && !word.isGlue
         && !title.contains(word.key) && !publication.nameKeys.contains(word.key) && word.month == nil
     }
-    guard strangers.count <= 1, surface.ending != .stop || rest.isEmpty else { return nil }
-    let hasSlug = repeatsSlug(surface.words[address])
+    guard strangers.count <= 1, surfaces[index].ending != .stop || rest.isEmpty else { return nil }
+    let hasSlug = repeatsSlug(words[address])
     return rest.isEmpty && !hasSlug ? .bareAddress : .address
   }
 
@@ -129,12 +134,12 @@ extension Restoration {
   }
 
   func isAddressed(_ index: Int) -> Bool {
-    surfaces[index].mayNameHost && addressWords(surfaces[index].words, bytes(index)) != nil
+    surfaces[index].mayNameHost && addressWords(words(index), bytes(index)) != nil
   }
 
   private func isTitleAndFew(_ index: Int) -> Bool {
     let title = Set(titleKeys)
-    let words = surfaces[index].words
+    let words = words(index)
     return words.count > titleKeys.count
       && words.allSatisfy {
         title.contains($0.key) || $0.number != nil || publication.nameKeys.contains($0.key)
@@ -143,11 +148,7 @@ extension Restoration {
   }
 
   /// "The Publication | World": a bar, the name on one of its sides, a word or two on the other.
-  private func isPublicationAndSection(_ index: Int) -> Bool {
-    guard (2...8).contains(surfaces[index].words.count), !isHeading(index), surfaces[index].lineCount == 1 else {
-      return false
-    }
-    let (words, text) = (surfaces[index].words, bytes(index))
+  private func arePublicationAndSection(_ words: [Word], _ text: [UInt8]) -> Bool {
     for at in words.indices.dropFirst() {
       let gap = text[words[at - 1].range.upperBound..<words[at].range.lowerBound]
       guard gap.count >= 3, gap.first == 0x20 else { continue }

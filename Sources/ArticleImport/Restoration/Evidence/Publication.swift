@@ -11,7 +11,7 @@ struct Publication: Sendable {
   /// A bit for each letter that a label begins with, articles aside.
   private var initials: UInt32 = 0
   /// For each letter that a label begins with, a bit for each that may come second in a name it stands for.
-  private var seconds = [UInt32](repeating: 0, count: 32)
+  private var seconds = SIMD32<UInt32>()
 
   /// How often a name of a paper stood in a short line.
   private var papers: [[UInt8]: Int] = [:]
@@ -20,7 +20,8 @@ struct Publication: Sendable {
 
   init() {}
 
-  init(of draft: Draft, _ surfaces: [Surface], lines: [Int]) {
+  init(of work: Restoration) {
+    let (draft, surfaces, lines) = (work.draft, work.surfaces, work.lines)
     var sites: [[UInt8]: Int] = [:]
     for link in draft.links.prefix(2000) { Self.count(Array(link.target.utf8), into: &sites) }
     for index in surfaces.indices where surfaces[index].isShort && surfaces[index].hasAddress {
@@ -30,15 +31,14 @@ struct Publication: Sendable {
     if let site = draft.metadata.site { add(WordScanner.words(of: Array(site.utf8))[...], in: Array(site.utf8)) }
     for index in lines
     where surfaces[index].hasRightsSign || !surfaces[index].tells.isDisjoint(with: [.paper, .notice]) {
-      findPapers(surfaces[index], draft.blocks[index].text.bytes)
+      findPapers(surfaces[index], work.words(index), work.bytes(index))
     }
-    let (found, blocks) = (self, draft.blocks)
+    let found = self
     let signs = parallelChunks(lines.count) { part in
       var (names, votes) = ([UInt64](), 0)
       for index in lines[part] {
-        let text = blocks[index].text.bytes
-        if !found.labels.isEmpty { found.addNames(in: surfaces[index].words, text, to: &names) }
-        if surfaces[index].hasDigits { votes += Self.orderOfDates(in: surfaces[index].words, text) }
+        if found.initials != 0 { found.addNames(in: work.wordsInPlace(index), work.bytes(index), to: &names) }
+        if surfaces[index].hasDigits { votes += Self.orderOfDates(in: work.words(index), work.bytes(index)) }
       }
       return (names: names, votes: votes)
     }
@@ -74,14 +74,14 @@ struct Publication: Sendable {
   }
 
   /// Names that hold the rights, and names of papers that come twice in short lines.
-  private mutating func findPapers(_ surface: Surface, _ text: [UInt8]) {
-    guard surface.words.count <= 20, surface.lineCount <= 3 else { return }
+  private mutating func findPapers(_ surface: Surface, _ words: [Word], _ text: [UInt8]) {
+    guard surface.wordCount <= 20, surface.lineCount <= 3 else { return }
     let hasRights =
       surface.mentions.contains(.notice)
-      && (text.starts(with: [0xC2, 0xA9]) || surface.words.prefix(2).contains { $0.key == Self.copyrightKey })
+      && (text.starts(with: [0xC2, 0xA9]) || words.prefix(2).contains { $0.key == Self.copyrightKey })
       || text.starts(with: [0xC2, 0xA9])
     guard hasRights || surface.tells.contains(.paper) else { return }
-    for name in Self.capitalRuns(surface.words, text) where (1...5).contains(name.count) {
+    for name in Self.capitalRuns(words, text) where (1...5).contains(name.count) {
       let isPaper = name.count > 1 && name.last?.tells(of: .paper) == true
       guard hasRights && !name.contains(where: { $0.tells(of: .notice) }) || isPaper else { continue }
       let letters = Self.letters(of: name, in: text)
@@ -187,27 +187,43 @@ struct Publication: Sendable {
   private static let theKey = WordScanner.key(of: "the")
 
   /// Keeps the words of each run of capitalised ones, at most five long, that is a name.
-  private func addNames(in words: [Word], _ text: [UInt8], to names: inout [UInt64]) {
+  private func addNames(in words: ArraySlice<Word>, _ text: [UInt8], to names: inout [UInt64]) {
     for start in words.indices where words[start].isUpper {
       let first = words[start].key == Self.theKey ? start + 1 : start
-      guard first < words.count, begins(words[first], first + 1 < words.count ? words[first + 1] : nil, text) else {
-        continue
-      }
-      for length in 1...5 where start + length <= words.count {
+      guard first < words.endIndex, begins(words[first], words[(first + 1)...].first, text) else { continue }
+      for length in 1...5 where start + length <= words.endIndex {
         let run = words[start..<start + length]
         if matches(run, in: text) { names += run.map(\.key) }
       }
     }
   }
 
-  /// Could a name of these sites begin with the word? By its first two letters, or its first and the next word's.
+  /// Could a name of these sites begin with the word? By its letters, or its first and the next word's.
   private func begins(_ word: Word, _ next: Word?, _ text: [UInt8]) -> Bool {
     let (start, end) = (word.range.lowerBound, word.range.upperBound)
     let initial = WordScanner.lowered(text[start])
     guard initials & Self.bit(initial) != 0 else { return false }
     let second = end - start > 1 ? Self.bit(WordScanner.lowered(text[start + 1])) : 0
-    let initials = next.map { second | Self.bit(WordScanner.lowered(text[$0.range.lowerBound])) } ?? second
-    return seconds[Int(initial & 31)] & initials != 0
+    let initialOfNext = next.map { WordScanner.lowered(text[$0.range.lowerBound]) }
+    let either = initialOfNext.map { second | Self.bit($0) } ?? second
+    guard seconds[Int(initial & 31)] & either != 0 else { return false }
+    for index in labels.indices {
+      let label = labels[index]
+      if begins(label.all, word, initialOfNext, text) { return true }
+      if label.bare != label.all, begins(label.bare, word, initialOfNext, text) { return true }
+    }
+    return false
+  }
+
+  private func begins(_ label: Range<Int>, _ word: Word, _ initialOfNext: UInt8?, _ text: [UInt8]) -> Bool {
+    let (start, first) = (word.range.lowerBound, label.lowerBound)
+    guard WordScanner.lowered(text[start]) == letters[first] else { return false }
+    if initialOfNext == letters[first + 1] { return true }
+    for offset in 1..<max(1, min(word.range.count, label.count))
+    where WordScanner.lowered(text[start + offset]) != letters[first + offset] {
+      return false
+    }
+    return true
   }
 
   /// Counts the sites whose addresses stand in the bytes.

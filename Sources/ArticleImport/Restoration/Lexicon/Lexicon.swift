@@ -14,7 +14,7 @@ struct Lexicon: Sendable {
     var month: UInt8 = 0
   }
 
-  private var entries = KeyTable<Entry>(capacity: 4096)
+  private var entries = KeyTable<Entry, UInt16>(capacity: 4096)
 
   private init() {
     for (subject, list) in Self.lists { forEachTerm(in: list) { add($0, to: subject) } }
@@ -37,7 +37,9 @@ struct Lexicon: Sendable {
     if keys.count > 1 { entries.update(first, default: Entry()) { $0.begins.formUnion(subject) } }
   }
 
-  func entry(_ key: UInt64) -> Entry? { entries[key] }
+  /// Of a word, or of several joined, that no list has it is an empty one.
+  @inline(__always)
+  func entry(_ key: UInt64) -> Entry { entries[key] ?? Entry() }
 
   /// Words of a line that speak of one subject.
   struct Count: Sendable {
@@ -65,8 +67,7 @@ struct Lexicon: Sendable {
     var index = 0
     while index < words.count {
       let word = words[index]
-      let match: (length: Int, isTelling: Bool) =
-        word.mentions.isDisjoint(with: subject) ? (0, false) : longestTerm(words, from: index, subject)
+      let match = longestTerm(words, from: index, subject)
       if match.length > 0 {
         let weight = max(1, words[index..<index + match.length].count { !$0.isGlue })
         result.covered += weight
@@ -84,13 +85,14 @@ struct Lexicon: Sendable {
   private func longestTerm(
     _ words: UnsafeBufferPointer<Word>, from start: Int, _ subject: Subjects
   ) -> (length: Int, isTelling: Bool) {
-    let first = words[start]
+    let (first, entry) = (words[start], entry(words[start].key))
+    guard !entry.mentions.isDisjoint(with: subject) else { return (0, false) }
     let supports = !first.supporting.isDisjoint(with: subject) && !first.isGlue
     var best = first.tells(of: subject) ? (1, true) : (supports ? 1 : 0, false)
-    guard !first.begins.isDisjoint(with: subject) else { return best }
+    guard !entry.begins.isDisjoint(with: subject) else { return best }
     var key = first.key
     for index in start + 1..<min(words.count, start + 4) {
-      guard !words[index].mentions.isDisjoint(with: subject) else { break }
+      guard !self.entry(words[index].key).mentions.isDisjoint(with: subject) else { break }
       key = WordScanner.joined(key, words[index].key)
       guard let entry = entries[key] else { continue }
       if !entry.telling.isDisjoint(with: subject) {

@@ -47,7 +47,8 @@ struct Subjects: OptionSet, Hashable, Sendable {
 
 extension Subjects {
   /// What furniture is told by, in the order in which the first of equals wins.
-  static let furniture: [Subjects] = [.advertisement, .share, .comments, .subscription, .notice]
+  static let furnitures: [Subjects] = [.advertisement, .share, .comments, .subscription, .notice]
+  static let furniture: Subjects = [.advertisement, .share, .comments, .subscription, .notice]
   static let all = Self(rawValue: .max)
 }
 

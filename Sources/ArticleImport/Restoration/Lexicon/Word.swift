@@ -1,14 +1,10 @@
-/// A word of a short block, with what the lists say of it, in 32 bytes: a long text has millions.
+/// A word of a short block, with what the lists say of it, in 24 bytes: a long text has millions.
 struct Word: Sendable {
   /// Of its letters in lower case, without apostrophes.
   var key: UInt64
   /// Subjects that it speaks of by itself, or that it may add to.
   var telling: Subjects
   var supporting: Subjects
-  /// Subjects that a term with this word in it speaks of.
-  var mentions: Subjects
-  /// Subjects that a term of several words speaks of, of which this is the first.
-  var begins: Subjects
   /// A number; of another word, below zero, its shape and, 1 to 12, the month it names.
   private let value: Int32
   private let start: UInt16
@@ -16,12 +12,12 @@ struct Word: Sendable {
 
   enum Shape: Int32, Sendable { case lower, capitalized, upper, number, mixed }
 
-  init(range: Range<Int>, key: UInt64, shape: Shape, number: Int?, entry: Lexicon.Entry?) {
-    (start, end) = (UInt16(clamping: range.lowerBound), UInt16(clamping: range.upperBound))
-    self.key = key
-    let entry = entry ?? Lexicon.Entry()
-    (telling, supporting, mentions, begins) = (entry.telling, entry.supporting, entry.mentions, entry.begins)
-    value = number.map { Int32($0) } ?? ~(shape.rawValue << 4 | Int32(entry.month))
+  @inline(__always)
+  init(_ reading: WordScanner.Reading, _ entry: Lexicon.Entry) {
+    (start, end) = (UInt16(truncatingIfNeeded: reading.start), UInt16(truncatingIfNeeded: reading.end))
+    key = reading.key
+    (telling, supporting) = (entry.telling, entry.supporting)
+    value = reading.number ?? ~(reading.shape.rawValue << 4 | Int32(truncatingIfNeeded: entry.month))
   }
 
   var shape: Shape { value < 0 ? Shape(rawValue: ~value >> 4) ?? .mixed : .number }

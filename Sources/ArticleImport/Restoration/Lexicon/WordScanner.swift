@@ -10,11 +10,7 @@ enum WordScanner {
     let lexicon = Lexicon.shared
     var result: [Word] = []
     result.reserveCapacity(text.count / 5 + 3)
-    forEach(text) { read in
-      result.append(
-        Word(
-          range: read.range, key: read.key, shape: read.shape, number: read.number, entry: lexicon.entry(read.key)))
-    }
+    forEach(text) { result.append(Word($0, lexicon.entry($0.key))) }
     return result
   }
 
@@ -31,30 +27,44 @@ enum WordScanner {
     return count
   }
 
+  /// `gap` is told each place between words where no space and no other character's rest stands.
   @inline(__always)
-  private static func forEach(_ text: UnsafeBufferPointer<UInt8>, _ body: (Reading) -> Void) {
+  static func forEach(
+    _ text: UnsafeBufferPointer<UInt8>, gap: (Int) -> Void = { _ in }, _ body: (Reading) -> Void
+  ) {
     var index = 0
     while index < text.count {
-      guard isWordScalar(text, index) else {
+      if text[index] == 0x20 {
+        index += 1
+      } else if isWordScalar(text, index) {
+        let reading = Reading(of: text, from: index)
+        index = reading.end
+        body(reading)
+      } else {
+        gap(index)
         index += width(text[index])
-        continue
       }
-      let reading = Reading(of: text, from: index)
-      index = reading.range.upperBound
-      body(reading)
     }
+  }
+
+  /// The first word, where it begins in the first `limit` bytes.
+  static func firstWord(of text: UnsafeBufferPointer<UInt8>, within limit: Int) -> Reading? {
+    var index = 0
+    while index < min(limit, text.count), !isWordScalar(text, index) { index += width(text[index]) }
+    return index < min(limit, text.count) ? Reading(of: text, from: index) : nil
   }
 
   static func key(of word: some StringProtocol) -> UInt64 {
     Array(word.utf8).withUnsafeBufferPointer { keys(of: $0).first ?? offsetBasis }
   }
 
-  /// FNV-1a, 64 bits.
   static let offsetBasis: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// Takes up to eight bytes into a hash, after the manner of FNV-1a.
   @inline(__always)
-  static func mix(_ hash: inout UInt64, _ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  static func mix(_ hash: inout UInt64, _ bytes: UInt64) {
+    hash = (hash ^ bytes) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
   }
 
   static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 {
@@ -66,13 +76,10 @@ enum WordScanner {
     keys.dropFirst().reduce(keys.first ?? offsetBasis) { joined($0, $1) }
   }
 
-  static func signature(_ words: [Word], in text: [UInt8]) -> UInt64 {
+  /// Of a text without words.
+  static func signature(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = offsetBasis
-    if words.isEmpty {
-      for byte in text { mix(&hash, byte) }
-      return hash
-    }
-    for word in words { hash = joined(hash, word.shape == .number ? 0 : word.key) }
+    for byte in text { mix(&hash, UInt64(byte)) }
     return hash
   }
 
@@ -127,42 +134,67 @@ enum WordScanner {
   }
 
   /// A word as its letters show it, before any list is asked.
-  private struct Reading {
-    var range: Range<Int>
-    var key = WordScanner.offsetBasis
-    var shape = Word.Shape.lower
-    var number: Int?
+  struct Reading {
+    let start: Int
+    private(set) var end: Int
+    private(set) var key = WordScanner.offsetBasis
+    private(set) var shape = Word.Shape.lower
+    private(set) var number: Int32?
+    private(set) var hasDigits = false
 
-    /// One walk over letters, digits and the apostrophes between them, which the key does without.
+    /// Most words are letters of ASCII and nothing else: they are read eight at a time.
     @inline(__always)
     init(of text: UnsafeBufferPointer<UInt8>, from start: Int) {
-      var (upper, lower, digits, other, value) = (0, 0, 0, 0, 0)
-      var index = start
-      while index < text.count {
-        let byte = text[index]
+      self.start = start
+      end = start
+      var (upper, length) = (0, 8)
+      while length == 8 {
+        let letters = Letters(of: text, at: end)
+        length = letters.count
+        if length > 0 { WordScanner.mix(&key, letters.lowered) }
+        upper += letters.upperCount
+        end += length
+      }
+      if end < text.count, text[end] >= 0x80 || text[end] == UInt8(ascii: "'") || isDigit(text[end]) {
+        readMixed(text)
+      } else if upper > 0 {
+        let isUpper = text[start] & 0x20 == 0
+        shape = isUpper ? upper > 1 && upper == end - start ? .upper : .capitalized : .mixed
+      }
+    }
+
+    /// Letters, digits and the apostrophes between them, which the key does without.
+    private mutating func readMixed(_ text: UnsafeBufferPointer<UInt8>) {
+      var (upper, lower, digits, other, value) = (0, 0, 0, 0, Int32(0))
+      var mixer = KeyMixer()
+      end = start
+      while end < text.count {
+        let byte = text[end]
         if isLetter(byte) {
-          mix(&key, byte | 0x20)
+          mixer.add(byte | 0x20)
           if byte & 0x20 == 0 { upper += 1 } else { lower += 1 }
-          index += 1
+          end += 1
         } else if isDigit(byte) {
-          mix(&key, byte)
+          mixer.add(byte)
           digits += 1
-          if digits <= 9, upper + lower + other == 0 { value = value * 10 + Int(byte - 0x30) }
-          index += 1
-        } else if byte >= 0x80, isWordScalar(text, index) {
-          let end = min(text.count, index + width(byte))
-          for part in index..<end { mix(&key, text[part]) }
-          other += end - index
-          index = end
-        } else if let after = afterApostrophe(text, index), after < text.count, isWordScalar(text, after) {
-          index = after
+          if digits <= 9, upper + lower + other == 0 { value = value * 10 + Int32(byte - 0x30) }
+          end += 1
+        } else if byte >= 0x80, isWordScalar(text, end) {
+          let next = min(text.count, end + width(byte))
+          for part in end..<next { mixer.add(text[part]) }
+          other += next - end
+          end = next
+        } else if let after = afterApostrophe(text, end), after < text.count, isWordScalar(text, after) {
+          end = after
         } else {
           break
         }
       }
-      range = start..<index
-      let isOrdinal = digits > 0 && digits <= 2 && lower == 2 && range.count == digits + 2
-      let isNumber = (digits > 0 && digits <= 9 && digits == range.count) || isOrdinal
+      key = mixer.key
+      hasDigits = digits > 0
+      let count = end - start
+      let isOrdinal = digits > 0 && digits <= 2 && lower == 2 && count == digits + 2
+      let isNumber = (digits > 0 && digits <= 9 && digits == count) || isOrdinal
       let startsUpper = (0x41...0x5A).contains(text[start]) || startsWithUpperLatin(text, start)
       if isNumber {
         (shape, number) = (.number, value)
@@ -177,5 +209,55 @@ enum WordScanner {
   private static func startsWithUpperLatin(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard text[index] == 0xC3, index + 1 < text.count else { return false }
     return (0x80...0x9E).contains(text[index + 1])
+  }
+}
+
+/// Up to eight letters of ASCII in a row, found without a branch for each (Anderson, "Bit Twiddling Hacks").
+private struct Letters {
+  let count: Int
+  /// The letters in lower case, the first in the lowest byte.
+  let lowered: UInt64
+  let upperCount: Int
+
+  @inline(__always)
+  init(of text: UnsafeBufferPointer<UInt8>, at index: Int) {
+    let ones = 0x0101_0101_0101_0101 as UInt64
+    var bytes: UInt64 = 0
+    if index + 8 <= text.count {
+      bytes = UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    } else {
+      for (place, byte) in text[index...].enumerated() { bytes |= UInt64(byte) << UInt64(place * 8) }
+    }
+    let all = bytes | (ones &* 0x20)
+    let low = all & (ones &* 0x7F)
+    // The high bit of a byte is set where it is "a" or above, and where it is above "z".
+    let (above, beyond) = (low &+ (ones &* 0x1F), low &+ (ones &* 0x05))
+    let areLetters = (above ^ beyond) & ~bytes & (ones &* 0x80)
+    count = (areLetters ^ (ones &* 0x80)).trailingZeroBitCount >> 3
+    let mask = count == 8 ? UInt64.max : (1 << UInt64(count * 8)) &- 1
+    lowered = all & mask
+    upperCount = (~bytes & mask & (ones &* 0x20)).nonzeroBitCount
+  }
+}
+
+/// The key of a word that comes byte by byte: the same as that of its letters read eight at a time.
+private struct KeyMixer {
+  private var hash = WordScanner.offsetBasis
+  private var bytes: UInt64 = 0
+  private var count: UInt64 = 0
+
+  mutating func add(_ byte: UInt8) {
+    bytes |= UInt64(byte) << (count * 8)
+    count += 1
+    if count == 8 {
+      WordScanner.mix(&hash, bytes)
+      (bytes, count) = (0, 0)
+    }
+  }
+
+  var key: UInt64 {
+    var key = hash
+    if count > 0 { WordScanner.mix(&key, bytes) }
+    return key
   }
 }
