@@ -27,7 +27,10 @@ struct Pullquote: ParsableCommand {
     if let subject = ScriptSubject(rawValue: command), arguments.count > 1 {
       Glibc.exit(ArticlePrinter(subject: subject).print(Array(arguments.dropFirst())))
     }
-    guard !commandNames.contains(command) else { return parse(arguments) }
+    // A command's name is letters alone; to ask the parser for them takes a tenth of a millisecond.
+    if command.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), commandNames.contains(command) {
+      return parse(arguments)
+    }
     Glibc.exit(Reader(paths: arguments).run())
   }
 

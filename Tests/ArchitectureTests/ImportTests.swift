@@ -16,7 +16,7 @@ import Testing
     "Configuration": ["Navigation", "Typesetting", "Screen", "CYaml"],
     "CursesTerminal": ["Screen", "CNcurses"],
     "ReaderApp": [
-      "ArticleImport", "ArticleModel", "CSpawn", "Configuration", "CursesTerminal", "Navigation", "Panes",
+      "ArticleImport", "ArticleModel", "CGlibc", "Configuration", "CursesTerminal", "Navigation", "Panes",
       "Quotations", "Screen", "TextSearch", "Typesetting", "UnicodeText",
     ],
     "pullquote": ["ReaderApp", "ArticleImport", "ArgumentParser"],

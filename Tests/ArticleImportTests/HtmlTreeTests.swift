@@ -54,6 +54,25 @@ import Testing
     #expect(flow.draft.blocks.map(\.text.string) == ["Head", "Ada", "one\ntwo"])
   }
 
+  @Test func textsAndValuesAreFoundToTheirEnds() throws {
+    let html = """
+      <p title='a value of some words'>
+          Große Wörter – “ja”, so lang <!-- and a comment --> wie &lt;diese&gt; &nbsp;
+      </p>&nbsp; beginning with a sign<table>
+          <tr> words that a table has no place for <td>a cell of the table</table>
+      """
+    let page = parseHtml(cleanSource(Array(html.utf8), encoding: .utf8))
+    let body = try #require(page.body)
+    let paragraph = try #require(page.descendants(of: body).first { page[$0].tag == .p })
+    #expect(page.attribute("title", of: paragraph) == "a value of some words")
+    let texts = page.descendants(of: body).filter { page[$0].isText }.map { page.textContent(of: $0) }
+    #expect(
+      texts == [
+        "\n    Große Wörter – “ja”, so lang  wie <diese> \u{A0}\n", "\u{A0} beginning with a sign",
+        " words that a table has no place for ", "\n    ", "a cell of the table",
+      ])
+  }
+
   @Test func scriptsStylesAndCommentsAreNoText() {
     let html = "a<script>if (x </b> 1) '</p>'</script><style>p > b {}</style><!-- <p>no --> b<!doctype x> c"
     #expect(words(of: html) == ["a", "b", "c"])

@@ -31,7 +31,15 @@ func findAnchors(of article: Article, namedPlaces: [String: TextPosition]) -> [A
 private func slug(_ title: String) -> String {
   String(
     title.lowercased().compactMap { character -> Character? in
-      if character == " " || character == "-" { return "-" }
-      return character.isLetter || character.isNumber || character == "_" ? character : nil
+      // Characters are compared, and their properties found, by Unicode's rules; ASCII needs none.
+      guard character.utf8.count == 1, let byte = character.utf8.first else {
+        return character.isLetter || character.isNumber ? character : nil
+      }
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "-"): return "-"
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+        return character
+      default: return nil
+      }
     })
 }

@@ -19,7 +19,7 @@ extension TextEncoding {
   /// By a label of a declaration. UTF-16 is nil: it would have shown.
   init?(label: String) {
     let label = label.lowercased().filter { !($0.isWhitespace || $0 == "\"" || $0 == "'") }
-    guard let name = EncodingNames.byLabel[label] else { return nil }
+    guard let name = encodingName(labelled: label) else { return nil }
     switch name {
     case "UTF-8": self = .utf8
     case "CP1252": self = .windows1252
@@ -29,17 +29,14 @@ extension TextEncoding {
   }
 }
 
-private enum EncodingNames {
-  static let byLabel: [String: String] = {
-    var names: [String: String] = [:]
-    for line in encodingLabels.split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      for label in line[line.index(after: colon)...].split(separator: " ") {
-        names[String(label)] = String(line[..<colon])
-      }
-    }
-    return names
-  }()
+/// Looked for in the list itself: a page asks once.
+private func encodingName(labelled label: String) -> String? {
+  for line in encodingLabels.utf8.split(separator: UInt8(ascii: "\n")) {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+    let labels = line[line.index(after: colon)...].split(separator: UInt8(ascii: " "))
+    if labels.contains(where: { $0.elementsEqual(label.utf8) }) { return String(line[..<colon]) }
+  }
+  return nil
 }
 
 /// Whether nearly all bytes above ASCII make characters of UTF-8. In the encodings of East Asia a few may by chance.

@@ -1,4 +1,4 @@
-import CSpawn
+import CGlibc
 import Glibc
 
 /// What a program reads and writes. Descriptors; nil is /dev/null.
@@ -42,7 +42,7 @@ func spawnProgram(_ words: [String], _ streams: ProgramStreams) -> pid_t? {
     }
   }
   // Nothing else of ours: another thread may have pipes open.
-  guard cspawn_close_from(&actions, STDERR_FILENO + 1) == 0 else { return nil }
+  guard cglibc_close_from(&actions, STDERR_FILENO + 1) == 0 else { return nil }
   var arguments = words.map { strdup($0) } + [nil]
   defer { arguments.forEach { free($0) } }
   var child: pid_t = 0

@@ -31,10 +31,7 @@ public struct Reader {
   /// - Returns: the exit status.
   public func run() -> Int32 {
     guard isatty(STDOUT_FILENO) == 1 else { return printInstead() }
-    Task.detached {
-      prepareImport()
-      prepareTypesetting(language: "en")
-    }
+    prepareElsewhere(forPages: true)
     do {
       let folders = Folders { name in getenv(name).map { String(cString: $0) } }
       let themes = Themes(folder: folders?.themesFolder)

@@ -1,5 +1,6 @@
 import ArticleImport
 import ArticleModel
+import CGlibc
 import FoundationEssentials
 import Quotations
 import Typesetting
@@ -22,7 +23,20 @@ public struct ArticlePrinter {
   /// Prints all files to standard output, and a line to standard error for each that can't be opened.
   /// - Returns: the exit status: 1 when a file could not be opened or standard output not be written.
   public func print(_ paths: [String]) -> Int32 {
-    written { () throws(WritingFailure) in try printEach(paths) }
+    prepareElsewhere(forPages: printsPages)
+    keepFreedMemory()
+    return written { () throws(WritingFailure) in try printEach(paths) }
+  }
+
+  /// Whether the article's lines are printed.
+  private var printsPages: Bool { form == .text && (subject == .text || subject == .article) }
+
+  /// Steps follow each other, each with megabytes of its own: to give them back and ask for them anew takes a page a
+  /// tenth of its time.
+  private func keepFreedMemory() {
+    mallopt(M_MMAP_THRESHOLD, 4 << 20)
+    mallopt(M_TRIM_THRESHOLD, 32 << 20)
+    mallopt(M_TOP_PAD, 1 << 20)
   }
 
   private func written(_ printing: () throws(WritingFailure) -> Int32) -> Int32 {

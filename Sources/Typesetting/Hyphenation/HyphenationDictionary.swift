@@ -37,8 +37,8 @@ enum HyphenationDictionary {
     return names.min()
   }
 
-  /// More than any dictionary has.
-  private static let limit = 4 << 20
+  /// Bytes, more than any dictionary has; in UTF-8, three times as many at most, it is one for a `PatternTable` still.
+  private static let limit = 1 << 20
 
   private static func contents(of path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY)

@@ -9,11 +9,19 @@ struct PatternTable: Sendable {
   /// A bit for each hash of what patterns begin with: where it is not set, no longer pattern goes on.
   private var beginnings: [UInt64]
 
+  /// Where a pattern stands in the dictionary, which has no more than 4 MB, and ten bits of its hash; 0 for none. In 32
+  /// bits: a table is looked into for every letter, and is used before half of it has been.
   private struct Slot {
-    /// 0 in an empty slot.
-    var hash: UInt32 = 0
-    /// Where the pattern stands in the dictionary.
-    var offset: UInt32 = 0
+    private var bits: UInt32 = 0
+
+    init() {}
+
+    init(_ hash: UInt32, offset: Int) { bits = hash & ~0x3F_FFFF | UInt32(truncatingIfNeeded: offset) & 0x3F_FFFF }
+
+    var isEmpty: Bool { bits == 0 }
+    var offset: Int { Int(bits & 0x3F_FFFF) }
+
+    func mayHold(_ hash: UInt32) -> Bool { bits >> 22 == hash >> 22 }
   }
 
   var isEmpty: Bool { count == 0 }
@@ -33,7 +41,7 @@ struct PatternTable: Sendable {
   mutating func addPatterns(from start: Int, in dictionary: UTF8Bytes) -> Int {
     var line = start
     while line < dictionary.count, !isCapital(dictionary[line]) {
-      if count * 2 >= slots.count { grow() }
+      if count * 2 >= slots.count { grow(dictionary) }
       line = fill(from: line, in: dictionary)
     }
     return line
@@ -57,7 +65,7 @@ struct PatternTable: Sendable {
             }
           }
           if end > line {
-            Self.put(Slot(hash: hash.short, offset: UInt32(truncatingIfNeeded: line)), in: slots)
+            Self.put(line, hash.short, in: slots)
             count += 1
           }
           while end < dictionary.count, dictionary[end] != 0x0A { end += 1 }
@@ -68,19 +76,21 @@ struct PatternTable: Sendable {
     }
   }
 
-  private mutating func grow() {
+  private mutating func grow(_ dictionary: UTF8Bytes) {
     let old = slots
     slots = Array(repeating: Slot(), count: 2 * old.count)
     slots.withUnsafeMutableBufferPointer { slots in
-      for entry in old where entry.hash != 0 { Self.put(entry, in: slots) }
+      for entry in old where !entry.isEmpty {
+        Self.put(entry.offset, Pattern(entry.offset, in: dictionary).hash, in: slots)
+      }
     }
   }
 
   @inline(__always)
-  private static func put(_ entry: Slot, in slots: UnsafeMutableBufferPointer<Slot>) {
-    var index = Int(entry.hash) & (slots.count - 1)
-    while slots[index].hash != 0 { index = (index + 1) & (slots.count - 1) }
-    slots[index] = entry
+  private static func put(_ offset: Int, _ hash: UInt32, in slots: UnsafeMutableBufferPointer<Slot>) {
+    var index = Int(hash) & (slots.count - 1)
+    while !slots[index].isEmpty { index = (index + 1) & (slots.count - 1) }
+    slots[index] = Slot(hash, offset: offset)
   }
 
   /// The word of `beginnings`, which are `count`, and the bit in it for letters that patterns may begin with.
@@ -100,9 +110,9 @@ struct PatternTable: Sendable {
             let (word, bit) = Self.beginning(hash, count: beginnings.count)
             if beginnings[word] & bit == 0 { break }
             var index = Int(hash.short) & (slots.count - 1)
-            while slots[index].hash != 0 {
-              if slots[index].hash == hash.short {
-                let pattern = Pattern(Int(slots[index].offset), in: dictionary)
+            while !slots[index].isEmpty {
+              if slots[index].mayHold(hash.short) {
+                let pattern = Pattern(slots[index].offset, in: dictionary)
                 pattern.raise(values, from: start, letters: text[start...end])
               }
               index = (index + 1) & (slots.count - 1)
@@ -128,6 +138,13 @@ private struct Pattern {
     while end < dictionary.count, Self.mayHold(dictionary[end]) { end += 1 }
     bytes = UTF8Bytes(rebasing: dictionary[offset..<end])
     changesSpelling = end < dictionary.count && dictionary[end] == UInt8(ascii: "/")
+  }
+
+  /// Of its letters.
+  var hash: UInt32 {
+    var hash = PatternHash()
+    for byte in bytes where !isDigit(byte) { hash.add(byte) }
+    return hash.short
   }
 
   /// Raises the values around `letters`, which start at `start`, if the pattern is made of them.

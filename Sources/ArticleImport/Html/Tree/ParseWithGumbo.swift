@@ -27,7 +27,7 @@ private func parse(_ page: PrunedPage, of source: CleanSource) -> HtmlDocument? 
 /// Sets gumbo's tree down in flat arrays.
 private struct TreeBuilder {
   private(set) var document: HtmlDocument
-  let page: PrunedPage
+  private var page: PrunedPage
   let base: UnsafePointer<CChar>
 
   init(source: CleanSource, page: PrunedPage, base: UnsafePointer<CChar>) {
@@ -88,7 +88,7 @@ private struct TreeBuilder {
     return start..<document.attributes.count
   }
 
-  private func range(of piece: GumboStringPiece) -> Range<Int> {
+  private mutating func range(of piece: GumboStringPiece) -> Range<Int> {
     guard let data = piece.data, piece.length > 0 else { return 0..<0 }
     let start = data - base
     return page.source(of: start..<start + piece.length)

@@ -58,6 +58,15 @@ func readMarkup(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> HtmlMark
 struct MarkupAttribute {
   var name: Range<Int>
   var range: Range<Int>
+
+  /// What stands between the quotes of its value; nil where it has none.
+  func quoted(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var start = name.upperBound
+    while start < range.upperBound, bytes[start] <= 0x20 || bytes[start] == 0x3D { start += 1 }
+    let end = range.upperBound - 1
+    guard start < end, bytes[start] == 0x22 || bytes[start] == 0x27, bytes[end] == bytes[start] else { return nil }
+    return start + 1..<end
+  }
 }
 
 /// The attributes of a tag that begin before a place in it.

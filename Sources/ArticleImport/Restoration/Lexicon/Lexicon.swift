@@ -27,14 +27,21 @@ struct Lexicon: Sendable {
 
   /// Words in a row, as one key. A plus sign before a term makes it a supporting one.
   private mutating func add(_ term: UnsafeBufferPointer<UInt8>, to subject: Subjects) {
-    let keys = WordScanner.keys(of: term)
-    guard let first = keys.first else { return }
+    var whole: UInt64?
+    var first: UInt64 = 0
+    var count = 0
+    WordScanner.forEachKey(of: term) { key in
+      entries.update(key, default: Entry()) { $0.mentions.formUnion(subject) }
+      if count == 0 { first = key }
+      whole = whole.map { WordScanner.joined($0, key) } ?? key
+      count += 1
+    }
+    guard let whole else { return }
     let isSupporting = term.first == UInt8(ascii: "+")
-    entries.update(WordScanner.joined(keys), default: Entry()) { entry in
+    entries.update(whole, default: Entry()) { entry in
       if isSupporting { entry.supporting.formUnion(subject) } else { entry.telling.formUnion(subject) }
     }
-    for key in keys { entries.update(key, default: Entry()) { $0.mentions.formUnion(subject) } }
-    if keys.count > 1 { entries.update(first, default: Entry()) { $0.begins.formUnion(subject) } }
+    if count > 1 { entries.update(first, default: Entry()) { $0.begins.formUnion(subject) } }
   }
 
   /// Of a word, or of several joined, that no list has it is an empty one.

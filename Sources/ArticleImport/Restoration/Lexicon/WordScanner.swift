@@ -17,8 +17,13 @@ enum WordScanner {
   /// Keys alone, for the lists that words are looked up in.
   static func keys(of text: UnsafeBufferPointer<UInt8>) -> [UInt64] {
     var result: [UInt64] = []
-    forEach(text) { result.append($0.key) }
+    forEachKey(of: text) { result.append($0) }
     return result
+  }
+
+  @inline(__always)
+  static func forEachKey(of text: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+    forEach(text) { body($0.key) }
   }
 
   static func count(in text: ArraySlice<UInt8>) -> Int {
