@@ -49,7 +49,8 @@ import Testing
     let page = parseHtml(cleanSource(Array(html.utf8), encoding: .utf8))
     let body = try #require(page.body)
     let name = try #require(page.descendants(of: body).first { page[$0].tag == .span })
-    var flow = HtmlFlow(page, addresses: PageAddresses(of: page, baseAddress: nil), roles: [name: .byline])
+    var flow = HtmlFlow(
+      page, below: 0, addresses: PageAddresses(of: page, baseAddress: nil), roles: [name: .byline])
     flow.add(body)
     #expect(flow.draft.blocks.map(\.text.string) == ["Head", "Ada", "one\ntwo"])
   }

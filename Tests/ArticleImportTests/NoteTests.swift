@@ -63,6 +63,16 @@ private func notes(ofPage body: String) -> [String] {
   #expect(notes(of: article) == ["* *: By barge.", "2 2: By night.\nMostly."])
 }
 
+@Test func aPlaceInAMarkThatIsCutStaysInTheNote() {
+  let body =
+    "<p id=r>Stone went out to sea<a href=#fn1>1</a> by night.</p>"
+    + "<ol><li id=fn1><p>By barge.</p><p>Mostly. <a id=end href=#r>back</a> <a id=back href=#r>^</a></p></li></ol>"
+  let article = importArticle(Array(body.utf8), named: "page.html")
+  let note = article.footnotes.first?.definition
+  #expect(note.map { article.text[$0] } == "By barge.\nMostly.")
+  #expect(article.anchors.first { $0.name == "back" }?.position ?? 0 <= note?.end ?? 0)
+}
+
 @Test func linksBetweenPartsOfATextAreNoNotes() {
   // An index of letters, a contents list by numbers, a mark without a way back.
   #expect(

@@ -24,7 +24,7 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
 
   @Test(arguments: [
     "Related", "More on this story", "You may also like", "What to read next", "Sur le même sujet", "Mehr zum Thema",
-    "Artículos relacionados", "Leia também", "関連記事",
+    "Artículos relacionados", "Leia também", "関連記事", "Dans la même rubrique", "More on this story: Quays",
   ])
   func aListUnderALabelIsRelated(label: String) {
     #expect(related("<h3>\(label)</h3>\(list)") == found)
@@ -38,6 +38,26 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
       + "least, and what <a href=b>a quay in winter light</a> tells no one who was not there."
     #expect(related(prose).isEmpty)
     #expect(related("<h3>More of the moon than the quay</h3>\(list)").isEmpty)
+    #expect(related("<h2>More from the quay</h2>\(list)") == found)
+  }
+
+  @Test func aLabelForAnyArticleIsTheSitesWhereItStandsBesideThisOne() {
+    #expect(related("<h3>More news</h3>\(list)") == found)
+    let beside = "<div class=sidebar><h3>More news</h3>\(list)</div>"
+    #expect(importedBeside(beside).isEmpty)
+    #expect(importedBeside("<div class=sidebar><h3>Related</h3>\(list)</div>") == found)
+  }
+
+  private func importedBeside(_ box: String) -> [String] {
+    let options = ImportOptions(format: .html, baseAddress: "https://harbor.example/tides/")
+    let html = "<article>\(words)\(words)\(words)</article>\(box)"
+    return importArticle(Array(html.utf8), named: "page.html", options: options).related.map {
+      "\($0.title) <\($0.target)>"
+    }
+  }
+
+  @Test func seeAlsoBetweenAnArticlesOwnSectionsIsOfIt() {
+    #expect(related("<h2>See also</h2>\(list)<h2>References</h2><ol><li>A book of tides.</ol>").isEmpty)
   }
 
   @Test func aBoxIsRelatedByItsClass() {
@@ -79,12 +99,50 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
     "<p><strong>Read more:</strong> <a href=a>How the moon pulls</a></p>",
     "<p>RELATED: <a href=a>How the moon pulls</a>.</p>", "<p><a href=a>Read also: How the moon pulls</a></p>",
     "<div>Lire aussi <a href=a>How the moon pulls</a></div>", "<a rel=prev href=a>← How the moon pulls</a>",
+    "<section><span>Lire aussi |</span> <span><a href=a>How the moon pulls</a></span></section>",
+    "<figure><div><a href=a>How the moon pulls</a></div><div>Read more</div></figure>",
+    "<p><a href=a><b>READ: How the moon pulls</b></a></p>",
+    "<a class=pagination-link--prev href=a><div>Previous</div><h2>How the moon pulls</h2></a>",
   ])
   func aLineInTheTextIsRelated(line: String) { #expect(related(line) == [found[0]]) }
 
   @Test func aSentenceWithALinkIsNot() {
     #expect(related("<p>See also how <a href=a>the moon pulls the sea</a> on other days of the year.").isEmpty)
     #expect(related("<p>Read more about it: the <a href=a>moon pulls the sea</a> every day.").isEmpty)
+  }
+
+  private let more = "<p>And then the lamps are lit, one after the other, as they always were, all along the quay.</p>"
+
+  @Test(arguments: [
+    "<ul><li><a href=a>How the moon pulls</a><li><a href=b>A quay in winter light</a></ul>",
+    "<div><a href=a><img src=x></a><h3><a href=/sea>Sea</a></h3><h3><a href=a>How the moon pulls</a></h3></div><p><a href=b><b>A quay in winter light</b></a></p>",
+  ])
+  func linksToArticlesBetweenParagraphsAreRelated(links: String) {
+    #expect(related(links + more) == found)
+    // Beside the text they may be anything.
+    #expect(related(links).isEmpty)
+  }
+
+  @Test(arguments: [
+    "<h3>The year on the quay</h3>", "<p>Two of them we have told before:</p>",
+  ])
+  func linksThatTheTextAnnouncesAreOfIt(opening: String) { #expect(related(opening + list + more).isEmpty) }
+
+  @Test(arguments: [
+    "<p><a href='https://moon.example/a'>How the moon pulls</a></p>", "<p><a href=a.pdf>How the moon pulls</a></p>",
+    "<p><a href=a>Click here to get the app</a></p>",
+  ])
+  func otherLinksBetweenParagraphsAreNot(line: String) { #expect(related(line + more).isEmpty) }
+
+  @Test func aTopicBeforeATitleIsNotOfIt() {
+    let link = "<h3><a href=a><span>Sea</span> <span>How the moon pulls</span></a></h3>"
+    #expect(related("<div class=related>\(link)</div>") == [found[0]])
+  }
+
+  @Test func aPageOfNoKnownPlaceHasRelativeTargets() {
+    let html = "<title>On tides</title><article>\(words)<h3>Related</h3>\(list)</article>"
+    let article = importArticle(Array(html.utf8), named: "page.html", options: ImportOptions(format: .html))
+    #expect(article.related.map(\.target) == ["a", "b"])
   }
 
   @Test func titlesAreTheArticlesAlone() {

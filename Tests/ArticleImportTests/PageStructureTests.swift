@@ -33,6 +33,23 @@ import Testing
     #expect(page.text[TextRange(place, place + 9)] == "The North")
   }
 
+  @Test func markupInAnAlternativeTextIsNone() {
+    let page = article(
+      """
+      <p>Words enough for a page, with a comma or two, so that it is read.</p>
+      <img src=a.jpg alt="&lt;span style=&quot;x&quot;&gt;The mole&lt;/span&gt; at dawn"><img src=b.jpg alt="1 &lt; 2 and 3 &gt; 2">
+      """)
+    #expect(page.images.map(\.alternativeText) == ["The mole at dawn", "1 < 2 and 3 > 2"])
+  }
+
+  @Test func aDrawingInAHeadingIsNotOfItsWords() {
+    let words = String(repeating: "Words enough for an article, with commas, and with a stop. ", count: 20)
+    let page = article(
+      "<article><p>\(words)</p><h4>How it sails<div><figure>Poor<div>Good</div></figure></div></h4><p>\(words)</p></article>"
+    )
+    #expect(page.blocks.map { page.text[$0.range] }.contains("How it sails"))
+  }
+
   @Test func aTableAroundTablesIsNoTable() {
     let table = "<table><tr><th>Port</th><th>High</th></tr><tr><td>North</td><td>4.1</td></tr></table>"
     let page = article(

@@ -46,6 +46,8 @@ import Testing
     "<blockquote><p>lit the lamp on the mole every night for ninety years</p></blockquote>",
     // A sentence that comes again, like all around it.
     "<p>\(told)</p>",
+    // What she says, on a line of its own.
+    "<p>“\(told)”</p>",
     // Too short to be no chance.
     "<p>She looked out.</p>",
   ])

@@ -22,7 +22,7 @@ import Testing
     }
     let file = folder.appending(path: "pages.json")
     try JSONEncoder().encode(predictions).write(to: file)
-    for (scorer, least) in [("score_mozilla.py", ["f1": 0.988]), ("score_structure.py", Self.leastStructure)] {
+    for (scorer, least) in [("score_mozilla.py", ["f1": 0.989]), ("score_structure.py", Self.leastStructure)] {
       let figures = folder.appending(path: scorer + ".json")
       let arguments = [scorers.appending(path: scorer).path, file.path, "--json", figures.path]
       guard runPython(arguments) else { continue }
@@ -37,8 +37,8 @@ import Testing
   }
 
   private static let leastStructure = [
-    "headings": 0.97, "list_items": 0.98, "blockquotes": 0.97, "code_blocks": 0.975, "data_tables": 0.97,
-    "images": 0.9, "links": 0.98, "captions": 0.97,
+    "headings": 0.97, "list_items": 0.987, "blockquotes": 0.97, "code_blocks": 0.975, "data_tables": 0.97,
+    "images": 0.904, "links": 0.983, "captions": 0.97,
   ]
 }
 

@@ -29,7 +29,7 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
 private func importChapter(_ bytes: [UInt8], at path: String, isInBook: (String) -> Bool) -> Draft {
   let document = parseHtml(
     writeOutSelfClosingTags(cleanSource(bytes, encoding: TextEncoding(ofPage: bytes, charset: nil))))
-  var flow = HtmlFlow(document, addresses: PageAddresses(of: document, baseAddress: nil))
+  var flow = HtmlFlow(document, below: 0, addresses: PageAddresses(of: document, baseAddress: nil))
   flow.draft.anchors.append(DraftAnchor(name: path, block: 0, offset: 0))
   if let body = document.body { flow.add(body) }
   flow.endLeaf()

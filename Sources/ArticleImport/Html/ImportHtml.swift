@@ -8,47 +8,48 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   let addresses = PageAddresses(of: page, baseAddress: baseAddress)
   let said = readMetadata(of: page, addresses: addresses)
   let metadata = said.metadata
+  let declared = DeclaredText(said.body)
   guard var content = findContent(of: page, metadata: metadata) else {
-    return importWhole(page, addresses, metadata)
+    return declared == nil ? importWhole(page, addresses, metadata) : importDeclared(said, page, addresses)
   }
-  if let declared = DeclaredText(said.body), !declared.isHeld(by: content.root, of: content.tree.document) {
+  if let declared, !declared.isHeld(by: content.root, of: content.tree.document) {
     guard let body = page.body, let holder = declared.holder(in: page, below: body) else {
       return importDeclared(said, page, addresses)
     }
     content = findContent(of: page, metadata: metadata, in: holder)
   }
-  var flow = HtmlFlow(content.tree.document, addresses: addresses, roles: content.roles)
+  var flow = HtmlFlow(content.tree.document, below: content.root, addresses: addresses, roles: content.roles)
   for role in content.roles.keys.sorted() { flow.add(role) }
   flow.addChildren(of: content.root)
   flow.endLeaf()
   flow.draft.foldPullQuotes(named: flow.pullQuotes)
-  flow.foldRest(of: page, content.tree.removed)
-  return finished(flow.draft, page, addresses, metadata)
+  flow.foldRest(of: page, content.tree)
+  return finished(flow.draft, page, addresses, metadata, prose: flow.prose)
 }
 
 /// A page without words for an article shows what it has.
 private func importWhole(_ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata) -> Draft {
-  var flow = HtmlFlow(page, addresses: addresses)
+  var flow = HtmlFlow(page, below: 0, addresses: addresses)
   if let body = page.body { flow.add(body) }
   flow.endLeaf()
-  flow.foldRest(of: page, [:])
+  flow.foldRest(of: page)
   return finished(flow.draft, page, addresses, metadata)
 }
 
 /// An article whose words its page keeps for a script to show.
 private func importDeclared(_ said: PageMetadata, _ page: HtmlDocument, _ addresses: PageAddresses) -> Draft {
-  var flow = HtmlFlow(page, addresses: addresses)
+  var flow = HtmlFlow(page, below: 0, addresses: addresses)
   flow.add(said.body)
-  flow.foldRest(of: page, [:])
+  flow.foldRest(of: page)
   return finished(flow.draft, page, addresses, said.metadata)
 }
 
 private func finished(
-  _ draft: Draft, _ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata
+  _ draft: Draft, _ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata, prose: Range<Int>? = nil
 ) -> Draft {
   var draft = draft
   draft.metadata = metadata
-  draft.take(findRelated(in: page, addresses: addresses, address: metadata.url), of: page)
+  draft.take(findRelated(in: page, addresses: addresses, address: metadata.url, prose: prose), of: page)
   draft.recogniseNotes(byNames: true)
   return draft
 }

@@ -28,9 +28,10 @@ public enum RestorationPass: String, CaseIterable, Sendable {
 }
 
 extension SourceFormat {
-  /// What a page's own markup says better than its words. A tail has its elements, and no page is printed in two.
+  /// What a page's own markup says better than its words. Lists and a tail have their elements, and no page
+  /// is printed in two.
   var needlessRestoration: Set<RestorationPass> {
-    self == .html ? [.characters, .metadataLines, .title, .printPages, .tail, .cuts] : []
+    self == .html ? [.characters, .metadataLines, .title, .printPages, .related, .tail, .cuts] : []
   }
 }
 

@@ -37,13 +37,13 @@ extension Draft {
     }
   }
 
-  /// Whether a paragraph looks unlike those around it, all of it.
+  /// Whether a paragraph looks unlike those around it, all of it. Quotation marks alone don't do it: what somebody says may
+  /// be said again.
   private func isSetApart(_ block: Int) -> Bool {
-    let text = blocks[block].text
-    return text.isInQuotationMarks
-      || blocks[block].inlines.contains { inline in
-        (inline.kind == .strong || inline.kind == .emphasis) && inline.range.count == text.bytes.count
-      }
+    let length = blocks[block].text.bytes.count
+    return blocks[block].inlines.contains { inline in
+      (inline.kind == .strong || inline.kind == .emphasis) && inline.range.count == length
+    }
   }
 
   /// Without who said it, on a line of its own below.

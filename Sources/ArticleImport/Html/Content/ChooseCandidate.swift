@@ -12,8 +12,27 @@ extension ContentFinder {
     while let parent = tree.parent(top), parent != body, tree.elementChildren(parent).prefix(2).count == 1 {
       top = parent
     }
+    top = cellOfMostWords(of: top)
     initialise(top)
     return top
+  }
+
+  /// A row of a table that lays out the page has the article in one of its cells.
+  private func cellOfMostWords(of top: HtmlNode.ID) -> HtmlNode.ID {
+    guard TagSet.rows.contains(tree.tag(top)) else { return top }
+    let tables = DataTables(of: tree.document, below: body)
+    guard !([top] + tree.document.ancestors(of: top).prefix(3)).contains(where: { tables.contains($0) }) else {
+      return top
+    }
+    let words = { (id: HtmlNode.ID) in Double(tree.text(id).count) - tree.linkLength(id) }
+    let whole = words(top)
+    var cell = top
+    while TagSet.rows.contains(tree.tag(cell)),
+      let largest = tree.elementChildren(cell).max(by: { words($0) < words($1) }), words(largest) >= whole * 0.85
+    {
+      cell = largest
+    }
+    return tree.tag(cell) == .td ? cell : top
   }
 
   /// The few best, ties in the order they were met.
@@ -68,7 +87,8 @@ extension ContentFinder {
     guard let parent = tree.parent(top) else { return article }
     let topScore = scores[top] ?? 0
     let threshold = max(10, topScore * 0.2)
-    for sibling in Array(tree.elementChildren(parent)) where sibling == top || belongs(sibling, to: top, threshold) {
+    for sibling in Array(tree.elementChildren(parent))
+    where sibling == top || isNotes(sibling) || belongs(sibling, to: top, threshold) && !isListOfTeasers(sibling) {
       if !TagSet.keptAsTheyAre.contains(tree.tag(sibling)) { tree.setTag(sibling, .div) }
       tree.move(sibling, to: article)
     }
@@ -89,6 +109,7 @@ extension ContentFinder {
 
 extension TagSet {
   fileprivate static let keptAsTheyAre: TagSet = [.div, .article, .section, .p]
+  fileprivate static let rows: TagSet = [.table, .tbody, .tr]
 }
 
 extension PrefixSequence {

@@ -1,7 +1,8 @@
 /// What the words of an element's class and id say of it.
 ///
 /// The first six are the patterns of Mozilla's Readability.js (unlikelyCandidates, okMaybeItsACandidate, positive,
-/// negative, byline, shareElements), matched anywhere in the words.
+/// negative, byline, shareElements). They count anywhere in the words, save those that other words begin or end with
+/// ("media" and "multimedia", "comment" and "commentary").
 struct ClassWords: OptionSet, Sendable {
   let rawValue: UInt16
 
@@ -13,12 +14,15 @@ struct ClassWords: OptionSet, Sendable {
   static let share = ClassWords(rawValue: 32)
   /// Ours: said to those alone who hear a page.
   static let heard = ClassWords(rawValue: 64)
+  /// Ours: what asks for a reader's consent.
+  static let consent = ClassWords(rawValue: 128)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// - Parameter words: a class or an id as it stands.
   init(of words: some BidirectionalCollection<UInt8>) {
     var found: ClassWords = []
+    let words = Array(words)
     let lowered = words.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     for index in lowered.indices {
       let byte = Int(lowered[index])
@@ -26,7 +30,9 @@ struct ClassWords: OptionSet, Sendable {
       for pattern in Self.patterns[byte] where !found.isSuperset(of: pattern.says) {
         guard lowered[index...].starts(with: pattern.word) else { continue }
         let end = index + pattern.word.count
-        if pattern.isWhole, !Self.isWhole(index..<end, in: lowered) { continue }
+        if pattern.place != .anywhere, !Self.isBoundary(index, in: words) { continue }
+        if pattern.place == .whole, !Self.isBoundary(end, in: words) { continue }
+        if pattern.isNotBefore.contains(where: { lowered[end...].starts(with: $0) }) { continue }
         found.formUnion(pattern.says)
       }
     }
@@ -36,42 +42,63 @@ struct ClassWords: OptionSet, Sendable {
   private struct Pattern: Sendable {
     var word: [UInt8]
     var says: ClassWords
-    /// Between characters that are neither letters nor digits.
-    var isWhole = false
+    var place: Place
+    /// What makes another word of it.
+    var isNotBefore: [[UInt8]]
   }
 
-  private static func isWhole(_ range: Range<Int>, in words: [UInt8]) -> Bool {
-    let isPart = { (byte: UInt8) in (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) }
-    return (range.lowerBound == 0 || !isPart(words[range.lowerBound - 1]))
-      && (range.upperBound == words.count || !isPart(words[range.upperBound]))
+  /// Words stand between signs, digits and capitals.
+  private enum Place { case anywhere, begins, whole }
+
+  private static func isBoundary(_ index: Int, in words: [UInt8]) -> Bool {
+    guard index > 0, index < words.count else { return true }
+    let isSmall = { (byte: UInt8) in (0x61...0x7A).contains(byte) }
+    let isCapital = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
+    let (before, after) = (words[index - 1], words[index])
+    return !(isSmall(before) || isCapital(before)) || !(isSmall(after) || isCapital(after))
+      || isSmall(before) && isCapital(after)
   }
 
   /// By their first letter.
   private static let patterns: [[Pattern]] = {
     var table = [[Pattern]](repeating: [], count: 128)
-    func add(_ words: String, _ says: ClassWords, isWhole: Bool = false) {
+    func add(
+      _ words: String, _ says: ClassWords, _ place: Place = .anywhere, isNotBefore: [String] = []
+    ) {
       for word in words.split(separator: " ") {
         let word = Array(word.utf8)
-        table[Int(word[0])].append(Pattern(word: word, says: says, isWhole: isWhole))
+        table[Int(word[0])].append(
+          Pattern(word: word, says: says, place: place, isNotBefore: isNotBefore.map { Array($0.utf8) }))
       }
     }
     add(
       """
-      -ad- ai2html banner breadcrumbs combx comment community cover-wrap disqus extra footer gdpr header legends menu \
-      related remark replies rss shoutbox sidebar skyscraper social sponsor supplemental ad-break agegate pagination \
-      pager popup yom-remote
+      -ad- ai2html banner breadcrumbs combx cover-wrap disqus footer gdpr header menu replies shoutbox sidebar \
+      skyscraper sponsor ad-break agegate pagination popup yom-remote
       """, .unlikely)
+    add("community extra legends remark remarks rss supplemental pager", .unlikely, .whole)
+    add("related", .unlikely, .begins)
+    add("dialog modal", .unlikely, isNotBefore: ["ue", "ity"])
+    add("comment", .unlikely, isNotBefore: ["ary", "aries", "ator"])
+    add("social", .unlikely, isNotBefore: ["ism", "ist"])
     // Formulas set by MathJax carry the class of its menu.
     add("and article body column content main shadow mathjax", .likely)
     add("article body content entry main page pagination post text blog story", .positive)
     add(
       """
-      -ad- hidden banner combx comment com- contact foot gdpr masthead media meta outbrain promo related scroll share \
-      shoutbox sidebar skyscraper sponsor shopping tags widget
+      -ad- banner combx com- contact footer gdpr hidden masthead outbrain scroll shopping shoutbox sidebar skyscraper \
+      sponsor widget
       """, .negative)
-    add("hid", .negative, isWhole: true)
+    add("foot hid media tags", .negative, .whole)
+    add("related", .negative, .begins)
+    add("comment", .negative, isNotBefore: ["ary", "aries", "ator"])
+    add("meta", .negative, .begins, isNotBefore: ["l", "ph"])
+    add("promo", .negative, .begins, isNotBefore: ["nt"])
+    add("share", .negative, .begins, isNotBefore: ["h"])
     add("byline author dateline writtenby", .byline)
-    add("share sharedaddy", .share, isWhole: true)
+    add("share sharedaddy", .share, .whole)
+    add("cookie consent gdpr onetrust didomi", .consent)
+    add("cmp privacy", .consent, .whole)
     add("sr-only screen-reader screenreader visually-hidden visuallyhidden a11y-hidden", .heard)
     return table
   }()

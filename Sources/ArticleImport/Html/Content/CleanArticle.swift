@@ -3,19 +3,20 @@ import ArticleModel
 /// Takes out of the article what is in it but not of it.
 extension ContentFinder {
   mutating func clean(_ article: HtmlNode.ID) {
-    dataTables = Set(tree.document.elements(below: article, .table).filter { tree.document.isDataTable($0) })
+    dataTables = DataTables(of: tree.document, below: article)
     cleanConditionally(.form, below: article)
     cleanConditionally(.fieldset, below: article)
     remove([.object, .embed, .footer, .link, .aside], below: article)
     removeShareBars(below: article)
     remove([.iframe, .input, .textarea, .select, .button], below: article)
-    for heading in elements([.h1, .h2], below: article) where classWeight(heading) < 0 {
-      remove(heading, "a heading of no content")
-    }
     cleanConditionally(.table, below: article)
     cleanConditionally(.ul, below: article)
     cleanConditionally(.div, below: article)
+    foldTeasers(below: article)
+    foldOtherArticles(below: article)
+    foldPageLinks(below: article)
     foldBoxes(in: article)
+    foldEnds(of: article)
   }
 
   func elements(_ tags: TagSet, below id: HtmlNode.ID) -> [HtmlNode.ID] {
@@ -29,7 +30,7 @@ extension ContentFinder {
   }
 
   private mutating func remove(_ tags: TagSet, below article: HtmlNode.ID) {
-    for id in elements(tags, below: article).reversed() where tree.parent(id) != nil && !isVideo(id) {
+    for id in elements(tags, below: article).reversed() where tree.parent(id) != nil && !isVideo(id) && !isNotes(id) {
       remove(id, "a part that is no text")
     }
   }

@@ -10,11 +10,9 @@ extension ContentFinder {
   }
 
   private func evidence(against id: HtmlNode.ID) -> String? {
-    if dataTables.contains(id) || tree.document.ancestors(of: id).contains(where: dataTables.contains) { return nil }
-    if tree.stands(id, in: .code) { return nil }
-    if !dataTables.isEmpty, tree.document.elements(below: id, .table).contains(where: dataTables.contains) {
-      return nil
-    }
+    if dataTables.contains(id) || dataTables.areHeld(by: id) { return nil }
+    if tree.document.ancestors(of: id).contains(where: { dataTables.contains($0) }) { return nil }
+    if tree.stands(id, in: .code) || isNotes(id) { return nil }
     let weight = classWeight(id)
     if weight < 0 { return "its class or id speaks of no content" }
     let text = tree.text(id)

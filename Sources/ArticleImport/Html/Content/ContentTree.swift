@@ -5,6 +5,9 @@ struct ContentTree: Sendable {
   private(set) var document: HtmlDocument
   /// What was taken out, and why.
   private(set) var removed: [HtmlNode.ID: Removal] = [:]
+  /// Of what was taken out with an element that the page does not have, that element.
+  private(set) var madeParts: [HtmlNode.ID: HtmlNode.ID] = [:]
+  private let pageCount: Int
   /// Paragraphs that took the place, and the name, of an element around them.
   private var named: Set<HtmlNode.ID> = []
   /// Of texts only.
@@ -19,6 +22,7 @@ struct ContentTree: Sendable {
 
   init(_ document: HtmlDocument) {
     self.document = document
+    pageCount = document.nodes.count
     measures = document.nodes.map { $0.isText ? document.measure($0.range) : TextMeasure() }
     classWords = Array(repeating: [], count: document.nodes.count)
     idWords = classWords
@@ -32,8 +36,9 @@ struct ContentTree: Sendable {
         known[hash] = words
         classWords[id] = words
       }
-      if let range = document.valueRange(of: id, "id"), !isTitle(document.source.bytes[range]) {
-        idWords[id] = ClassWords(of: document.source.bytes[range])
+      if let range = document.valueRange(of: id, "id") {
+        let words = ClassWords(of: document.source.bytes[range])
+        if !words.isEmpty, !document.isTitle(range, of: id) { idWords[id] = words }
       }
     }
   }
@@ -58,6 +63,16 @@ struct ContentTree: Sendable {
     var text = TextMeasure()
     for node in document.descendants(of: id) where document[node].isText { text.append(measures[node]) }
     return text
+  }
+
+  /// Whether an element has no more than so many bytes of text; looks no further.
+  func isShort(_ id: HtmlNode.ID, _ most: Int) -> Bool {
+    var length = 0
+    for node in document.descendants(of: id) where document[node].isText {
+      if !measures[node].isBlank { length += document[node].range.count }
+      if length > most { return false }
+    }
+    return true
   }
 
   /// The share of the text that stands in links; a link to a place on the page counts for less.
@@ -140,6 +155,9 @@ struct ContentTree: Sendable {
 
   mutating func remove(_ id: HtmlNode.ID, _ reason: Folded.Reason, _ evidence: String) {
     removed[id] = Removal(reason: reason, evidence: evidence)
+    if id >= pageCount {
+      for child in document.children(of: id) { madeParts[child] = id }
+    }
     document.remove(id)
   }
 
@@ -178,11 +196,6 @@ struct ContentTree: Sendable {
 
   /// Takes an element of no words out; that is no fold.
   mutating func drop(_ id: HtmlNode.ID) { document.remove(id) }
-}
-
-/// Whether an id is a title's words, as generators of documentation make them: they say nothing of the page's parts.
-private func isTitle(_ id: ArraySlice<UInt8>) -> Bool {
-  id.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.count >= 5
 }
 
 extension HtmlDocument {

@@ -23,7 +23,7 @@ extension ContentFinder {
         next = after
       } else if !hasTitle, let isWhole = repeatsTitle(id, title) {
         hasTitle = true
-        if isWhole { roles[id] = .title }
+        if isWhole { (roles[id], titlePlace) = (.title, tree.parent(id)) }
         tree.remove(id, .repeated, "the title")
         next = after
       } else if TagSet.emptiable.contains(tree.tag(id)), tree.isEmpty(id) {
@@ -51,10 +51,14 @@ extension ContentFinder {
     {
       return .init(reason: .notice, evidence: "a dialog")
     }
+    if tree.words(id).contains(.consent), asksForConsent(id) {
+      return .init(reason: .notice, evidence: "a question about cookies")
+    }
+    if isHeadedAsComments(id) { return .init(reason: .comments, evidence: "a heading over comments") }
     guard rules.contains(.dropsUnlikely) else { return nil }
     let words = tree.words(id)
     if words.contains(.unlikely), !words.contains(.likely), tree.tag(id) != .a, !tree.stands(id, in: .table),
-      !tree.stands(id, in: .code), !isInHeading(id)
+      !tree.stands(id, in: .code), !isOfHeading(id)
     {
       return foldReason(of: id, in: document)
     }
@@ -66,9 +70,9 @@ extension ContentFinder {
     return nil
   }
 
-  /// The words of a heading are its id too.
-  private func isInHeading(_ id: HtmlNode.ID) -> Bool {
-    tree.parent(id).map { TagSet.headings.contains(tree.tag($0)) } ?? false
+  /// A heading's class says how it looks, and its words are its id; what is around it says whether it is of the article.
+  private func isOfHeading(_ id: HtmlNode.ID) -> Bool {
+    TagSet.named.contains(tree.tag(id)) || tree.parent(id).map { TagSet.named.contains(tree.tag($0)) } ?? false
   }
 
   private func isByline(_ id: HtmlNode.ID) -> Bool {

@@ -61,16 +61,22 @@ struct ContentFinder {
   let rules: ContentRules
   let metadata: Metadata
   var roles: [HtmlNode.ID: Block.Kind] = [:]
+  /// Where the title stood, which is taken out as it is found.
+  var titlePlace: HtmlNode.ID?
+  /// Whether the article was found right under its title.
+  private(set) var isUnderTitle = false
   /// Elements whose words score for those around them.
   var paragraphs: [HtmlNode.ID] = []
   /// Of the elements that have one.
   var scores: [HtmlNode.ID: Double] = [:]
   /// In the order they were met.
   var candidates: [HtmlNode.ID] = []
-  var dataTables: Set<HtmlNode.ID> = []
+  /// Those of what was found.
+  var dataTables = DataTables()
 
-  /// UTF-16 units of text that an article has at least.
+  /// UTF-16 units of text that an article has at least; of one right under its title.
   static let enough = 500
+  static let enoughUnderTitle = 200
 
   init(tree: ContentTree, body: HtmlNode.ID, rules: ContentRules, metadata: Metadata) {
     (self.tree, self.body, self.rules, self.metadata) = (tree, body, rules, metadata)
@@ -81,9 +87,16 @@ struct ContentFinder {
     dropUnlikely()
     scoreCandidates()
     let top = topCandidate()
+    isUnderTitle = titlePlace.map { stands(top, near: $0) } ?? false
     let article = joinSiblings(of: top)
     clean(article)
     return article
+  }
+
+  /// Whether two elements have one around them that is not far.
+  private func stands(_ id: HtmlNode.ID, near place: HtmlNode.ID) -> Bool {
+    let around = { (id: HtmlNode.ID) in [id] + tree.document.ancestors(of: id).prefix(3).prefix { $0 != body } }
+    return !Set(around(id)).isDisjoint(with: around(place))
   }
 
   func classWeight(_ id: HtmlNode.ID) -> Double { rules.contains(.weighsClasses) ? tree.classWeight(id) : 0 }

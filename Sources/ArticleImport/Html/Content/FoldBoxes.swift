@@ -31,13 +31,20 @@ extension ContentFinder {
   }
 
   private func box(_ id: HtmlNode.ID, in whole: Int, isAfterText: Bool) -> ContentTree.Removal? {
-    guard tree[id].isElement, !TagSet.keptInBoxes.contains(tree.tag(id)) || tree.isNamedForBox(id) else { return nil }
+    guard tree[id].isElement,
+      !TagSet.keptInBoxes.contains(tree.tag(id)) || tree.isNamedForBox(id) || !isAfterText && isCredit(id)
+    else { return nil }
     let document = tree.document
-    if tree.tag(id) == .time, !isAfterText, hasYear(id), !standsAmongWords(id) {
+    if tree.tag(id) == .time, !isAfterText, isDay(id), !standsAmongWords(id) {
       return .init(reason: .credit, evidence: "a date over the article")
     }
+    if let removal = promotion(id, in: whole) { return removal }
     for name in ["class", "id", "itemprop"] as [StaticString] {
-      guard let range = document.valueRange(of: id, name) else { continue }
+      guard let range = document.valueRange(of: id, name),
+        name.utf8CodeUnitCount != 2 || !document.isTitle(range, of: id)
+      else {
+        continue
+      }
       if isAfterText, let word = firstWord(of: document.source.bytes[range], { footWords[$0] != nil }),
         let reason = footWords[word], reason == .comments || tree.text(id).count < Self.enough, !standsAmongWords(id)
       {
@@ -48,21 +55,57 @@ extension ContentFinder {
       else { continue }
       // A box is small beside its article.
       let length = tree.text(id).count
-      guard length < Self.enough, length * 4 < whole, !standsAmongWords(id) else { return nil }
+      guard length < Self.enough, length * 4 < whole || reason == .subscription && asksToSubscribe(id),
+        !standsAmongWords(id)
+      else { return nil }
       return .init(reason: reason, evidence: evidence(word))
     }
     return nil
   }
 
-  /// Four digits in a row: the hour of an entry is not the day of the article.
-  private func hasYear(_ id: HtmlNode.ID) -> Bool {
-    var digits = 0
-    for byte in tree.document.textContent(of: id).utf8 {
-      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-      if digits == 4 { return true }
-    }
-    return false
+  /// A paragraph over the article that is called a byline or a dateline.
+  private func isCredit(_ id: HtmlNode.ID) -> Bool {
+    guard tree.tag(id) == .p, tree.words(id).contains(.byline) else { return false }
+    return (1...Self.longestCredit).contains(tree.text(id).count)
   }
+
+  /// UTF-16 units.
+  private static let longestCredit = 120
+
+  /// A month or a year: the hour of an entry is not the day of the article.
+  private func isDay(_ id: HtmlNode.ID) -> Bool {
+    let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+    return words.contains { $0.month != nil || $0.shape == .number && $0.range.count == 4 }
+  }
+
+  /// A box whose heading asks to subscribe or to share, whatever its class.
+  private func promotion(_ id: HtmlNode.ID, in whole: Int) -> ContentTree.Removal? {
+    guard TagSet.promotions.contains(tree.tag(id)),
+      let heading = tree.document.descendants(of: id).prefix(Self.nearHeading).first(where: {
+        TagSet.headings.contains(tree.tag($0))
+      }),
+      case let words = WordScanner.words(of: Array(tree.document.textContent(of: heading).utf8)),
+      (2...12).contains(words.count)
+    else { return nil }
+    for (subject, reason) in [(.subscription, .subscription), (.share, .shareBar)] as [(Subjects, Folded.Reason)] {
+      let said = Lexicon.shared.count(words, of: subject)
+      let length = tree.text(id).count
+      let begins = subject == .share && words[0].tells(of: subject) && words.count <= 4
+      if said.telling > 0, begins || said.share >= 0.75, length < Self.enough, length * 4 < whole {
+        return .init(reason: reason, evidence: "a box whose heading speaks of it")
+      }
+    }
+    return nil
+  }
+
+  /// Beside the first lines of an article that is sold, such a box is not small.
+  private func asksToSubscribe(_ id: HtmlNode.ID) -> Bool {
+    let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+    return Lexicon.shared.count(words, of: .subscription).telling >= 3
+  }
+
+  /// Nodes before a box's heading.
+  private static let nearHeading = 8
 
   private func evidence(_ word: [UInt8]) -> String { "“\(String(decoding: word, as: UTF8.self))” in its class or id" }
 }
@@ -114,6 +157,7 @@ private func reasons(_ words: [(Folded.Reason, String)]) -> [[UInt8]: Folded.Rea
 }
 
 extension TagSet {
+  fileprivate static let promotions: TagSet = [.div, .p, .section, .aside, .form, .figure]
   /// What has such words and is text all the same.
   fileprivate static let keptInBoxes: TagSet = [.a, .article, .blockquote, .body, .code, .main, .p, .pre, .q, .table]
 }

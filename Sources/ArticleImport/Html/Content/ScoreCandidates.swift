@@ -3,7 +3,7 @@ extension ContentFinder {
   mutating func scoreCandidates() {
     for paragraph in paragraphs where tree.parent(paragraph) != nil {
       let text = tree.text(paragraph)
-      guard text.count >= 25 else { continue }
+      guard text.count >= 25, !speaksOfConsent(paragraph, atLeast: 3) else { continue }
       let score = 2 + Double(text.allCommas) + Double(min(text.count / 100, 3))
       for (level, ancestor) in tree.document.ancestors(of: paragraph).prefix(5).enumerated() {
         // Not `<html>`, and nothing around it.

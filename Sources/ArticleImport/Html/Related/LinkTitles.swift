@@ -45,10 +45,11 @@ struct LinkTitles {
     }
   }
 
-  /// An absolute address of the Web that is not the page's own.
+  /// An address of the Web that is not the page's own; relative where nobody knows the page's place.
   func target(of link: HtmlNode.ID) -> String? {
     guard let written = document.attribute("href", of: link), !written.hasPrefix("#"),
-      let address = addresses.link(written), case let parts = AddressParts(address), parts.isWeb,
+      let address = addresses.link(written), case let parts = AddressParts(address),
+      parts.isWeb || parts.scheme == nil && addresses.base.isEmpty,
       !parts.path.split(separator: "/").contains(where: { listPlaces.contains($0) }),
       !document.attribute("rel", of: link, hasWord: "author", "tag", "category")
     else { return nil }
@@ -82,12 +83,32 @@ struct LinkTitles {
     let inner = Array(document.descendants(of: link).prefix(100))
     if let named = inner.first(where: { isNamedTitle($0) }) ?? inner.first(where: { isHeading($0) }) {
       // A heading may have its date and its section in it.
-      let lines = bylineLines(of: named, document).map(cleanTitle)
+      let lines = bylineLines(of: withoutKicker(named), document).map(cleanTitle)
       return lines.max { $0.utf8.count < $1.utf8.count }.map { ($0, isInHeading ? 3 : 2) }
     }
-    let lines = bylineLines(of: link, document).map(cleanTitle)
+    let lines = bylineLines(of: withoutKicker(link), document).map(cleanTitle)
     guard let line = lines.first(where: isTitle) ?? lines.first else { return nil }
     return (line, isInHeading ? 3 : line.utf8.count > 160 ? 0 : 1)
+  }
+
+  /// Of a few words and a longer part, each an element of its own, the longer one: what comes first names the topic.
+  private func withoutKicker(_ id: HtmlNode.ID) -> HtmlNode.ID {
+    var id = id
+    while true {
+      let parts = document.children(of: id).prefix(8).filter { node in
+        document[node].isElement || document.source.bytes[document[node].range].contains { $0 > 0x20 }
+      }
+      guard let first = parts.first, parts.allSatisfy({ document[$0].isElement }) else { return id }
+      if parts.count == 1 {
+        id = first
+        continue
+      }
+      let words = { (part: HtmlNode.ID) in document.textContent(of: part).split { $0.isWhitespace }.count }
+      guard let longest = parts.dropFirst().max(by: { words($0) < words($1) }),
+        (1...3).contains(words(first)), words(longest) >= 4
+      else { return id }
+      id = longest
+    }
   }
 
   private func isHeading(_ id: HtmlNode.ID) -> Bool { TagSet.headings.contains(document[id].tag) }
@@ -102,7 +123,9 @@ struct LinkTitles {
     var title = text
     if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
       let label = WordScanner.words(of: Array(bytes[..<colon]))
-      if (1...4).contains(label.count), label.allSatisfy({ $0.shape != .number }), isDirection(label) {
+      if (1...4).contains(label.count), label.allSatisfy({ $0.shape != .number }),
+        isDirection(label) || label.count == 1 && label[0].shape == .upper && label[0].tells(of: .pointing)
+      {
         title = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
       }
     }
@@ -116,13 +139,15 @@ struct LinkTitles {
   /// "Related", "Read more", "Next".
   private func isDirection(_ words: [Word]) -> Bool {
     Lexicon.shared.listKind(of: words) != nil
-      || words.count <= 2 && words.allSatisfy { Self.directions.contains($0.key) }
+      || words.count <= 2 && words.first.map { Self.directions.contains($0.key) } ?? false
   }
 
-  private static let directions = Set(
-    ["next", "previous", "prev", "post", "article", "story"].map(WordScanner.key(of:)))
+  private static let directions = Set(["next", "previous", "prev"].map(WordScanner.key(of:)))
   private static let actions = Set(
     actionWords.split(whereSeparator: { ", \n".contains($0) }).map { WordScanner.key(of: $0) })
+
+  /// "Click here to get the app".
+  func isAction(_ words: [Word]) -> Bool { words.first.map { Self.actions.contains($0.key) } ?? false }
 
   /// Three words or more, or six signs of a script without spaces; none that only say where to go on.
   private func isTitle(_ title: String) -> Bool {
@@ -130,7 +155,7 @@ struct LinkTitles {
     guard title.utf8.count <= 400, title.split(separator: " ").count >= 3 else { return false }
     let words = WordScanner.words(of: Array(title.utf8))
     guard words.count >= 3 else { return false }
-    if words.count <= 5, Self.actions.contains(words[0].key) || Lexicon.shared.listKind(of: words) != nil {
+    if words.count <= 5, isAction(words) || Lexicon.shared.listKind(of: words) != nil {
       return false
     }
     return Lexicon.shared.count(words, of: [.related, .mostRead, .share, .comments, .navigation]).share < 0.99

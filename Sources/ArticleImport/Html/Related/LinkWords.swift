@@ -16,3 +16,8 @@ let otherLabelWords = """
   search, searches, topic, topics, tag, tags, companies, products, categories, category, ads, sites, links to, tickers,
   temas, themen, sujets, tickets, jobs, deals
   """
+/// Words of labels that would do for any article.
+let generalLabelWords =
+  "more other another latest dont miss news stories articles posts headlines top read also the site"
+/// What sites call the column beside the article.
+let sideColumnNames = "sidebar rail aside sidecol secondary right rightcol beta"

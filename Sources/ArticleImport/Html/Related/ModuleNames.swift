@@ -7,9 +7,9 @@ struct NamedModules {
   mutating func kind(of id: HtmlNode.ID, in document: HtmlDocument) -> (kind: RelatedModule.Kind, word: String)? {
     var found: Name?
     for name in ["class", "id"] as [StaticString] {
-      guard let range = document.valueRange(of: id, name), let said = read(document.source.bytes[range]) else {
-        continue
-      }
+      guard let range = document.valueRange(of: id, name), let said = read(document.source.bytes[range]),
+        name.utf8CodeUnitCount != 2 || !document.isTitle(range, of: id)
+      else { continue }
       if said.rank < found?.rank ?? .max { found = said }
     }
     guard let found else { return nil }
@@ -94,7 +94,7 @@ private let mostReadNames = """
   top-stories topstories top-news latest-news latestnews latest-posts recent-posts recentposts recent-entries
   """
 private let relatedNames = """
-  related recommend recirc readnext read-next nextup next-up upnext up-next more-stories morestories more-from morefrom \
+  related recommend recirc readnext read-next nextread next-read read-more-wrap richlink rich-link nextup next-up upnext up-next more-stories morestories more-from morefrom \
   more-on-this moreon youmay you-may alsolike also-like seealso see-also further-reading furtherreading read-also \
   readalso also-read similar-articles similar-posts similar-stories similarposts keep-reading lire-aussi suggested \
   relacionad verwandt crosslink

@@ -6,6 +6,8 @@ struct RelatedModule {
   var label: HtmlNode.ID?
   /// In order, one for each target.
   var items: [Item] = []
+  /// Told by nothing but its place between paragraphs.
+  var isInsertion = false
   /// What decided, in a few words.
   var evidence: String
 

@@ -4,8 +4,8 @@ import ArticleModel
 extension HtmlFlow {
   /// - Parameters:
   ///   - page: the tree as it was parsed.
-  ///   - removed: parts that were taken out of the article, and why.
-  mutating func foldRest(of page: HtmlDocument, _ removed: [HtmlNode.ID: ContentTree.Removal]) {
+  ///   - tree: the article's, with the parts that were taken out of it, and why; nil where none was looked for.
+  mutating func foldRest(of page: HtmlDocument, _ tree: ContentTree? = nil) {
     let read = Set(readPlaces)
     var texts: [HtmlNode.ID] = []
     if let body = page.body {
@@ -19,25 +19,27 @@ extension HtmlFlow {
     var folds: [DraftBlock] = []
     var open: (part: HtmlNode.ID, texts: [HtmlNode.ID])?
     for text in texts {
-      let part = self.part(around: text, page, removed)
+      let part = self.part(around: text, page, tree)
       if let last = open?.texts.last, open?.part == part, !isRead(between: last, text, page, places) {
         open?.texts.append(text)
       } else {
-        if let open { folds.append(fold(open.texts, open.part, page, removed)) }
+        if let open { folds.append(fold(open.texts, open.part, page, tree)) }
         open = (part, [text])
       }
     }
-    if let open { folds.append(fold(open.texts, open.part, page, removed)) }
+    if let open { folds.append(fold(open.texts, open.part, page, tree)) }
     insert(folds.filter { !$0.text.isEmpty })
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool { document.source.bytes[range].allSatisfy { $0 <= 0x20 } }
 
   /// The outermost part around a text that was taken out, else that holds nothing of the article.
-  private func part(
-    around text: HtmlNode.ID, _ page: HtmlDocument, _ removed: [HtmlNode.ID: ContentTree.Removal]
-  ) -> HtmlNode.ID {
-    page.ancestors(of: text).first { removed[$0] != nil } ?? outermost(around: text, page)
+  private func part(around text: HtmlNode.ID, _ page: HtmlDocument, _ tree: ContentTree?) -> HtmlNode.ID {
+    for node in [text] + page.ancestors(of: text) {
+      if let made = tree?.madeParts[node] { return made }
+      if tree?.removed[node] != nil { return node }
+    }
+    return outermost(around: text, page)
   }
 
   private func outermost(around text: HtmlNode.ID, _ page: HtmlDocument) -> HtmlNode.ID {
@@ -57,7 +59,7 @@ extension HtmlFlow {
   }
 
   private func fold(
-    _ texts: [HtmlNode.ID], _ part: HtmlNode.ID, _ page: HtmlDocument, _ removed: [HtmlNode.ID: ContentTree.Removal]
+    _ texts: [HtmlNode.ID], _ part: HtmlNode.ID, _ page: HtmlDocument, _ tree: ContentTree?
   ) -> DraftBlock {
     var words = MappedText()
     var place: Range<Int>?
@@ -73,7 +75,7 @@ extension HtmlFlow {
       place = (place?.lowerBound ?? extent.lowerBound)..<extent.upperBound
       block = around
     }
-    let removal = removed[part] ?? foldReason(of: part, in: page)
+    let removal = tree?.removed[part] ?? foldReason(of: part, in: page)
     return DraftBlock(
       kind: .paragraph, container: nil, text: words, inlines: [],
       source: page.source.source(of: place ?? 0..<0),

@@ -8,9 +8,12 @@ struct HtmlFlow {
   let addresses: PageAddresses
   /// What a node is beyond what its tag says: the title, the byline.
   let roles: [HtmlNode.ID: Block.Kind]
+  private let tables: DataTables
   var draft = Draft()
   /// Places of the file that the draft's words were read from, as they were met.
   private(set) var readPlaces: [Int] = []
+  /// Offsets into the clean source, from the first paragraph of some length to the last one.
+  private(set) var prose: Range<Int>?
 
   var leaf: HtmlLeaf?
   /// The container around; nil at the top.
@@ -28,8 +31,12 @@ struct HtmlFlow {
   /// Inside a note, where none begins.
   var isInNote = false
 
-  init(_ document: HtmlDocument, addresses: PageAddresses, roles: [HtmlNode.ID: Block.Kind] = [:]) {
+  /// - Parameter root: what will be walked hangs below it.
+  init(
+    _ document: HtmlDocument, below root: HtmlNode.ID, addresses: PageAddresses, roles: [HtmlNode.ID: Block.Kind] = [:]
+  ) {
     (self.document, self.addresses, self.roles) = (document, addresses, roles)
+    tables = DataTables(of: document, below: root)
     draft.sourceCount = document.source.sourceCount
   }
 
@@ -55,7 +62,7 @@ struct HtmlFlow {
     case .dd: addContainer(.definition, of: id)
     case .ul, .ol, .menu, .dir: addList(id)
     case .li: addContainer(.listItem(.bullet), of: id)
-    case .table where document.isDataTable(id) && !document.laysOutTables(id): addTable(id)
+    case .table where tables.contains(id) && !document.laysOutTables(id): addTable(id)
     case .hr: addThematicBreak(id)
     case .br: leaf?.appendBreak()
     case .wbr: break
@@ -99,8 +106,11 @@ struct HtmlFlow {
     leaf.finish()
     guard !leaf.isEmpty, let extent = leaf.extent else { return }
     var kind = leaf.kind
-    if kind == .paragraph, let image = leaf.onlyImage { kind = .image(image) }
+    if kind == .paragraph || kind.isHeading, let image = leaf.onlyImage { kind = .image(image) }
     if kind == .paragraph, leaf.isVerse { kind = .verse }
+    if kind == .paragraph, leaf.isProse {
+      prose = (prose?.lowerBound ?? extent.lowerBound)..<max(prose?.upperBound ?? 0, extent.upperBound)
+    }
     draft.blocks.append(
       DraftBlock(
         kind: kind, container: leaf.container, text: leaf.text, inlines: leaf.inlines,
@@ -151,22 +161,19 @@ struct HtmlFlow {
 
   mutating func addImage(_ id: HtmlNode.ID) {
     guard let address = imageAddress(of: id) else { return }
-    var words = HtmlLeaf(.paragraph, container: nil)
     let alternative = document.valueRange(of: id, "alt") ?? 0..<0
-    words.append(alternative, of: document)
-    words.finish()
+    var words = alternativeText(in: alternative)
     draft.images.append(
-      Image(
-        address: address, alternativeText: words.text.string, title: document.attribute("title", of: id) ?? ""))
+      Image(address: address, alternativeText: words.string, title: document.attribute("title", of: id) ?? ""))
     // Before any words, a picture is a block of its own. Among them its words are none of the sentence's, save those
     // of a character or a formula.
     let isAlone = leaf.map(\.isEmpty) ?? true
-    if !isAlone, !words.isSign, !isFormula(id) { words = HtmlLeaf(.paragraph, container: nil) }
+    if !isAlone, !words.isSign, !isFormula(id) { words = MappedText() }
     let place = words.isEmpty ? document[id].range : alternative
     readPlaces.append(place.lowerBound)
     if isAlone { leaf = nil }
     beginLeaf()
-    leaf?.append(draft.images.count - 1, alternativeText: words.text, over: place)
+    leaf?.append(draft.images.count - 1, alternativeText: words, over: place)
     if isAlone, leafKind == .paragraph { endLeaf() }
   }
 
@@ -187,6 +194,8 @@ struct HtmlFlow {
   /// A block inside a leaf.
   private mutating func addLine(_ id: HtmlNode.ID) {
     if TagSet.unread.contains(document[id].tag) { return }
+    // A drawing in a heading has words of its own.
+    if leafKind.isHeading, document[id].tag == .figure { return }
     leaf?.beginLine()
     addChildren(of: id)
     leaf?.beginLine()
@@ -217,9 +226,12 @@ struct HtmlFlow {
 
   /// A cell is one leaf, but for the tables of data in it.
   mutating func addCell(_ id: HtmlNode.ID, column: Int) {
-    let holdsTable = document.elements(below: id, .table).contains { document.isDataTable($0) }
-    addLeaf(.tableCell(column: column), of: id, isWhole: !holdsTable)
+    addLeaf(.tableCell(column: column), of: id, isWhole: !tables.areHeld(by: id))
   }
+}
+
+extension Block.Kind {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 private func headingLevel(_ tag: HtmlTag) -> Int { Int(tag.rawValue - HtmlTag.h1.rawValue) + 1 }

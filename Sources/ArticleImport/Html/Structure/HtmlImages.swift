@@ -38,6 +38,30 @@ extension HtmlFlow {
     return nil
   }
 
+  /// An image's alternative text. Some write it as markup, escaped: its words count.
+  func alternativeText(in range: Range<Int>) -> MappedText {
+    var words = HtmlLeaf(.paragraph, container: nil)
+    words.append(range, of: document)
+    words.finish()
+    let whole = words.text
+    guard whole.bytes.contains(0x3C) else { return whole }
+    var text = MappedText()
+    whole.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      var brackets = ByteSearch(for: 0x3C, in: bytes)
+      while brackets.next < bytes.count {
+        let bracket = brackets.next
+        if let markup = readMarkup(in: bytes, at: bracket), markup.tag != .unknown, !markup.isCutOff {
+          text.append(whole.part(start..<bracket))
+          start = markup.range.upperBound
+        }
+        brackets.advance(to: max(start, bracket + 1))
+      }
+      text.append(whole.part(start..<bytes.count))
+    }
+    return text
+  }
+
   /// A picture of a formula, whose alternative text is what it says.
   func isFormula(_ image: HtmlNode.ID) -> Bool {
     let words = (document.attribute("class", of: image) ?? "").lowercased()

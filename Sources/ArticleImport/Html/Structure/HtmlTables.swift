@@ -1,28 +1,60 @@
 import ArticleModel
 
-/// Tables of data; those that only lay a page out are read as what stands in them.
-extension HtmlDocument {
-  /// As Readability and Firefox's accessibility tree tell them.
-  func isDataTable(_ table: HtmlNode.ID) -> Bool {
-    if attribute("role", of: table, hasWord: "presentation") { return false }
-    if attribute("datatable", of: table, hasWord: "0") { return false }
-    if attribute("summary", of: table).map({ !$0.isEmpty }) ?? false { return true }
-    var (hasTable, hasSign) = (false, false)
-    for node in descendants(of: table) {
-      switch self[node].tag {
-      case .table: hasTable = true
-      case .caption where self[node].firstChild != nil: return true
-      case let tag where TagSet.tableSigns.contains(tag): hasSign = true
-      default: break
-      }
+/// The tables of data of a page; those that only lay a page out are read as what stands in them. Found in one walk: tables
+/// nest.
+struct DataTables: Sendable {
+  private var tables: Set<HtmlNode.ID> = []
+  /// Elements around such tables.
+  private var holders: Set<HtmlNode.ID> = []
+
+  private struct Contents: OptionSet {
+    let rawValue: UInt8
+    static let table = Contents(rawValue: 1)
+    static let sign = Contents(rawValue: 2)
+    static let caption = Contents(rawValue: 4)
+  }
+
+  init() {}
+
+  init(of document: HtmlDocument, below root: HtmlNode.ID) {
+    let nodes = Array(document.descendants(of: root))
+    guard nodes.contains(where: { document[$0].tag == .table }) else { return }
+    var contents = Array(repeating: Contents(), count: document.nodes.count)
+    // Descendants come after their ancestors.
+    for node in nodes.reversed() {
+      let tag = document[node].tag
+      if tag == .table, isDataTable(node, with: contents[node], document) { insert(node, document) }
+      guard let parent = document[node].parent else { continue }
+      contents[parent].formUnion(contents[node])
+      if tag == .table { contents[parent].insert(.table) }
+      if tag == .caption, document[node].firstChild != nil { contents[parent].insert(.caption) }
+      if TagSet.tableSigns.contains(tag) { contents[parent].insert(.sign) }
     }
-    if hasSign { return true }
-    if hasTable { return false }
-    let size = size(of: table)
+  }
+
+  func contains(_ table: HtmlNode.ID) -> Bool { tables.contains(table) }
+
+  func areHeld(by element: HtmlNode.ID) -> Bool { holders.contains(element) }
+
+  private mutating func insert(_ table: HtmlNode.ID, _ document: HtmlDocument) {
+    tables.insert(table)
+    for ancestor in document.ancestors(of: table) where !holders.insert(ancestor).inserted { break }
+  }
+
+  /// As Readability and Firefox's accessibility tree tell them.
+  private func isDataTable(_ table: HtmlNode.ID, with contents: Contents, _ document: HtmlDocument) -> Bool {
+    if document.attribute("role", of: table, hasWord: "presentation") { return false }
+    if document.attribute("datatable", of: table, hasWord: "0") { return false }
+    if document.attribute("summary", of: table).map({ !$0.isEmpty }) ?? false { return true }
+    if !contents.isDisjoint(with: [.caption, .sign]) { return true }
+    if contents.contains(.table) { return false }
+    let size = document.size(of: table)
     if size.rows == 1 || size.columns == 1 { return false }
     return size.rows >= 10 || size.columns > 4 || size.rows * size.columns > 10
   }
+}
 
+extension HtmlDocument {
   /// Whether it holds tables, and only they have the signs of one.
   func laysOutTables(_ table: HtmlNode.ID) -> Bool {
     var hasTable = false
@@ -36,7 +68,7 @@ extension HtmlDocument {
     return hasTable
   }
 
-  private func size(of table: HtmlNode.ID) -> (rows: Int, columns: Int) {
+  fileprivate func size(of table: HtmlNode.ID) -> (rows: Int, columns: Int) {
     var (rows, columns) = (0, 0)
     for row in elements(below: table, .tr) {
       rows += span("rowspan", of: row)

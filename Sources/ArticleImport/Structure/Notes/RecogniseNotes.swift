@@ -51,16 +51,20 @@ extension Draft {
 
   /// A note's own marks, links back: what shows the note shows its label.
   private mutating func cutMarks(of notes: [LinkedNote], _ finder: NoteFinder) {
+    // Bytes cut before the words of each block.
     var cuts: [Int: Int] = [:]
     for note in notes {
       let callers = Set(note.calls.map(\.block))
       let leadsBack = { (inline: Inline) in finder.place(of: inline).map(callers.contains) ?? false }
-      blocks[note.blocks.upperBound - 1].cutMarksAfterWords(where: leadsBack)
-      let first = note.blocks.lowerBound
+      let (first, last) = (note.blocks.lowerBound, note.blocks.upperBound - 1)
+      blocks[last].cutMarksAfterWords(where: leadsBack)
+      cuts[last] = 0
       cuts[first] = blocks[first].cutMarksBeforeWords(where: leadsBack)
     }
     for index in anchors.indices {
-      if let cut = cuts[anchors[index].block] { anchors[index].offset = max(0, anchors[index].offset - cut) }
+      let block = anchors[index].block
+      guard let cut = cuts[block] else { continue }
+      anchors[index].offset = min(max(0, anchors[index].offset - cut), blocks[block].text.bytes.count)
     }
   }
 

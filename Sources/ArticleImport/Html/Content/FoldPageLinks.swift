@@ -1,0 +1,56 @@
+import ArticleModel
+
+/// What stands between the pages that an article was cut into: "Page 2 of 5", rows of page numbers, and the title again.
+extension ContentFinder {
+  /// Bytes.
+  private static let longestPageLine = 160
+
+  mutating func foldPageLinks(below article: HtmlNode.ID) {
+    let blocks = elements(.pageLines, below: article)
+    let title = letters(metadata.title)
+    for (position, id) in blocks.enumerated() where tree.parent(id) != nil {
+      guard tree.isShort(id, Self.longestPageLine), !tree.text(id).isBlank,
+        tree.onlyElement(id).map({ !TagSet.pageLines.contains(tree.tag($0)) }) ?? true
+      else { continue }
+      let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+      if isPageLine(words, hasLinks: tree.linkLength(id) > 0) {
+        tree.remove(id, .navigation, "numbers of pages")
+      } else if position > 0, !title.isEmpty, isContinuation(words, of: id, title) {
+        tree.remove(id, .repeated, "the title, on a page after the first")
+      }
+    }
+  }
+
+  /// Nothing but numbers and words about pages.
+  private func isPageLine(_ words: [Word], hasLinks: Bool) -> Bool {
+    guard (2...24).contains(words.count),
+      words.allSatisfy({
+        $0.shape == .number
+          ? ($0.number ?? 1000) < 1000 : $0.speaks(of: [.page, .navigation]) || Self.ways.contains($0.key)
+      })
+    else { return false }
+    let numbers = words.count { $0.shape == .number }
+    let speaksOfPages = words.contains { Self.pages.contains($0.key) }
+    if hasLinks { return numbers >= 2 || speaksOfPages }
+    return numbers == 2 && words.count <= 4 && Self.pages.contains(words[0].key) && words[1].shape == .number
+  }
+
+  private static let pages = Set(
+    ["page", "pages", "seite", "página", "pagina", "sida", "side"].map(WordScanner.key(of:)))
+
+  /// "Single page", "View all".
+  private static let ways = Set(
+    ["single", "one", "all", "full", "view", "print", "auf", "einer"].map(WordScanner.key(of:)))
+
+  private func isContinuation(_ words: [Word], of id: HtmlNode.ID, _ title: String) -> Bool {
+    let line = letters(tree.document.textContent(of: id))
+    guard line.hasPrefix(title) else { return false }
+    return ["continued", "cont", "forts", "fortsetzung", "suite"].contains(line.dropFirst(title.count))
+  }
+
+  private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+}
+
+extension TagSet {
+  fileprivate static let pageLines: TagSet = [.p, .div, .nav, .ul, .ol, .center, .h4, .h5, .h6]
+}

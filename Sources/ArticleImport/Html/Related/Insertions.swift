@@ -1,0 +1,75 @@
+/// Links to other articles that stand between an article's paragraphs, without a label: a picture and a heading, a list of
+/// headlines, a line that is nothing but a link.
+extension RelatedFinder {
+  private static let mostLinks = 12
+  /// Bytes of words beside the links: a section's name; for a teaser with a heading its summary.
+  private static let longestLabel = 40
+  private static let longestSummary = 250
+  private static let fewestWords = 4
+
+  func insertion(_ id: HtmlNode.ID) -> RelatedModule? {
+    guard let prose, TagSet.insertions.contains(document[id].tag), (1...Self.mostLinks).contains(measure.links[id]),
+      document[id].range.lowerBound > prose.lowerBound, document[id].range.lowerBound < prose.upperBound,
+      isOnlyLinks(id), !isAnnounced(id)
+    else { return nil }
+    let items = titles.items(in: [id])
+    guard !items.isEmpty, items.count <= Self.mostLinks, items.allSatisfy({ isArticle($0) }) else { return nil }
+    return RelatedModule(
+      kind: .related, elements: [id], items: items, isInsertion: true, evidence: "links to articles between paragraphs")
+  }
+
+  private func isOnlyLinks(_ id: HtmlNode.ID) -> Bool {
+    let plain = measure.plain(id)
+    if plain <= Self.longestLabel { return measure.linked[id] >= plain }
+    guard plain <= Self.longestSummary else { return false }
+    return document.descendants(of: id).contains { node in
+      TagSet.headings.contains(document[node].tag) && measure.text[node] > 0 && measure.plain(node) == 0
+    }
+  }
+
+  private func isArticle(_ item: RelatedModule.Item) -> Bool {
+    guard isOfSite(item.target), !Self.files.contains(where: { item.target.hasSuffix($0) }) else { return false }
+    if item.title.unicodeScalars.contains(where: { isWrittenWithoutSpaces($0.value) }) { return true }
+    let words = WordScanner.words(of: Array(item.title.utf8))
+    return words.count >= Self.fewestWords && !titles.isAction(words)
+  }
+
+  private static let files = [".pdf", ".jpg", ".jpeg", ".png", ".gif", ".mp3", ".mp4", ".zip", ".doc", ".xls"]
+
+  /// A list under a heading of its own, or after a colon, is the text's own; so is one in an item of a list.
+  private func isAnnounced(_ id: HtmlNode.ID) -> Bool {
+    if document.ancestors(of: id).prefix(4).contains(where: { TagSet.items.contains(document[$0].tag) }) { return true }
+    var around = id
+    while let parent = document[around].parent {
+      var before = document[around].previous
+      var isNearest = true
+      while let node = before {
+        before = document[node].previous
+        guard measure.text[node] > 0 else { continue }
+        if TagSet.headings.contains(document[node].tag) || isNearest && endsWithColon(node) { return true }
+        if measure.plain(node) >= Self.shortestProse { return false }
+        isNearest = false
+      }
+      if !isNearest { return false }
+      around = parent
+    }
+    return false
+  }
+
+  /// Bytes.
+  private static let shortestProse = 80
+}
+
+extension RelatedFinder {
+  private func endsWithColon(_ id: HtmlNode.ID) -> Bool {
+    var last = id
+    while let child = document[last].lastChild { last = child }
+    guard document[last].isText else { return false }
+    return document.source.bytes[document[last].range].last { $0 > 0x20 } == UInt8(ascii: ":")
+  }
+}
+
+extension TagSet {
+  fileprivate static let insertions: TagSet = [.div, .section, .aside, .ul, .ol, .article, .p, .figure, .table]
+  fileprivate static let items: TagSet = [.li, .dd, .td, .blockquote]
+}

@@ -1,0 +1,67 @@
+/// What short lines say of the list under them.
+extension RelatedFinder {
+  private func isLabelSize(_ id: HtmlNode.ID) -> Bool { (3...90).contains(measure.text[id]) && measure.links[id] <= 1 }
+
+  /// Short, with no words around it in the same element.
+  func isLabel(_ id: HtmlNode.ID) -> Bool {
+    guard document[id].isElement, TagSet.moduleLabels.contains(document[id].tag), isLabelSize(id) else { return false }
+    return document[id].parent.map { measure.text[$0] != measure.text[id] } ?? false
+  }
+
+  /// nil for what is no label of a list of articles.
+  func labelKind(_ id: HtmlNode.ID) -> RelatedModule.Kind? {
+    guard document[id].isElement, TagSet.moduleLabels.contains(document[id].tag), isLabelSize(id) else { return nil }
+    let words = labelWords(id)
+    guard (1...8).contains(words.count) else { return nil }
+    if isAdvertisement(words) { return .sponsored }
+    guard !words.contains(where: { Self.otherWords.contains($0.key) }) else { return nil }
+    return switch Lexicon.shared.listKind(of: words) {
+    case .related where words.contains { $0.key == Self.web }: .sponsored
+    case .related: .related
+    case .mostRead: .mostRead
+    case nil: nil
+    }
+  }
+
+  /// Up to a colon with more behind it: "More on this topic: Schools".
+  func labelWords(_ id: HtmlNode.ID) -> [Word] {
+    let text = Array(squeezed(document.textContent(of: id)).utf8)
+    guard measure.links[id] == 0, let colon = text.firstIndex(of: UInt8(ascii: ":")), colon + 1 < text.count,
+      text.count - colon <= Self.longestTopicOfLabel
+    else { return WordScanner.words(of: text) }
+    let label = WordScanner.words(of: text[..<colon])
+    return label.count > 1 && Lexicon.shared.listKind(of: label) != nil ? label : WordScanner.words(of: text)
+  }
+
+  private static let longestTopicOfLabel = 60
+
+  /// "Related topics".
+  func namesTopics(_ words: [Word]) -> Bool {
+    (1...6).contains(words.count) && words.contains { Self.topicLabels.contains($0.key) }
+  }
+
+  /// "More about the tides", "Also from this source".
+  func beginsTopic(_ words: [Word]) -> Bool {
+    (3...12).contains(words.count) && words[0].shape != .lower && words[0].tells(of: .related)
+      && Self.topicWords.contains(words[1].key) && !words.contains { Self.otherWords.contains($0.key) }
+  }
+
+  func isAdvertisement(_ words: [Word]) -> Bool {
+    let said = Lexicon.shared.count(words, of: .advertisement)
+    return said.telling > 0 && said.share >= 0.65
+  }
+
+  private static let topicLabels = Set(topicLabelWords.split(separator: " ").map { WordScanner.key(of: $0) })
+  private static let otherWords = Set(
+    otherLabelWords.split(whereSeparator: { ",\n".contains($0) }).map { WordScanner.key(of: $0.filter { $0 != " " }) })
+  private static let topicWords = Set(
+    ["about", "on", "to", "from", "in", "sur", "zu", "aus", "sobre", "de"].map(WordScanner.key(of:)))
+  /// "Around the Web" is what services that sell links write over them.
+  private static let web = WordScanner.key(of: "web")
+}
+
+extension TagSet {
+  fileprivate static let moduleLabels: TagSet = [
+    .h1, .h2, .h3, .h4, .h5, .h6, .p, .div, .span, .strong, .b, .dt, .legend, .header,
+  ]
+}

@@ -1,0 +1,23 @@
+/// Modules by the class or id of their box.
+extension RelatedFinder {
+  mutating func namedBox(_ id: HtmlNode.ID) -> RelatedModule? {
+    guard (1...120).contains(measure.links[id]), TagSet.moduleBoxes.contains(document[id].tag),
+      let found = names.kind(of: id, in: document)
+    else { return nil }
+    var kind = found.kind
+    // An article's own box is no module for being called so; one that is mostly prose neither.
+    guard measure.plain(id) < 300 + measure.links[id] * 250, measure.text[id] < 30_000 else { return nil }
+    let label = document.descendants(of: id).prefix(60).first { labelKind($0) != nil }
+    if let label, let said = labelKind(label) { kind = said }
+    let items = titles.items(in: [id])
+    guard !items.isEmpty else { return nil }
+    return RelatedModule(
+      kind: kind, elements: [id], label: label, items: items, evidence: "“\(found.word)” in its class or id")
+  }
+}
+
+extension TagSet {
+  static let moduleBoxes: TagSet = [
+    .div, .section, .aside, .ul, .ol, .nav, .article, .p, .figure, .table, .dl, .footer, .li,
+  ]
+}

@@ -1,0 +1,89 @@
+/// Lines that point to another article, and say so.
+extension RelatedFinder {
+  /// "Read more: …" on a line of its own.
+  func readMoreLine(_ id: HtmlNode.ID) -> RelatedModule? {
+    guard TagSet.lines.contains(document[id].tag), (1...3).contains(measure.links[id]), measure.text[id] <= 300,
+      measure.plain(id) <= 48, isLine(id),
+      let first = document.elements(below: id, .a).first(where: { document.hasAttribute("href", $0) })
+    else { return nil }
+    guard isFurtherReading(first, in: id) else { return nil }
+    let items = titles.items(in: [id])
+    guard !items.isEmpty else { return nil }
+    return RelatedModule(
+      kind: .related, elements: [id], items: items, evidence: "a label of further reading and a link")
+  }
+
+  /// A list, or a heading that is no link, has a label of its own.
+  private func isLine(_ id: HtmlNode.ID) -> Bool {
+    !document.descendants(of: id).contains { node in
+      switch document[node].tag {
+      case .ul, .ol: true
+      case let tag where TagSet.headings.contains(tag): measure.links[node] == 0 && !isInLink(node)
+      default: false
+      }
+    }
+  }
+
+  private func isInLink(_ id: HtmlNode.ID) -> Bool {
+    document.ancestors(of: id).prefix(3).contains { document[$0].tag == .a }
+  }
+
+  /// Whether the line's label stands before its link or after it, or in it up to a colon.
+  private func isFurtherReading(_ link: HtmlNode.ID, in line: HtmlNode.ID) -> Bool {
+    let plain = measure.plain(line)
+    if plain > 0 {
+      let (before, after) = text(around: link, in: line)
+      for text in [before, after] {
+        let label = WordScanner.words(of: Array(squeezed(text).utf8))
+        guard !label.isEmpty else { continue }
+        let labelBytes = label.reduce(0) { $0 + $1.range.count }
+        return label.count <= 5 && plain <= labelBytes + 12 && Lexicon.shared.listKind(of: label) == .related
+      }
+    }
+    guard plain <= 4 else { return false }
+    let title = squeezed(document.textContent(of: link))
+    return title.utf8.contains(UInt8(ascii: ":")) && titles.cleanTitle(title) != title
+  }
+
+  private func text(around link: HtmlNode.ID, in id: HtmlNode.ID) -> (before: String, after: String) {
+    var (before, after): ([UInt8], [UInt8]) = ([], [])
+    var isAfter = false
+    var next = document[id].firstChild
+    while let node = next {
+      if node == link { isAfter = true }
+      if document[node].isText {
+        if isAfter { document.appendText(of: node, to: &after) } else { document.appendText(of: node, to: &before) }
+      }
+      next = document.following(node, within: id, skippingChildren: node == link)
+    }
+    return (String(decoding: before, as: UTF8.self), String(decoding: after, as: UTF8.self))
+  }
+
+  /// The article before or after this one, where the link says which.
+  func step(_ id: HtmlNode.ID) -> RelatedModule? {
+    guard document[id].tag == .a, isStep(id) else { return nil }
+    let items = titles.items(in: [id])
+    guard !items.isEmpty else { return nil }
+    return RelatedModule(
+      kind: .related, elements: [id], items: items, evidence: "a link to the article before or after")
+  }
+
+  /// By its relation, or by the class of the link or of what is right around it.
+  private func isStep(_ link: HtmlNode.ID) -> Bool {
+    if document.attribute("rel", of: link, hasWord: "next", "prev", "previous") { return true }
+    let around = document[link].parent.flatMap { measure.text[$0] == measure.text[link] ? $0 : nil }
+    return [link, around ?? link].contains { id in
+      document.valueRange(of: id, "class").map {
+        firstWord(of: document.source.bytes[$0], { Self.stepWords.contains($0) }) != nil
+      } ?? false
+    }
+  }
+
+  private static let stepWords = Set("prev previous next".split(separator: " ").map { Array($0.utf8) })
+}
+
+extension TagSet {
+  fileprivate static let lines: TagSet = [
+    .p, .div, .li, .blockquote, .h3, .h4, .h5, .h6, .aside, .section, .figure, .table,
+  ]
+}

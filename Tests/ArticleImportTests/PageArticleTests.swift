@@ -1,0 +1,162 @@
+import ArticleModel
+import TestSupport
+import Testing
+
+@testable import ArticleImport
+
+private let prose = [
+  "The harbour was dredged in the spring, when the boats were out, and nobody asked where the silt had gone.",
+  "It lay on the flats for a year, grey and level, before the first geese came down on it, and stayed.",
+  "By then the council had a letter, and a second one, and a map on which the flats were drawn as land.",
+  "The engineers, who had drawn it, said that it was land at low water, which nobody on the quay denied.",
+  "What was built there in the end was a shed, a fence, and a sign that asks the geese to keep away.",
+  "They read it, the harbour master says, as they read the tide tables: from above, and without much care.",
+]
+
+private func page(_ body: String, title: String = "Land at low water", head: String = "") -> String {
+  "<!doctype html><html><head><title>\(title)</title>\(head)</head><body>\(body)</body></html>"
+}
+
+private func read(_ html: String) -> Article {
+  let article = importArticle(
+    Array(html.utf8), named: "page.html",
+    options: ImportOptions(format: .html, baseAddress: "https://harbor.example/2020/land"))
+  expectSound(article, Array(html.utf8))
+  return article
+}
+
+private func blocks(_ html: String) -> [String] {
+  let article = read(html)
+  return article.blocks.map { article.text[$0.range] }
+}
+
+private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { "<p>\($0)</p>" }.joined() }
+
+/// Which of a page is its article, on pages that make it hard to tell.
+@Suite struct PageArticleTests {
+  private let menu = "<nav><ul><li><a href=/news>News</a><li><a href=/tides>Tides</a></ul></nav>"
+
+  @Test func aQuestionAboutCookiesBeforeAShortArticleIsNone() {
+    let question = """
+      <div class="cmp cmp-box"><h2>We value your privacy</h2><p>We and our partners store cookies on a device, to process
+      personal data such as identifiers, and may measure ads, content and audiences, with your consent, at any time.</p>
+      <p>You may accept the cookies, or manage your choices, or read our privacy policy, which names all our partners, what
+      they do with your data, for how long they keep it, on what grounds, and how to object to each, or to all.</p></div>
+      """
+    #expect(blocks(page("\(question)\(menu)<div><div>\(paragraphs(prose[..<3]))</div></div>")) == Array(prose[..<3]))
+  }
+
+  @Test func teasersAroundAnArticleAreNotOfIt() {
+    let teasers = (1...6).map {
+      "<article><h3><a href=/t\($0)>Story number \($0) of today</a></h3><p>\(prose[$0 - 1])</p></article>"
+    }
+    .joined()
+    let html = page(
+      "<div><section>\(teasers)</section><article><h1>Land at low water</h1><div>\(paragraphs(prose))</div></article>"
+        + "<section>\(teasers)</section></div>")
+    let article = read(html)
+    #expect(article.blocks.filter { $0.kind == .paragraph }.map { article.text[$0.range] } == prose)
+  }
+
+  @Test func theNextArticleOnThePageIsAnother() {
+    let next = "<article><h1><a href=/2020/next>The shed and the fence</a></h1>\(paragraphs(prose))</article>"
+    let html = page("<div><article><h1>Land at low water</h1>\(paragraphs(prose))</article>\(next)</div>")
+    #expect(blocks(html).filter { $0 != "Land at low water" } == prose)
+  }
+
+  @Test func commentsAreToldByTheHeadingOverThem() {
+    let comments = prose.map { "<div><b>joe</b><p>\($0) \($0)</p></div>" }.joined()
+    let box = "<div class=x7><h2>24 responses</h2>\(comments)</div>"
+    let html = page("\(menu)<div><div><p>\(prose[0])</p><p>\(prose[1])</p></div>\(box)</div>")
+    #expect(blocks(html) == Array(prose[..<2]))
+    #expect(read(html).folded.contains { $0.reason == .comments })
+    let discussion = page(
+      "<article>\(paragraphs(prose))<section><h2>Discussion</h2>\(paragraphs(prose))</section></article>")
+    #expect(blocks(discussion).count == 13)
+  }
+
+  @Test func aRowOfATableHasTheArticleInOneCell() {
+    let cell = prose.joined(separator: "<br><br>\n")
+    let html = page(
+      "<table><tr><td><a href=/>Home</a><br><a href=/n>News</a><br><a href=/s>Sport</a><br><a href=/w>Weather</a></td>"
+        + "<td>\(cell)</td></tr></table>")
+    #expect(blocks(html) == prose)
+  }
+
+  @Test func wordsOfAScriptsArticleCountWhereThePageHasNone() {
+    let said = prose.joined(separator: "\\n\\n")
+    let script = #"<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"\#(said)"}</script>"#
+    #expect(blocks(page("<div id=app>Loading…</div>", head: script)) == prose)
+  }
+
+  @Test func whatIsBesideAllTheProseIsTheSites() {
+    let html = page(
+      "<section><header>\(menu)<div>Reading in peace</div></header><section class=article><article>\(paragraphs(prose))</article></section>"
+        + "<section><h4>Contribute</h4></section><section>Services<ul><li>Discover</ul></section></section>")
+    #expect(blocks(html) == prose)
+  }
+
+  @Test func aBoxThatAsksToSubscribeIsFoldedWhateverItsClass() {
+    let html = page(
+      "<article>\(paragraphs(prose))<div class=x1><h2>Sign up for the newsletter</h2><p>Low Water, once a week.</p></div>"
+        + "\(paragraphs(prose))</article>")
+    #expect(blocks(html) == prose + prose)
+    #expect(read(html).folded.map(\.reason) == [.subscription])
+  }
+}
+
+/// Names that look like those of a page's furniture and are none.
+@Suite struct PageNamesTests {
+  @Test(arguments: [
+    "<h2 class=subbuzz__header>Geese and gulls</h2>", "<h3 class=header-anchor id=geese-and-gulls>Geese and gulls</h3>",
+    "<div id=social-geese><h2 id=social-geese>Social geese</h2></div>", "<dl><dt id=alert>Alert geese</dt></dl>",
+  ])
+  func aHeadingIsToldByWhatItStandsIn(heading: String) {
+    let found = blocks(page("<article>\(paragraphs(prose))\(heading)\(paragraphs(prose))</article>"))
+    #expect(found.count == 13)
+    #expect(found.contains { $0.hasSuffix("eese") || $0.hasSuffix("gulls") })
+  }
+
+  @Test(arguments: ["commentary", "progressive", "multimedia", "metal-work", "socialism", "footpath"])
+  func aWordMayBeginAsAnotherOne(name: String) {
+    let html = page("<article>\(paragraphs(prose))</article><div class=\(name)>\(paragraphs(prose))</div>")
+    let other = page("<article>\(paragraphs(prose))</article><div class=words>\(paragraphs(prose))</div>")
+    #expect(blocks(html) == blocks(other))
+  }
+
+  @Test func aBoxOfNotesIsOfTheText() {
+    let html = page(
+      "<article>\(paragraphs(prose))<div class=footnotes><ol><li id=fn1>The map of 1911. <a href=#r1>back</a>"
+        + "<li id=fn2>The letter. <a href=#r2>back</a></ol></div></article>")
+    #expect(blocks(html) == prose + ["The map of 1911. back", "The letter. back"])
+  }
+}
+
+/// Articles that were cut into pages.
+@Suite struct PrintedPagesTests {
+  @Test func pagesInOnePageAreJoined() {
+    let html = page(
+      """
+      <div id=story><h1>Land at low water</h1>
+      <div class=page>\(paragraphs(prose[..<2]))<div>Page 1 of 3 <a href=#p2>Next &raquo;</a></div></div>
+      <div class=page><div>Land at low water, continued</div>\(paragraphs(prose[2..<4]))<p><a href=#p1>1</a> | 2 | <a href=#p3>3</a></p></div>
+      <div class=page>\(paragraphs(prose[4...]))<p>Page 3 of 3</p><p><a href=#p2>« Previous page</a> <a href=/all>Single page</a></p></div>
+      </div>
+      """)
+    #expect(blocks(html).filter { $0 != "Land at low water" } == prose)
+    #expect(read(html).folded.map(\.reason) == [.navigation, .repeated, .navigation, .navigation])
+  }
+
+  @Test(arguments: [
+    "<div>Pages: <b>1</b> <a href=/2>2</a> <a href=/3>3</a></div>",
+    "<nav><span>Page: 1 <a href=/2>2</a> <a href=/2>Next →</a></span></nav>",
+  ])
+  func numbersOfOtherPagesAreFolded(line: String) {
+    #expect(blocks(page("<article>\(paragraphs(prose))\(line)</article>")) == prose)
+  }
+
+  @Test(arguments: ["<p>1984</p>", "<p>Page 4 was torn out.</p>", "<h4>3</h4>"])
+  func numbersOfAnotherKindStay(line: String) {
+    #expect(blocks(page("<article>\(paragraphs(prose))\(line)\(paragraphs(prose))</article>")).count == 13)
+  }
+}
