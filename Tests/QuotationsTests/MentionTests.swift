@@ -28,3 +28,9 @@ import Testing
     #expect(article.quotations().map { $0.speaker.map { article.text[$0.mention] } } == [expected])
   }
 }
+
+@Test func aTranscriptsLabelMayNameTheWriter() {
+  var talk = article(paragraphs: ["@OKAFOR: Who pays for it?", "@POE: Nobody does."])
+  talk.metadata.byline = ["Tom Reed", "Lena Okafor"]
+  #expect(talk.quotations().map { $0.speaker?.name } == ["Lena Okafor", "POE"])
+}

@@ -3,7 +3,7 @@ import ArticleModel
 extension Reading {
   /// All quotations in text order, pieces of one joined, with their speakers named.
   func quotations() -> [Quotation] {
-    let names = SpeakerNames(narration, referents(), article.text)
+    let names = SpeakerNames(narration, referents(), article)
     var result: [Quotation] = []
     var quoted = quotedBlocks[...]
     var last: Int?

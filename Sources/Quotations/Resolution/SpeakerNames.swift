@@ -5,22 +5,31 @@ struct SpeakerNames {
   private let narration: Narration
   private let referents: Referents
   private let text: ArticleText
+  private let writers: [String]
   private let check: SpeakerCheck
 
-  init(_ narration: Narration, _ referents: Referents, _ text: ArticleText) {
+  init(_ narration: Narration, _ referents: Referents, _ article: Article) {
     self.narration = narration
     self.referents = referents
-    self.text = text
+    text = article.text
+    writers = article.metadata.byline
     check = SpeakerCheck(narration: narration, referents: referents)
   }
 
   /// Nobody where what the attribution points at cannot speak.
   func speaker(_ attribution: Attribution) -> Speaker? {
     guard check.canSpeak(attribution) else { return nil }
-    let (mention, name) = mentionAndName(attribution)
+    let (mention, said) = mentionAndName(attribution)
+    let name = attribution.rule == .transcript ? writer(labelled: said) ?? said : said
     return Speaker(
       name: name, mention: mention, cue: attribution.cue.map { range($0..<$0 + 1) },
       rule: attribution.rule.rawValue, confidence: attribution.rule.confidence)
+  }
+
+  /// The writer whom a transcript's label names by surname, as an interviewer's does.
+  private func writer(labelled label: String) -> String? {
+    let name = " " + label.lowercased()
+    return writers.first { (" " + $0.lowercased()).hasSuffix(name) }
   }
 
   private func mentionAndName(_ attribution: Attribution) -> (TextRange, String) {
