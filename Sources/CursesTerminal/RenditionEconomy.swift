@@ -57,8 +57,8 @@ struct RenditionEconomy {
     case escape where introducer == UInt8(ascii: "(") && last == UInt8(ascii: "B"), shiftIn:
       defer { hasSelectedASCII = true }
       return hasSelectedASCII ? .rendition : .movement
-    // ESC M scrolls.
-    case escape: return last == UInt8(ascii: "M") ? .words : .unknown
+    // ESC M scrolls, ESC = and ESC > switch the keypad.
+    case escape: return [UInt8(ascii: "M"), UInt8(ascii: "="), UInt8(ascii: ">")].contains(last) ? .words : .unknown
     case shiftOut: return .unknown
     case 0x08, 0x0D: return .movement
     default: return .words

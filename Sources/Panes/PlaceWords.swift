@@ -25,13 +25,15 @@ private func words(_ parts: [PlacePart]) -> String { parts.map(\.words).joined(s
 
 private func parts(of state: State, _ document: Document, on grid: Grid) -> [PlacePart] {
   var parts: [PlacePart] = []
-  if let search = state.search, search.hasFailed { parts.append(PlacePart(words: outcome(of: search), rank: 0)) }
+  let outcome = state.search.map { outcome(of: $0, in: state) }
+  let hasFailed = state.search?.hasFailed == true
+  if let outcome, hasFailed { parts.append(PlacePart(words: outcome, rank: 0)) }
   if state.files.count > 1, let index = document.address.listIndex {
     parts.append(PlacePart(words: "file \(index + 1)/\(state.files.count)", rank: 4))
   }
   parts.append(PlacePart(words: page(in: state, document), rank: 3))
   if let count = state.count { parts.append(PlacePart(words: "\(count) …", rank: 1)) }
-  if let search = state.search, !search.hasFailed { parts.append(PlacePart(words: outcome(of: search), rank: 2)) }
+  if let outcome, !hasFailed { parts.append(PlacePart(words: outcome, rank: 2)) }
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
     parts.append(PlacePart(words: grid.truncated(document.article.sections[index].title, toColumns: 24), rank: 5))
   }
@@ -56,12 +58,13 @@ private func page(in state: State, _ document: Document) -> String {
   return last > page + 1 ? "pages \(page + 1)–\(last) of \(total)" : "page \(page + 1) of \(total)"
 }
 
-func outcome(of search: Search) -> String {
-  switch search.status {
+func outcome(of search: Search, in state: State) -> String {
+  let soFar = state.document?.isComplete == false ? " so far" : ""
+  return switch search.status {
   case .searching: "searching …"
   case .failed(let reason): reason
-  case .found(let matches, _) where matches.isEmpty: "no match"
-  case .found(let matches, let current?): "match \(current + 1) of \(matches.count)"
-  case .found(let matches, nil): "\(matches.count) matches"
+  case .found(let matches, _) where matches.isEmpty: "no match\(soFar)"
+  case .found(let matches, let current?): "match \(current + 1) of \(matches.count)\(soFar)"
+  case .found(let matches, nil): "\(matches.count) matches\(soFar)"
   }
 }

@@ -67,7 +67,7 @@ private func words(
   let toggle = state.settings.keymap.hint(for: .toggleRegularExpression)
   switch prompt.purpose {
   case .search(let direction, _):
-    let found = state.search.map { outcome(of: $0) + " · " } ?? ""
+    let found = state.search.map { outcome(of: $0, in: state) + " · " } ?? ""
     return (direction == .forward ? "/" : "?", "\(found)\(mode) (\(toggle))")
   case .narrow(let pane):
     let count = state.rows(of: pane).selectableCount
@@ -83,7 +83,12 @@ private func words(
 
 /// The end of what is typed, where it is too long to show.
 private func tail(of text: String, columns room: Int, on grid: Grid) -> String {
-  var shown = text[...]
-  while grid.columns(of: String(shown)) > room, !shown.isEmpty { shown.removeFirst() }
-  return String(shown)
+  var (start, room) = (text.endIndex, room)
+  while start > text.startIndex {
+    let before = text.index(before: start)
+    room -= grid.columns(of: String(text[before]))
+    guard room >= 0 else { break }
+    start = before
+  }
+  return String(text[start...])
 }

@@ -212,6 +212,16 @@ func whatDoesNotOpenLeavesThePane(key: String) {
   #expect(state.document?.address == .listed(1))
 }
 
+@Test func aHeadAfterItsWholeIsDropped() {
+  var state = State(size: Size(width: 80, height: 24), settings: Settings(), themes: [], files: ["one"])
+  let document = { (isComplete: Bool) in
+    Document(id: 1, name: "one", address: .listed(0), article: Article(), isComplete: isComplete)
+  }
+  _ = reduce(&state, .resolved(.listed(0), fragment: nil))
+  for isComplete in [true, false] { _ = reduce(&state, .opened(document(isComplete))) }
+  #expect(state.document?.isComplete == true)
+}
+
 @Test func interruptGivesUpWhatIsFetched() {
   var reading = Reading(start)
   reading.press("r")

@@ -59,3 +59,18 @@ private func opened(_ event: Event?) -> Document? {
     }
   }
 }
+
+@Test func whatAPipeHasGivenSoFarIsNotTheWhole() async throws {
+  let mailbox = try #require(Mailbox())
+  let pipe = Foundation.Pipe()
+  let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+  let shelf = Shelf(paths: [path], options: ImportOptions(), mailbox: mailbox)
+  try pipe.fileHandleForWriting.write(contentsOf: Data("# Slow\n\nThe ferry".utf8))
+  let head = try #require(opened(shelf.open(.listed(0))))
+  try pipe.fileHandleForWriting.write(contentsOf: Data(" leaves.\n".utf8))
+  try pipe.fileHandleForWriting.close()
+  let mail = try await mailbox.waitForAll()
+  let whole = try #require(opened(mail.first))
+  #expect(!head.isComplete && whole.isComplete)
+  #expect(whole.article.text[whole.article.text.all].contains("The ferry leaves."))
+}

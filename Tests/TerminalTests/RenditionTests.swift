@@ -37,6 +37,13 @@ import Testing
     #expect(economy.shortened(bold) == bold)
   }
 
+  @Test func theKeypadIsSwitchedOnAfterAStop() {
+    var economy = RenditionEconomy()
+    economy.forget()
+    #expect(economy.shortened("\u{1B}[?1h\u{1B}=words") == "\u{1B}[m\u{1B}[?1h\u{1B}=words")
+    #expect(economy.shortened("\u{1B}[0;1mbold\u{1B}(B\u{1B}[0m plain") == "\u{1B}[1mbold\u{1B}(B\u{1B}[m plain")
+  }
+
   @Test(arguments: ["\u{1B}[0;10mlinux\u{1B}[0m", "\u{0E}lqk\u{0F}", "\u{1B}7words\u{1B}8"])
   func whatIsSaidOtherwiseIsSentAsItIs(words: String) {
     var economy = RenditionEconomy()

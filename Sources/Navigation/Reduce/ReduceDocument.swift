@@ -4,6 +4,8 @@ import TextSearch
 /// Opening, completing and revisiting documents.
 extension State {
   mutating func show(_ document: Document) -> [Effect] {
+    // All of it may be there before its head.
+    if let shown = self.document, shown.id == document.id, shown.isComplete { return [] }
     let isSearched = document.quotations != nil || !document.isComplete
     let findQuotations = isSearched ? [] : [Effect.findQuotations(documentID: document.id)]
     if let shown = self.document, shown.id == document.id { return complete(shown, with: document) + findQuotations }
@@ -63,6 +65,7 @@ extension State {
       leavePane()
       jump(to: position, marking: heading(at: position))
     case .end where document.isComplete: jump(to: max(0, article.text.count - 1))
+    case .percent(let percent) where document.isComplete: goTo(percent: percent)
     default: return
     }
     self.destination = nil

@@ -36,6 +36,7 @@ extension State {
     let lowest = typeset.galley.lastFullColumn(height: layout.page.height)
     let line = min(max(0, top + number), max(lowest, top))
     guard line != top else { return atEdge(number, in: typeset) }
+    stopWaiting()
     scrollTo(line: line)
     place = typeset.place(ofLine: line)
   }
@@ -52,7 +53,13 @@ extension State {
     pan = min(max(0, min(pan, overflow) + columns), overflow)
   }
 
+  /// Who moves on does not wait for a place further down any more.
+  private mutating func stopWaiting() {
+    if opening == nil { destination = nil }
+  }
+
   private mutating func show(page: Int, of typeset: TypesetArticle) {
+    stopWaiting()
     let page = spreadStart(page)
     pan = 0
     place = typeset.place(ofPage: page)
@@ -98,10 +105,7 @@ extension State {
 
   mutating func goTo(percent: Int) {
     guard let document else { return }
-    guard document.isComplete else {
-      message = Message("still reading the rest of the file")
-      return
-    }
+    guard document.isComplete else { return wait(for: .percent(percent)) }
     let text = document.article.text
     var position = max(0, text.count - 1) * min(percent, 100) / 100
     while position > 0, text.bytes[position] & 0xC0 == 0x80 { position -= 1 }
@@ -110,12 +114,13 @@ extension State {
 
   mutating func goToEnd() {
     guard let document else { return }
-    if document.isComplete {
-      jump(to: max(0, document.article.text.count - 1))
-    } else {
-      destination = .end
-      message = Message("reading the rest of the file …")
-    }
+    guard document.isComplete else { return wait(for: .end) }
+    jump(to: max(0, document.article.text.count - 1))
+  }
+
+  private mutating func wait(for destination: Destination) {
+    self.destination = destination
+    message = Message("reading the rest of the file …")
   }
 
   /// Goes to a place and remembers the one before.
@@ -127,6 +132,7 @@ extension State {
   }
 
   mutating func go(to viewpoint: Viewpoint) {
+    stopWaiting()
     marked = []
     place = viewpoint.place
     scroll = nil

@@ -100,4 +100,6 @@ public enum Destination: Hashable, Sendable {
   /// A place that the document names, or a heading by its words.
   case fragment(String)
   case end
+  /// So far into the text.
+  case percent(Int)
 }

@@ -74,9 +74,10 @@ struct ReadableFile: ~Copyable {
       return (bytes, bytes.count <= limit)
     }
     var bytes: [UInt8] = []
+    let isTyped = isatty(descriptor) == 1
     while bytes.count <= limit {
       var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      if !bytes.isEmpty, poll(&ready, 1, Self.pipePatience) == 0 { return (bytes, false) }
+      if !bytes.isEmpty, !isTyped, poll(&ready, 1, Self.pipePatience) == 0 { return (bytes, false) }
       let part = try readOnce(65536)
       if part.isEmpty { return (bytes, true) }
       bytes += part

@@ -39,6 +39,7 @@ final class Shelf: Sendable {
   /// The document, or its head. The rest comes by mail, and so does all of what takes long.
   func open(_ address: Address) -> Event? {
     cancel()
+    if let reading = takeFirstReading(of: address) { return opened(reading) }
     if path(of: address) == "-", isStandardInputTyped, standardInput.withLock({ $0 == nil }) {
       return .openFailed("standard input: is the keyboard, which the reader has")
     }
@@ -48,7 +49,6 @@ final class Shelf: Sendable {
       fetcher.fetch(page, for: address) { [self] in opened($0, id, address) }
       return nil
     }
-    if let reading = takeFirstReading(of: address) { return opened(reading) }
     do throws(OpeningFailure) {
       return opened(try read(address))
     } catch {
@@ -93,7 +93,9 @@ final class Shelf: Sendable {
     }
     let file = try ReadableFile(path)
     var head = try file.readHead(limit: Self.headLimit)
-    if !head.isWhole, isReadWhole(head.bytes, named: path, options: options) {
+    // What is typed ends before the reader takes the keyboard.
+    let isTyped = path == "-" && isStandardInputTyped
+    if !head.isWhole, isTyped || isReadWhole(head.bytes, named: path, options: options) {
       head = (head.bytes + (try file.read()), true)
     }
     try refuseUnreadable(head.bytes, name: displayName(path))
@@ -183,7 +185,7 @@ final class Shelf: Sendable {
   private func opened(_ reading: Reading) -> Event? {
     let (loaded, id, address) = (reading.loaded, reading.id, reading.address)
     let isPage = isPage(loaded)
-    if loaded.byteCount <= (isPage ? Self.pageLimit : Self.headLimit) {
+    if loaded.isWhole, loaded.byteCount <= (isPage ? Self.pageLimit : Self.headLimit) {
       return .opened(document(loaded, id, address))
     }
     if loaded.isWhole {

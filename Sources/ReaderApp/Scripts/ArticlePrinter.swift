@@ -134,7 +134,7 @@ func plainPages(of article: Article, width: Int) -> String {
     if index == galley.body.upperBound { text += "\n" + galley.noteRule.text + "\n" }
     var line = ""
     var column = 0
-    for segment in galley.segments(ofLine: index, in: article) {
+    for segment in galley.segments(ofLine: index, in: article, pan: nil) {
       line += String(repeating: " ", count: max(0, segment.column - column)) + segment.text
       column = segment.column + segment.columns
     }

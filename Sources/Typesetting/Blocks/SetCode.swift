@@ -39,7 +39,9 @@ extension Typesetter {
     var (space, sign): (CodeBreak?, CodeBreak?)
     var last: UInt8 = 0
     forEachGrapheme(in: bytes, line, ambiguousIsWide: options.ambiguousIsWide) { cluster, columns in
-      let (byte, here) = (bytes[cluster.lowerBound], CodeBreak(offset: cluster.lowerBound, columns: used))
+      // A sign with a mark on it is none.
+      let byte = cluster.count == 1 ? bytes[cluster.lowerBound] : 0x80
+      let here = CodeBreak(offset: cluster.lowerBound, columns: used)
       if last == 0x20, byte != 0x20 { space = here }
       if endsPart(last), !endsPart(byte) { sign = here }
       // Spaces may stand beyond the edge.

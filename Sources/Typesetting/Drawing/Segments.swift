@@ -4,14 +4,15 @@ import UnicodeText
 extension Galley {
   /// What to draw of a line, left to right. Nothing for a blank line, but for the bars that go on through it.
   ///
-  /// - Parameter pan: columns that wide code and tables are moved to the left, as far as each goes.
-  public func segments(ofLine index: Int, in article: Article, pan: Int = 0) -> [Segment] {
+  /// - Parameter pan: columns that wide code and tables are moved to the left, as far as each goes; nil shows all of
+  ///   them, beyond the page's edge.
+  public func segments(ofLine index: Int, in article: Article, pan: Int? = 0) -> [Segment] {
     guard lines.indices.contains(index) else { return [] }
     let line = lines[index]
     return article.text.bytes.withUnsafeBufferPointer { bytes in
       var drawing = LineDrawing(article, bytes, options, tables)
       draw(line, in: &drawing)
-      if let window = panWindow(of: line, in: article) {
+      if let pan, let window = panWindow(of: line, in: article) {
         return window.cut(drawing.segments, pan: pan, ambiguousIsWide: options.ambiguousIsWide)
       }
       return drawing.segments
