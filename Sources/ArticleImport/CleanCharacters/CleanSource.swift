@@ -70,6 +70,10 @@ private func cleanSource(_ decoded: DecodedText, sourceCount: Int) -> CleanSourc
 
 /// Names, titles and messages made harmless to show: clean, and on one line.
 public func cleanText(_ string: String) -> String {
+  // Addresses and most headings are.
+  if string.utf8.first != 0x20, string.utf8.last != 0x20, string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+    return string
+  }
   let clean = cleanCharacters(Array(string.utf8)).bytes.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }
   let isSpace = { (byte: UInt8) in byte == 0x20 }
   guard let first = clean.firstIndex(where: { !isSpace($0) }), let last = clean.lastIndex(where: { !isSpace($0) })

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// The encoding's label that a page declares in its `<meta>` or its XML declaration, by the HTML standard's prescan
 /// (13.2.3.2). It looks at the first 64 KiB, since a browser that finds a declaration after its 1,024 bytes reads anew.
 func declaredLabel(in bytes: [UInt8]) -> String? {
@@ -25,7 +27,7 @@ private struct Prescan {
       } else if isNext("<meta"), let after = byte(at: index + 5), isSpace(after) || after == UInt8(ascii: "/") {
         index += 5
         if let label = metaLabel() { return label }
-      } else if let next = byte(at: index + 1), isLetter(next) || next == UInt8(ascii: "/") {
+      } else if let next = byte(at: index + 1), next.isASCIILetter || next == UInt8(ascii: "/") {
         index += 1
         while let byte = byte(at: index), !isSpace(byte), byte != UInt8(ascii: ">") { index += 1 }
         while attribute() != nil {}
@@ -104,14 +106,12 @@ private struct Prescan {
     guard index + count <= bytes.count else { return false }
     return (0..<count).allSatisfy { offset in
       let byte = bytes[index + offset]
-      return word.utf8Start[offset] == (isLetter(byte) ? byte | 0x20 : byte)
+      return word.utf8Start[offset] == (byte.isASCIILetter ? byte | 0x20 : byte)
     }
   }
 }
 
 private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
 /// The label in a content type: "text/html; charset=koi8-r".
 func charsetLabel(ofContentType type: String) -> String? {

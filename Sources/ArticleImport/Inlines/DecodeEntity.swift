@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// The UTF-8 of a character reference such as "&amp;" or "&#x2014;", clean; nil when it means nothing.
 func decodeEntity(_ reference: some Collection<UInt8>) -> [UInt8]? {
   let name = reference.dropFirst().prefix { $0 != 0x3B }
@@ -19,7 +21,7 @@ func endOfReference(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, before 
   while end < min(limit, index + longest) {
     let byte = bytes[end]
     if byte == 0x3B { return end > index + 1 && decodeEntity(bytes[index...end]) != nil ? end + 1 : nil }
-    guard byte == 0x23 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) else { return nil }
+    guard byte == 0x23 || byte.isASCIILetterOrDigit else { return nil }
     end += 1
   }
   return nil

@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 extension Draft {
   /// Web addresses that stand in running words become links to themselves. One pass over the bytes.
@@ -65,7 +66,7 @@ private func addressStart(in bytes: UnsafeBufferPointer<UInt8>, around index: In
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {
-  byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x5F || byte == 0x2E
+  byte.isASCIILetterOrDigit || byte == 0x5F || byte == 0x2E
 }
 
 private func addressEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -36,7 +36,7 @@ struct PlainLayout {
     }
     // Wrapping leaves hardly a line that is much wider.
     let (all, wide) = words.reduce((0, 0)) { counts, line in
-      (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord ? 1 : 0))
+      (counts.0 + 1, counts.1 + (line.width > width * 6 / 5 && !line.isOneWord && !line.beginsItem ? 1 : 0))
     }
     let full = pairs.count { Self.isFull($0, before: $1, at: width) }
     let isRagged = wide * 7 >= all && (broken.count < 8 || full * 5 < broken.count * 4)
@@ -44,9 +44,9 @@ struct PlainLayout {
     wrapWidth = isWrapped ? width : nil
   }
 
-  /// Two lines with words, the second of which is not set in as a paragraph's first.
+  /// Two lines with words, the second of which begins no list's item and is not set in as a paragraph's first.
   private static func mayBreak(_ line: PlainLine, _ next: PlainLine) -> Bool {
-    !line.isEmpty && !next.isEmpty && !(2...8).contains(next.indentation - line.indentation)
+    !line.isEmpty && !next.isEmpty && !next.beginsItem && !(2...8).contains(next.indentation - line.indentation)
   }
 
   /// The commonest step to the right that the line below takes back.

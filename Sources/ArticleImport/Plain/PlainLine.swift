@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// A line of plain text, in offsets into the cleaned bytes.
 struct PlainLine {
   /// Without the white space around them.
@@ -10,6 +12,8 @@ struct PlainLine {
   var width: Int
   /// Up to the first space, or of one such character.
   var firstWordWidth: Int
+  /// Its first word is a bullet, a dash or a number with a stop: the line before was not broken for want of room.
+  var beginsItem = false
 
   var isEmpty: Bool { words.isEmpty }
   /// Such as an address, which can't be broken.
@@ -55,7 +59,15 @@ private func readLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> P
     }
     end += 1
   }
+  let firstWord = firstWordWidth ?? width
   return PlainLine(
     words: first..<last, all: start..<min(end + 1, bytes.count), indentation: indentation,
-    width: width - (end - last), firstWordWidth: firstWordWidth ?? width)
+    width: width - (end - last), firstWordWidth: firstWord,
+    beginsItem: firstWord <= 3 && first < last && beginsItem(bytes[first], bytes[min(first + firstWord, last) - 1]))
+}
+
+/// Of a short word's first byte and its last.
+private func beginsItem(_ first: UInt8, _ last: UInt8) -> Bool {
+  if first.isASCIIDigit { return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") }
+  return first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == 0xE2
 }

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// The mark of a list item in plain text.
 struct PlainListMarker {
   /// nil for a bullet.
@@ -44,13 +46,13 @@ extension PlainReader {
       return false
     }
     let first = source.bytes[lines[index].words].dropFirst(2).first ?? 0
-    return (0x61...0x7A).contains(first) && marker(at: index - 1) == nil
+    return first.isASCIILowercase && marker(at: index - 1) == nil
   }
 
-  /// "– " marks an item only beside its like.
-  private func dashMarker(at index: Int) -> PlainListMarker? {
-    for mark in ["– ", "— "] where source.bytes[lines[index].words].starts(with: mark.utf8) {
-      let isBesideLike = [index - 1, index + 1].contains {
+  /// A dash or an arrow marks an item only beside its like: one alone signs a text or points elsewhere.
+  private func markerBesideLike(at index: Int) -> PlainListMarker? {
+    for mark in ["– ", "— ", "» ", "→ ", "▸ "] where source.bytes[lines[index].words].starts(with: mark.utf8) {
+      let isBesideLike = [nextLine(from: index, by: -1), nextLine(from: index, by: 1)].contains {
         lines.indices.contains($0) && source.bytes[lines[$0].words].starts(with: mark.utf8)
       }
       guard isBesideLike else { return nil }
@@ -58,6 +60,12 @@ extension PlainReader {
       return PlainListMarker(number: nil, indentation: lines[index].indentation, width: 2, words: words)
     }
     return nil
+  }
+
+  /// The line before or after, an empty one between them aside.
+  private func nextLine(from index: Int, by step: Int) -> Int {
+    let next = index + step
+    return lines.indices.contains(next) && lines[next].isEmpty ? next + step : next
   }
 
   /// A line goes on an item when it is indented to its words, or when the line before was full.
@@ -77,12 +85,12 @@ extension PlainReader {
     if first == 0x2D || first == 0x2A, head.dropFirst().first == 0x20, line.words.count > 2 {
       return PlainListMarker(number: nil, indentation: indentation, width: 2, words: line.words.lowerBound + 2)
     }
-    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· ", "» ", "→ ", "▸ "] where head.starts(with: bullet.utf8) {
+    for bullet in ["• ", "‣ ", "◦ ", "▪ ", "● ", "· "] where head.starts(with: bullet.utf8) {
       return PlainListMarker(
         number: nil, indentation: indentation, width: 2, words: line.words.lowerBound + bullet.utf8.count)
     }
-    if let dash = dashMarker(at: index) { return dash }
-    let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    if let marker = markerBesideLike(at: index) { return marker }
+    let digits = head.prefix(while: \.isASCIIDigit)
     let rest = head.dropFirst(digits.count)
     guard (1...3).contains(digits.count), rest.first == 0x2E || rest.first == 0x29, rest.dropFirst().first == 0x20,
       line.words.count > digits.count + 2

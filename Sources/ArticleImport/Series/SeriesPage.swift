@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// A page that may be one of several which are one article, and what its head says of that.
 public struct SeriesPage: Sendable {
@@ -55,16 +56,16 @@ private func isNextNumber(from first: String, to second: String) -> Bool {
   guard !first.isEmpty, first != second else { return false }
   var start = zip(first, second).prefix { $0 == $1 }.count
   // A number that begins alike ("9", "10") is looked at whole.
-  while start > 0, isDigit(first[start - 1]) { start -= 1 }
-  let (old, new) = (first[start...].prefix(while: isDigit), second[start...].prefix(while: isDigit))
+  while start > 0, first[start - 1].isASCIIDigit { start -= 1 }
+  let (old, new) = (first[start...].prefix(while: \.isASCIIDigit), second[start...].prefix(while: \.isASCIIDigit))
   if let last = number(old), let next = number(new) {
     return next - 1 == last && first[(start + old.count)...] == second[(start + new.count)...]
   }
   // The first page often has no number.
   let rest = second[start...]
-  let sign = rest.drop { !isDigit($0) }
-  guard let next = number(sign.prefix(while: isDigit)), next == 2 else { return false }
-  let tail = sign.drop(while: isDigit)
+  let sign = rest.drop { !$0.isASCIIDigit }
+  guard let next = number(sign.prefix(while: \.isASCIIDigit)), next == 2 else { return false }
+  let tail = sign.drop(while: \.isASCIIDigit)
   return first[start...] == tail && rest.count - sign.count <= "?page_number=".utf8.count
 }
 
@@ -72,7 +73,5 @@ private func withoutSlash(_ address: String) -> [UInt8] {
   let bytes = Array(address.utf8)
   return bytes.last == UInt8(ascii: "/") ? bytes.dropLast() : bytes
 }
-
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 private func number(_ digits: ArraySlice<UInt8>) -> Int? { Int(String(decoding: digits, as: UTF8.self)) }

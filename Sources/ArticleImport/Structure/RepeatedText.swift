@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// An article's paragraphs as one run of bytes in which words of one are looked for in the others. Quotation marks and
 /// apostrophes are all alike in it, as are spaces.
@@ -46,7 +47,7 @@ struct RepeatedText {
 
   /// From the second letter to the last: the first may be a capital in one place alone.
   private func core(_ words: [UInt8]) -> ArraySlice<UInt8> {
-    let isWord = { (byte: UInt8) in isLetterOrDigit(byte) || byte >= 0x80 }
+    let isWord = { (byte: UInt8) in byte.isASCIILetterOrDigit || byte >= 0x80 }
     guard let first = words.firstIndex(where: isWord), let last = words.lastIndex(where: isWord), first < last else {
       return []
     }

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// The parts of an address, as written (RFC 3986, 3 and appendix B). A part is nil where the sign that begins it is
 /// missing. Joined they are the address again.
 public struct AddressParts: Hashable, Sendable, CustomStringConvertible {
@@ -50,9 +52,7 @@ public struct AddressParts: Hashable, Sendable, CustomStringConvertible {
 
   /// A letter, then letters, digits and "+-." (RFC 3986, 3.1).
   private static func isScheme(_ bytes: Substring.UTF8View) -> Bool {
-    guard let first = bytes.first, isLetter(first) else { return false }
-    return bytes.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
+    guard let first = bytes.first, first.isASCIILetter else { return false }
+    return bytes.allSatisfy { $0.isASCIILetterOrDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

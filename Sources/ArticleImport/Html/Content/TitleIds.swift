@@ -1,3 +1,5 @@
+import UnicodeText
+
 extension HtmlDocument {
   /// Whether an id is a title's words, as generators of documentation make them: many, or those of the element's own first
   /// heading. They say nothing of the page's parts.
@@ -25,7 +27,7 @@ extension HtmlDocument {
   }
 
   private func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    bytes.compactMap { isLetterOrDigit($0) ? ($0 >= 0x41 ? $0 | 0x20 : $0) : nil }
+    bytes.compactMap { $0.isASCIILetterOrDigit ? $0.loweredASCII : nil }
   }
 
   /// Nodes before an element's heading.

@@ -1,4 +1,5 @@
 import CGumbo
+import UnicodeText
 
 /// A tag, comment or declaration as it stands in a page.
 struct HtmlMarkup {
@@ -45,12 +46,12 @@ func readMarkup(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> HtmlMark
     return HtmlMarkup(kind: .comment, range: index..<endOfDeclaration(in: bytes, at: index))
   case 0x2F:
     guard index + 2 < bytes.count else { return nil }
-    guard isLetter(bytes[index + 2]) else {
+    guard bytes[index + 2].isASCIILetter else {
       return HtmlMarkup(kind: .comment, range: index..<endOfDeclaration(in: bytes, at: index))
     }
     return readTag(.endTag, in: bytes, from: index, name: index + 2)
   case let byte:
-    return isLetter(byte) ? readTag(.startTag, in: bytes, from: index, name: index + 1) : nil
+    return byte.isASCIILetter ? readTag(.startTag, in: bytes, from: index, name: index + 1) : nil
   }
 }
 
@@ -169,8 +170,6 @@ private func endOfComment(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -
 private func endOfDeclaration(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   (ByteSearch(for: 0x3E, in: bytes, from: index).next + 1).clamped(to: bytes.count)
 }
-
-private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
 private func isTagEnd(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2F || byte == 0x3E }
 

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// Reads the character reference at `index`, a "&", as HTML does: some names need no semicolon, numbers neither, and the
 /// numbers of Windows-1252's characters stand for those. Gives its bytes in the page, and the clean ones it stands for.
 func readReference(
@@ -6,7 +8,7 @@ func readReference(
   guard index + 2 < bytes.count else { return nil }
   if bytes[index + 1] == 0x23 { return readNumber(in: bytes, at: index) }
   var end = index + 1
-  while end < bytes.count, end < index + longestName, isLetterOrDigit(bytes[end]) { end += 1 }
+  while end < bytes.count, end < index + longestName, bytes[end].isASCIILetterOrDigit { end += 1 }
   let name = index + 1..<end
   if end < bytes.count, bytes[end] == 0x3B, !name.isEmpty, let value = decodeEntity(bytes[index...end]) {
     return (end + 1 - index, value)
@@ -16,7 +18,7 @@ func readReference(
     guard namesWithoutSemicolon.contains(String(decoding: bytes[short], as: UTF8.self)) else { continue }
     if inAttribute, short.upperBound < bytes.count {
       let next = bytes[short.upperBound]
-      if next == 0x3D || isLetterOrDigit(next) { return nil }
+      if next == 0x3D || next.isASCIILetterOrDigit { return nil }
     }
     guard let value = decodeEntity(bytes[index..<short.upperBound]) else { return nil }
     return (short.upperBound - index, value)

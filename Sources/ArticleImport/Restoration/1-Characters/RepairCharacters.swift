@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 extension Restoration {
   /// Characters that went through one decoding too many or too few, where only one reading is possible.
@@ -25,7 +26,7 @@ extension Restoration {
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "&")) {
       index = start + 1
       guard let end = bytes[index...].prefix(32).firstIndex(of: UInt8(ascii: ";")), end > start + 1,
-        bytes[index..<end].allSatisfy({ WordScanner.isLetter($0) || WordScanner.isDigit($0) || $0 == UInt8(ascii: "#") }
+        bytes[index..<end].allSatisfy({ $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "#") }
         ),
         !text.isEscaped(at: start), !inlines.contains(where: { $0.kind == .code && $0.range.contains(start) }),
         let new = decoded(bytes[start...end])
@@ -54,10 +55,11 @@ extension Restoration {
     var result: [Repair] = []
     var index = 0
     while index < bytes.count {
-      guard bytes[index] >= 0xC2, let (length, first) = Windows1252Reading.byte(bytes, at: index), first >= 0xC2,
-        first <= 0xF4
+      // A lead byte of UTF-8, C2 to F4, is a letter of Latin-1.
+      guard bytes[index] == 0xC3, let (length, first) = Windows1252Reading.byte(bytes, at: index),
+        (0xC2...0xF4).contains(first)
       else {
-        index += max(1, bytes[index] >= 0x80 ? WordScanner.width(bytes[index]) : 1)
+        index += 1
         continue
       }
       let needed = WordScanner.width(first)
@@ -109,7 +111,7 @@ private enum Windows1252Reading {
     default:
       let length = WordScanner.width(bytes[index])
       guard bytes[index] >= 0xC5, index + length <= bytes.count,
-        let place = utf8.firstIndex(of: Array(bytes[index..<index + length]))
+        let place = utf8.firstIndex(where: { $0.elementsEqual(bytes[index..<index + length]) })
       else { return nil }
       return (length, UInt8(0x80 + place))
     }

@@ -8,7 +8,7 @@ extension Restoration {
     var found: [BylineReader] = []
     for index in head
     where isOpen(index) && surfaces[index].isShort && !isHeading(index)
-      && (!isListItem(index) || listedDay(index) != nil)
+      && (!isListItem(index) || listedDay(index) != nil) && !isRecord(index)
     {
       guard let reader = byline(index, afterLabel: label == index - 1), !isAddressed(index), !isCredit(index),
         !containsBarerLine(index)
@@ -19,7 +19,7 @@ extension Restoration {
       }
       let onlyRole = reader.names.isEmpty && !reader.hasDate
       if onlyRole, previous != index - 1 { continue }
-      if reader.hasDate, !reader.hasCue, reader.names.isEmpty, reader.others > 0, looksLikeTitle(index) { continue }
+      if reader.hasDate, !reader.hasCue, reader.names.isEmpty, reader.others > 2, looksLikeTitle(index) { continue }
       if let previous, index - previous > 3, !reader.hasCue { continue }
       if let label, label == index - 1 { draft.blocks[label].kind = .byline }
       take(reader, at: index)
@@ -61,15 +61,15 @@ extension Restoration {
     }
   }
 
-  /// "— Ann Lee" or "Ann Lee reports", right after the head's first line.
+  /// "— Ann Lee & Bo Dam" or "Ann Lee reports", right after the head's first line.
   private mutating func findSignature() {
     for index in head.dropFirst().prefix(3) where isOpen(index) && !isHeading(index) && !isListItem(index) {
       let (text, words) = (bytes(index), words(index))
       let isSigned = text.starts(with: [0xE2, 0x80]) || text.starts(with: "- ".utf8)
       let reports = words.count >= 3 && words.last?.shape == .lower && words.last?.tells(of: .announcing) == true
-      guard isSigned || reports, let names = loneNames(index, dropping: reports ? 1 : 0), names.count == 1 else {
-        continue
-      }
+      guard isSigned || reports, let names = loneNames(index, dropping: reports ? 1 : 0),
+        isSigned || names.count == 1
+      else { continue }
       return setByline(names, at: index)
     }
   }

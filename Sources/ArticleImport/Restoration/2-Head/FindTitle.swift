@@ -29,10 +29,18 @@ extension Restoration {
     var best: (index: Int, score: Int)?
     let end = min(surfaces.count, head.upperBound + (head.isEmpty ? 1 : 0))
     for index in 0..<end where isOpen(index) && !isListItem(index) && surfaces[index].isShort {
+      guard isHeading(index) || !isRecord(index) && hasText(besides: index) else { continue }
       let score = titleScore(index)
       if score > 0, score > best?.score ?? 0 { best = (index, score) }
     }
     return best?.index
+  }
+
+  /// A paragraph alone is the text and not its title.
+  private func hasText(besides title: Int) -> Bool {
+    draft.blocks.indices.contains { index in
+      index != title && isText(index) && !draft.blocks[index].text.isEmpty && furniture(index, in: .tail) == nil
+    }
   }
 
   private func titleScore(_ index: Int) -> Int {
@@ -45,7 +53,7 @@ extension Restoration {
       guard isHeading(index) || index <= 1 && surface.isTitleCased, surface.wordCount >= 4 else { return 0 }
       score -= 6
     }
-    if endsInPages(index) { score -= 10 }
+    if endsInPages(index) { score -= 14 }
     if case .heading(let level) = draft.blocks[index].kind { score += level == 1 ? 14 : 8 }
     if isBold(index) { score += 6 }
     if surface.wordCount <= 2 { score -= 4 }
@@ -58,7 +66,7 @@ extension Restoration {
     if surface.ending == .colon { score -= 8 }
     if surface.first == .lower { score -= 2 }
     if publication.matches(wordsInPlace(index), in: bytes(index)) { score -= 12 }
-    if containsBarerLine(index) { score -= 10 }
+    if containsBarerLine(index) { score -= 10 } else if runsOverTitle(index) { score -= 20 }
     if let first = firstByline, index > first, hasTitleBeforeByline(first) { score -= 12 }
     let repeated = repetitions(of: index)
     // A sentence after another one is text, unless something sets it off.
@@ -70,13 +78,12 @@ extension Restoration {
     return score + 6 * min(3, repeated)
   }
 
-  /// "A Title 1/2", as printouts put above each page.
+  /// "A Title 1/2" or "A Title, p. 1", as printouts put above each page.
   private func endsInPages(_ index: Int) -> Bool {
     let words = words(index).suffix(2)
-    guard let page = words.first?.number, let pages = words.last?.number, words.count == 2, page <= pages, pages < 200,
-      let end = words.first?.range.upperBound
-    else { return false }
-    return bytes(index)[end] == UInt8(ascii: "/")
+    guard let first = words.first, let last = words.last?.number, words.count == 2, last < 200 else { return false }
+    if let page = first.number { return page <= last && bytes(index)[first.range.upperBound] == UInt8(ascii: "/") }
+    return first.tells(of: .page)
   }
 
   /// "Node.js" is no address for a title to be refused for.
@@ -96,6 +103,20 @@ extension Restoration {
         && contains(words, self.words(other).map(\.key))
         && (!bytes(index).contains(UInt8(ascii: ":")) || bytes(other).contains(UInt8(ascii: ":"))
           || copies(of: index) > 1)
+    }
+  }
+
+  /// A later line of the head is this one without what a sign parts from it: "Essays – A Title" runs over the page.
+  private func runsOverTitle(_ index: Int) -> Bool {
+    let (words, text) = (words(index), bytes(index))
+    return head.contains { other in
+      let keys = other > index && isOpen(other) ? self.words(other).map(\.key) : []
+      let rest = words.count - keys.count
+      guard keys.count >= 3, (1...5).contains(rest) else { return false }
+      return [(0, keys.count), (rest, rest)].contains { start, sign in
+        zip(words[start...], keys).allSatisfy { $0.key == $1 }
+          && text[words[sign - 1].range.upperBound..<words[sign].range.lowerBound].count >= 3
+      }
     }
   }
 

@@ -5,14 +5,16 @@ extension Restoration {
   mutating func readMetadataLines() {
     var index = 0
     var found: [Int] = []
+    var names: Set<String> = []
+    // A line that says again what was said is the article's byline.
     while index < min(draft.blocks.count, 8), isOpen(index), surfaces[index].isShort || surfaces[index].lineCount > 1,
-      let pairs = metadataPairs(index)
+      let pairs = metadataPairs(index), !pairs.allSatisfy({ names.contains($0.name) })
     {
       found.append(index)
       for (name, value) in pairs { setMetadata(name, value) }
+      names.formUnion(pairs.map(\.name))
       index += 1
     }
-    let names = Set(found.flatMap { metadataPairs($0)?.map(\.name) ?? [] })
     guard names.contains("title"), names.count >= 2 else {
       if !found.isEmpty { draft.metadata = importedMetadata }
       return

@@ -75,6 +75,12 @@ extension Restoration {
         return candidate < index - 1 ? candidate : nil
       }
       if surfaces[candidate].isProse || !isOpen(candidate) { return nil }
+      // The line right before may itself be what the second half goes on.
+      if candidate == index - 1, surfaces[candidate].wordCount >= 9, breaksOff(candidate),
+        pages.evidence[candidate] == nil, pages.copies(candidate) < 2
+      {
+        return nil
+      }
       if case .verse = draft.blocks[candidate].kind { return nil }
     }
     return nil
@@ -97,8 +103,9 @@ extension Restoration {
     }
     guard surfaces[index].isUnfinished else { return false }
     let surface = surfaces[index]
-    if surface.wordCount >= 9 || !surface.isShort { return true }
     guard let last = lastWord(index) else { return false }
+    let isTitle = surface.isTitleCased && last.isUpper
+    if surface.wordCount >= 9 && !isTitle || !surface.isShort { return true }
     return surface.ending != .none || last.telling.contains(.unfinished)
       || surface.wordCount >= 5
         && wordsInPlace(index).count { $0.shape == .lower } * 2 > surface.wordCount
@@ -163,11 +170,17 @@ extension Restoration {
   private func isRunningHead(_ surface: Surface, _ copies: ArraySlice<Int>) -> Bool {
     guard let first = copies.first, (1...14).contains(surface.wordCount), surface.lineCount == 1,
       surface.first != .lower, !isHeading(first), !isListItem(first), case .paragraph = draft.blocks[first].kind,
-      wordsInPlace(first).contains(where: { $0.number == nil })
+      wordsInPlace(first).contains(where: { $0.number == nil }), differInPages(copies)
     else { return false }
     if zip(copies, copies.dropFirst()).contains(where: { $1 == $0 + 1 }) { return false }
     return zip(copies, copies.dropFirst()).allSatisfy { distance($0, $1) >= 900 }
       || copies.contains { $0 > 0 && isPrinted($0 - 1) || $0 + 1 < draft.blocks.count && isPrinted($0 + 1) }
+  }
+
+  /// Copies differ in nothing but the numbers of their pages: "Rain (2011)" and "Rain (2013)" are two headings.
+  private func differInPages(_ copies: ArraySlice<Int>) -> Bool {
+    let numbers = copies.map { wordsInPlace($0).compactMap(\.number) }
+    return numbers.allSatisfy { $0 == numbers[0] } || numbers[0].contains { $0 < 1000 }
   }
 
   /// Bytes of source between two blocks.

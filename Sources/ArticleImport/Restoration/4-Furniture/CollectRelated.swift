@@ -184,13 +184,23 @@ extension Restoration {
 
   /// A short line whose words speak of lists of articles.
   func listLabel(_ index: Int) -> ListKind? {
-    guard !surfaces[index].tells.isDisjoint(with: [.related, .mostRead]), isOpen(index) else { return nil }
     let surface = surfaces[index]
+    guard !surface.mentions.isDisjoint(with: [.related, .mostRead]), isOpen(index) else { return nil }
     guard
       (1...9).contains(surface.wordCount), surface.lineCount == 1,
       surface.ending != .stop || surface.endsInInitials,
       !isListItem(index), surface.linkedBytes == 0
     else { return nil }
     return Lexicon.shared.listKind(of: words(index), names: publication.nameKeys)
+      ?? (speaksOfListBelow(index) ? .related : nil)
+  }
+
+  /// After the article's end, over a list: two words or more, none of which speaks of anything else.
+  private func speaksOfListBelow(_ index: Int) -> Bool {
+    guard index > lastProse, index + 1 < surfaces.count, isListItem(index + 1) || surfaces[index + 1].isLinkOnly,
+      surfaces[index].wordCount <= 6
+    else { return false }
+    let count = Lexicon.shared.count(wordsInPlace(index), of: .related)
+    return count.covered >= 2 && count.share >= 0.99
   }
 }

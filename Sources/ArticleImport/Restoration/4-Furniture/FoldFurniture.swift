@@ -48,9 +48,10 @@ extension Restoration {
     }
   }
 
-  /// A note on the author is kept as text.
+  /// A note on the author is kept as text; that the rights are his is none.
   func namesAuthor(_ index: Int) -> Bool {
-    guard surfaces[index].wordCount >= 5, surnameKeys.mayMeet(surfaces[index].keyBits) else { return false }
+    let surface = surfaces[index]
+    guard surface.wordCount >= 5, !surface.hasRightsSign, surnameKeys.mayMeet(surface.keyBits) else { return false }
     return wordsInPlace(index).contains { surnameKeys.contains($0.key) && $0.shape != .lower }
   }
 }

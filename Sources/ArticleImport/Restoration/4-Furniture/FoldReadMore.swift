@@ -23,7 +23,7 @@ extension Restoration {
       if !label.isEmpty, label.count <= 6, rest.count >= 2 || !rest.isEmpty && surface.linkedBytes > 0 {
         let count = Lexicon.shared.count(label, of: [.related, .mostRead, .navigation])
         let isLinked = linkCovers(from: colon, index)
-        let endsOpen = surface.ending != .stop || text.last != UInt8(ascii: ".")
+        let endsOpen = surface.ending != .stop || surface.endsInInitials || text.last != UInt8(ascii: ".")
         if count.share >= 0.99, count.covered > 0,
           isLinked || endsOpen && (tells(label) || points(label) && rest.count >= 4 && isTitleLike(rest))
         {

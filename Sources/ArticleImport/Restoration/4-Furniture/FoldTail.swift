@@ -10,7 +10,7 @@ extension Restoration {
       let surface = surfaces[index]
       if boxed(index, after: anchor) {
         fold(index, .subscription, "between lines of a subscription box")
-      } else if surface.isProse ? speaksOfSite(index) : surface.ending != .stop || addressesReader(index) {
+      } else if surface.isProse ? speaksOfSite(index) : !isSentence(surface) || addressesReader(index) {
         fold(index, .navigation, "among furniture after the article's end")
       }
     }
@@ -69,6 +69,11 @@ extension Restoration {
     }
     return (max(anchor, index - 6)..<index).contains(where: isBox)
       && (index + 1..<min(draft.blocks.count, index + 8)).contains(where: isBox)
+  }
+
+  /// With a stop, or with more before its colon than a label has.
+  private func isSentence(_ surface: Surface) -> Bool {
+    surface.ending == .stop || surface.ending == .colon && surface.wordCount >= 8
   }
 
   /// A sentence or two of the publication's, not the author's.

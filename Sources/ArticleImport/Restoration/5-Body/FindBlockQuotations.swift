@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 extension Restoration {
   /// A paragraph that a colon announces, with no marks of its own, after which the author speaks again.
@@ -30,7 +31,7 @@ extension Restoration {
     let stop = part.indices.dropLast(2).last { index in
       (part[index] == UInt8(ascii: ".") || part[index] == UInt8(ascii: "?") || part[index] == UInt8(ascii: "!"))
         && index + 4 < part.count
-        && index > 2 && WordScanner.isLowerOrDigit(part[index - 1]) && WordScanner.isLowerOrDigit(part[index - 2])
+        && index > 2 && part[index - 1].isASCIILowercaseOrDigit && part[index - 2].isASCIILowercaseOrDigit
     }
     return stop.map { Array(part[($0 + 1)...]) } ?? part
   }

@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 extension Restoration {
   /// Joins the halves of paragraphs that furniture stands between.
@@ -106,8 +107,8 @@ extension Restoration {
 
   /// A word that the document writes with its hyphen elsewhere.
   private func keepsHyphen(_ first: DraftBlock, _ second: DraftBlock) -> Bool {
-    let left = first.text.bytes.dropLast().reversed().prefix { WordScanner.isLetter($0) }.reversed()
-    let right = second.text.bytes.prefix { WordScanner.isLetter($0) }
+    let left = first.text.bytes.dropLast().reversed().prefix { $0.isASCIILetter }.reversed()
+    let right = second.text.bytes.prefix { $0.isASCIILetter }
     return Self.freePrefixes.contains(String(decoding: left, as: UTF8.self).lowercased()) && right.count >= 4
   }
 

@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// Reads a short text as a byline: who wrote it, when, and nothing else.
 struct BylineReader: Sendable {
@@ -37,6 +38,8 @@ struct BylineReader: Sendable {
     guard strangers <= 1, lines.last.map({ endsAsByline($0) }) ?? true else { return nil }
     guard hasDate || (hasCue && !names.isEmpty) || (hasRole && others == 0 && count <= 8) else { return nil }
     if !hasCue, hasDate, names.isEmpty ? others > 3 : others > 5 { return nil }
+    // A title in capitals that has "BY" in it.
+    if !hasDate, others > 6 { return nil }
   }
 
   /// A colon or a sentence's end is none of a byline's, unless a date or nothing strange comes with it.
@@ -139,7 +142,7 @@ struct BylineReader: Sendable {
       let start = word.range.lowerBound
       if start > 0, text[start - 1] == UInt8(ascii: "@") || text[start - 1] == UInt8(ascii: "#") { return false }
       // "5pm", and "p.m." in two words.
-      if word.shape == .mixed, WordScanner.isDigit(text[start]) { return false }
+      if word.shape == .mixed, text[start].isASCIIDigit { return false }
       return !isHalf(words, index) && !isHalf(words, index - 1)
     }
     return kept.map { words[$0] }[...]
@@ -164,17 +167,29 @@ struct BylineReader: Sendable {
     {
       return words.startIndex..<name
     }
-    guard let at = words.firstIndex(where: { $0.tells(of: .author) }) else { return nil }
+    guard let at = words.indices.first(where: { words[$0].tells(of: .author) && !isRole($0, in: words) }) else {
+      return nil
+    }
     var end = at + 1
     while end < words.endIndex,
       words[end].tells(of: .author) || words[end].tells(of: .by) && words[end].shape != .capitalized
     { end += 1 }
+    // "By our correspondent Ann Lee".
+    let between = words[end...].prefix { $0.shape == .lower && ($0.isGlue || $0.speaks(of: .role)) }
+    if between.last?.tells(of: .role) == true { end = between.endIndex }
     if at > words.startIndex, words[at - 1].shape == .lower || words[at - 1].shape == .capitalized,
       words[at].tells(of: .by), words[at - 1].speaks(of: [.author, .published])
     {
       return at - 1..<end
     }
     return at..<end
+  }
+
+  /// "Ann Lee, Feature Writer": what follows a name, with no colon after it, announces none.
+  private func isRole(_ index: Int, in words: ArraySlice<Word>) -> Bool {
+    let end = words[index].range.upperBound
+    return index > words.startIndex && words[index].isUpper && words[index].tells(of: .role)
+      && (end >= text.count || text[end] != UInt8(ascii: ":"))
   }
 
   private static let fromKey = WordScanner.key(of: "from")

@@ -60,10 +60,21 @@ extension Restoration {
     if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
     if region == .tail, subject == .notice || subject == .subscription { needed = 0.45 }
     if surface.wordCount > 14 { needed += region == .body ? 0.1 : 0 }
+    if subject == .subscription, whole.telling >= 2, urges(words, bytes(index), subject) { needed -= 0.2 }
     let tellings = surface.wordCount > 14 && region == .body ? 2 : 1
     if whole.telling >= tellings, whole.share >= needed { return whole.share }
     if speaksOfPage(surface, words, subject, region) { return whole.share }
     return surface.lineCount > 1 && whole.share >= 0.4 ? shareOfFirstLine(of: subject, index) : nil
+  }
+
+  /// Addresses the reader, and one of its sentences begins with a telling word: "Your trial ends. Subscribe now."
+  private func urges(_ words: ArraySlice<Word>, _ text: [UInt8], _ subject: Subjects) -> Bool {
+    let begins = words.indices.contains { index in
+      guard words[index].isUpper, words[index].tells(of: subject) else { return false }
+      return index == words.startIndex
+        || text[words[index - 1].range.upperBound..<words[index].range.lowerBound].contains { ".!?".utf8.contains($0) }
+    }
+    return begins && words.contains { $0.tells(of: .reader) }
   }
 
   /// Of the first of several lines, none of which goes on for long.
@@ -74,14 +85,19 @@ extension Restoration {
     return head.telling >= 1 && head.share >= 0.66 ? head.share : nil
   }
 
-  /// Two or more words, every one of them the trade's, and no sentence: "the rest of this story is below".
+  /// Two or more words, every one of them the trade's, and no sentence, "the rest of this story is below", or after
+  /// the article's end one that addresses the reader or names the publication.
   private func speaksOfPage(_ surface: Surface, _ words: ArraySlice<Word>, _ subject: Subjects, _ region: Region)
     -> Bool
   {
-    guard surface.lineCount == 1, (2...9).contains(surface.wordCount), surface.ending == .none else { return false }
-    let count = Lexicon.shared.count(words, of: subject) { isPublicationName($0) }
-    guard count.share >= 0.99, count.covered >= 2 else { return false }
-    return [.share, .advertisement].contains(subject) || region == .tail
+    guard surface.lineCount == 1, (2...9).contains(surface.wordCount) else { return false }
+    let count = Lexicon.shared.count(words, of: subject) { isPublicationName($0) || $0.isShortMixture }
+    // "8.1K likes"
+    let isCount = words.contains(where: \.isShortMixture) && words.first?.number != nil
+    guard count.share >= 0.99, count.covered >= (isCount ? 1 : 2) else { return false }
+    if surface.ending == .none { return [.share, .advertisement].contains(subject) || region == .tail }
+    let speaksOfSite = words.contains { $0.tells(of: .reader) || isPublicationName($0) }
+    return region == .tail && count.covered >= 3 && speaksOfSite
   }
 
   /// A name after a telling word says nothing of its own: "Subscribe to The Name".
@@ -92,9 +108,14 @@ extension Restoration {
     }
     let names = publication.nameKeys
     return Lexicon.shared.count(words, of: subject) { word in
-      names.contains(word.key) || mayName && word.isUpper || word.shape == .mixed && word.range.count <= 4
+      names.contains(word.key) || mayName && word.isUpper || word.isShortMixture
     }
   }
 
   func isPublicationName(_ word: Word) -> Bool { publication.nameKeys.contains(word.key) }
+}
+
+extension Word {
+  /// "4k", "iOS": letters and digits, or letters of both cases.
+  fileprivate var isShortMixture: Bool { shape == .mixed && range.count <= 4 }
 }

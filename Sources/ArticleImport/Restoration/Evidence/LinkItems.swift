@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// A line that may name another article.
 struct LinkItem: Sendable {
@@ -46,7 +47,7 @@ extension Restoration {
     surface.lineCount >= 2
       && surface.lines(in: text).allSatisfy { line in
         guard let first = text.bytes[line].first(where: { $0 != 0x20 }) else { return false }
-        return line.count >= 12 && !(0x61...0x7A).contains(first)
+        return line.count >= 12 && !first.isASCIILowercase
       }
   }
 
@@ -156,7 +157,7 @@ extension Restoration {
 
   /// Without a date before or after the title, and what parts it.
   private func withoutDate(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
-    guard text[range].contains(where: WordScanner.isDigit) else { return range }
+    guard text[range].contains(where: \.isASCIIDigit) else { return range }
     let part = Array(text[range])
     let words = WordScanner.words(of: part)
     for found in DateReader.dates(in: words, of: part) {

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// Reads the names of authors from words in a row.
 struct NameReader {
   let text: [UInt8]
@@ -77,7 +79,7 @@ struct NameReader {
   func beginsName(_ word: Word) -> Bool {
     switch word.shape {
     case .capitalized, .upper: true
-    case .mixed: !WordScanner.isDigit(text[word.range.lowerBound])
+    case .mixed: !text[word.range.lowerBound].isASCIIDigit
     default: false
     }
   }

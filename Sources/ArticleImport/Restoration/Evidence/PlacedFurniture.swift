@@ -12,16 +12,21 @@ extension Restoration {
     if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
     if isIcons(index) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     let surface = surfaces[index]
-    if region == .head, let title = head.first(where: { draft.blocks[$0].kind == .title }), index < title,
-      surface.wordCount <= (isSetOff(title) ? 7 : 2),
-      surface.ending != .stop, surface.lineCount == 1
-    {
-      return Found(reason: .navigation, evidence: "a short line before the title")
+    if region == .head, surface.ending != .stop, surface.lineCount == 1 {
+      if let title = head.first(where: { draft.blocks[$0].kind == .title }) {
+        if index < title, surface.wordCount <= (isSetOff(title) ? 7 : 2) {
+          return Found(reason: .navigation, evidence: "a short line before the title")
+        }
+      } else if let byline = head.first(where: { draft.blocks[$0].kind == .byline }), index < byline,
+        surface.wordCount <= 2, !draft.metadata.title.isEmpty
+      {
+        return Found(reason: .navigation, evidence: "a short line before the byline")
+      }
     }
     guard region != .body, surface.wordCount <= 7, surface.ending != .stop, surface.lineCount == 1 else {
       return nil
     }
-    if isReadingTime(index) { return Found(reason: .navigation, evidence: "a reading time") }
+    if isReadingTime(index, region) { return Found(reason: .navigation, evidence: "a reading time") }
     guard region == .head else { return nil }
     let words = wordsInPlace(index)
     let count = Lexicon.shared.count(words, of: .navigation) { isPublicationName($0) }
@@ -52,25 +57,32 @@ extension Restoration {
   /// "|a|b|", which no parser took for one.
   private func isTableRow(_ text: [UInt8]) -> Bool { text.first == UInt8(ascii: "|") && text.last == text.first }
 
-  private func isReadingTime(_ index: Int) -> Bool {
+  private func isReadingTime(_ index: Int, _ region: Region) -> Bool {
     let words = words(index)
     let hasMinutes = zip(words, words.dropFirst()).contains { $0.number != nil && $1.tells(of: .time) }
     if hasMinutes, words.count <= 5 { return true }
     let count = Lexicon.shared.count(words, of: .readingTime)
-    return (count.telling > 0 && count.share >= 0.8) || (count.covered >= 2 && count.share >= 0.99)
+    let needed = region == .head && words.count <= 4 ? 0.6 : 0.8
+    return (count.telling > 0 && count.share >= needed) || (count.covered >= 2 && count.share >= 0.99)
   }
 
   private func isRightsLine(_ index: Int) -> Bool {
     guard surfaces[index].hasRightsSign, surfaces[index].wordCount <= 45 else { return false }
     let words = wordsInPlace(index)
+    if surfaces[index].isProse {
+      // A sentence may begin with the sign; one about rights says more of them.
+      let count = Lexicon.shared.count(words, of: .notice) { isPublicationName($0) }
+      return count.telling > 0 && count.share >= 0.4
+    }
     let year = words.prefix(4).contains { (1800...2199).contains($0.number ?? 0) }
     return year || words.count <= 8
   }
 
   /// Credit words, agencies and names, and nothing else.
   func isCredit(_ index: Int) -> Bool {
-    guard !surfaces[index].tells.isDisjoint(with: [.credit, .agency]) else { return false }
     let surface = surfaces[index]
+    if isNameAndAgency(index) { return true }
+    guard !surface.tells.isDisjoint(with: [.credit, .agency]) else { return false }
     let (words, lexicon) = (words(index), Lexicon.shared)
     // "All photos: …" speaks of the whole article: the author's note.
     if words.first?.key == Self.allKey { return false }
@@ -88,16 +100,18 @@ extension Restoration {
       || words.contains { Self.creditCues.contains($0.key) && $0.shape == .lower }
       || bytes(index).contains(UInt8(ascii: "/")) || bytes(index).first == UInt8(ascii: "(")
       || bytes(index).first == UInt8(ascii: "[")
-    if isNameAndAgency(words, bytes(index)) { return true }
     let agencyOnly = lexicon.count(words, of: [.agency, .credit]).share >= 0.99 && words.count <= 5
     return (starts && hasCue) || agencyOnly
   }
 
-  /// "Dale Ruiz/AP".
-  private func isNameAndAgency(_ words: [Word], _ text: [UInt8]) -> Bool {
-    guard (2...6).contains(words.count), words.allSatisfy({ $0.isUpper || $0.isGlue }),
-      let stroke = text.firstIndex(of: UInt8(ascii: "/"))
+  /// "Dale Ruiz/AP", or the publication after the stroke.
+  private func isNameAndAgency(_ index: Int) -> Bool {
+    let surface = surfaces[index]
+    guard (3...6).contains(surface.wordCount), surface.lineCount == 1, surface.ending != .stop, !isHeading(index),
+      !isListItem(index), let stroke = bytes(index).firstIndex(of: UInt8(ascii: "/"))
     else { return false }
+    let (words, text) = (wordsInPlace(index), bytes(index))
+    guard words.allSatisfy({ $0.isUpper || $0.isGlue }) else { return false }
     let name = words.prefix { $0.range.upperBound <= stroke }
     let rest = words.dropFirst(name.count)
     return (2...3).contains(name.count)

@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// What a short block shows of a print page, by its own shape.
 enum PrintEvidence: Hashable, Sendable {
@@ -74,8 +75,8 @@ extension Restoration {
 
   /// "p12".
   private func isPageWord(_ word: ArraySlice<UInt8>) -> Bool {
-    (2...4).contains(word.count) && WordScanner.lowered(word[word.startIndex]) == UInt8(ascii: "p")
-      && word.dropFirst().allSatisfy(WordScanner.isDigit)
+    (2...4).contains(word.count) && word[word.startIndex].loweredASCII == UInt8(ascii: "p")
+      && word.dropFirst().allSatisfy(\.isASCIIDigit)
   }
 
   private func addressEvidence(_ index: Int) -> PrintEvidence? {
@@ -111,7 +112,8 @@ extension Restoration {
         !text[words[end - 1].range.upperBound..<words[end].range.lowerBound].contains(where: { $0 <= 0x20 })
       { end += 1 }
       if isScheme { return start..<end }
-      let labels = words[start..<end].prefix(3)
+      let host = words[start..<end].indices.dropFirst().first { !isFollowed(words[$0 - 1], by: ".", in: text) } ?? end
+      let labels = words[start..<host].prefix(3)
       let dotted =
         end - start >= 2
         && words[start..<end - 1].prefix(2).allSatisfy {

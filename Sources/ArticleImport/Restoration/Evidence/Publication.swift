@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// What a document shows of where it was published: names of sites in its links and printed addresses.
 struct Publication: Sendable {
@@ -133,7 +134,7 @@ struct Publication: Sendable {
     guard !labels.isEmpty, (1...5).contains(words.count) else { return false }
     let named = words.first?.key == Self.theKey ? words.dropFirst() : words
     guard let first = named.first else { return false }
-    let initial = WordScanner.lowered(text[first.range.lowerBound])
+    let initial = text[first.range.lowerBound].loweredASCII
     guard initials & Self.bit(initial) != 0 else { return false }
     for label in labels {
       if letters[label.all.lowerBound] == initial,
@@ -156,7 +157,7 @@ struct Publication: Sendable {
         guard at < label.upperBound else {
           return label.count >= 6 && index + 1 == words.endIndex && offset > word.range.lowerBound
         }
-        guard WordScanner.lowered(text[offset]) == letters[at] else { return false }
+        guard text[offset].loweredASCII == letters[at] else { return false }
         at += 1
       }
     }
@@ -168,18 +169,18 @@ struct Publication: Sendable {
   private func isShort(_ label: Range<Int>, for words: ArraySlice<Word>, _ text: [UInt8]) -> Bool {
     guard words.count > 1, let last = words.last, label.count >= words.count else { return false }
     for (offset, word) in zip(label, words.dropLast())
-    where !word.isUpper || WordScanner.lowered(text[word.range.lowerBound]) != letters[offset] {
+    where !word.isUpper || text[word.range.lowerBound].loweredASCII != letters[offset] {
       return false
     }
     let rest = letters[label.dropFirst(words.count - 1)]
-    return rest.elementsEqual(text[last.range].lazy.map(WordScanner.lowered))
-      || words.count >= 3 && rest.count == 1 && rest.first == WordScanner.lowered(text[last.range.lowerBound])
+    return rest.elementsEqual(text[last.range].lazy.map(\.loweredASCII))
+      || words.count >= 3 && rest.count == 1 && rest.first == text[last.range.lowerBound].loweredASCII
   }
 
   /// All letters of a name in lower case, without "the".
   private static func letters(of words: ArraySlice<Word>, in text: [UInt8]) -> [UInt8] {
     let named = words.first?.key == theKey ? words.dropFirst() : words
-    return named.flatMap { text[$0.range].map(WordScanner.lowered) }
+    return named.flatMap { text[$0.range].map(\.loweredASCII) }
   }
 
   private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
@@ -201,10 +202,10 @@ struct Publication: Sendable {
   /// Could a name of these sites begin with the word? By its letters, or its first and the next word's.
   private func begins(_ word: Word, _ next: Word?, _ text: [UInt8]) -> Bool {
     let (start, end) = (word.range.lowerBound, word.range.upperBound)
-    let initial = WordScanner.lowered(text[start])
+    let initial = text[start].loweredASCII
     guard initials & Self.bit(initial) != 0 else { return false }
-    let second = end - start > 1 ? Self.bit(WordScanner.lowered(text[start + 1])) : 0
-    let initialOfNext = next.map { WordScanner.lowered(text[$0.range.lowerBound]) }
+    let second = end - start > 1 ? Self.bit(text[start + 1].loweredASCII) : 0
+    let initialOfNext = next.map { text[$0.range.lowerBound].loweredASCII }
     let either = initialOfNext.map { second | Self.bit($0) } ?? second
     guard seconds[Int(initial & 31)] & either != 0 else { return false }
     for index in labels.indices {
@@ -217,10 +218,10 @@ struct Publication: Sendable {
 
   private func begins(_ label: Range<Int>, _ word: Word, _ initialOfNext: UInt8?, _ text: [UInt8]) -> Bool {
     let (start, first) = (word.range.lowerBound, label.lowerBound)
-    guard WordScanner.lowered(text[start]) == letters[first] else { return false }
+    guard text[start].loweredASCII == letters[first] else { return false }
     if initialOfNext == letters[first + 1] { return true }
     for offset in 1..<max(1, min(word.range.count, label.count))
-    where WordScanner.lowered(text[start + offset]) != letters[first + offset] {
+    where text[start + offset].loweredASCII != letters[first + offset] {
       return false
     }
     return true
@@ -243,7 +244,7 @@ struct Publication: Sendable {
   }
 
   private static func isHost(_ byte: UInt8) -> Bool {
-    WordScanner.isLetter(byte) || WordScanner.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
   /// The longest part of a host's name but its last.
@@ -251,7 +252,7 @@ struct Publication: Sendable {
     let parts = host.split(separator: UInt8(ascii: "."))
     guard parts.count >= 2 else { return nil }
     let own = parts.dropLast().max { $0.count < $1.count } ?? []
-    let letters = own.filter { $0 != UInt8(ascii: "-") }.map(WordScanner.lowered)
+    let letters = own.filter { $0 != UInt8(ascii: "-") }.map(\.loweredASCII)
     return letters.count >= 3 ? letters : nil
   }
 }

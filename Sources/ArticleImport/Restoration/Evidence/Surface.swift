@@ -105,7 +105,7 @@ extension Surface {
 struct DamageSigns: Sendable {
   /// "&".
   var hasReferences = false
-  /// The lead bytes of Latin-1's characters.
+  /// The lead byte of Latin-1's letters.
   var hasLatin = false
 }
 
@@ -117,14 +117,14 @@ extension DamageSigns {
     while index + 8 <= bytes.count {
       let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       // The high bit of a byte is set where it is nought (Anderson, "Bit Twiddling Hacks").
-      let (reference, lead) = (word ^ (ones &* 0x26), (word & (ones &* 0xFE)) ^ (ones &* 0xC2))
+      let (reference, lead) = (word ^ (ones &* 0x26), word ^ (ones &* 0xC3))
       references |= (reference &- ones) & ~reference
       latin |= (lead &- ones) & ~lead
       index += 8
     }
     while index < bytes.count {
       references |= bytes[index] == 0x26 ? 0x80 : 0
-      latin |= bytes[index] & 0xFE == 0xC2 ? 0x80 : 0
+      latin |= bytes[index] == 0xC3 ? 0x80 : 0
       index += 1
     }
     (hasReferences, hasLatin) = (references & (ones &* 0x80) != 0, latin & (ones &* 0x80) != 0)

@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// Looks at blocks one after another; the words of those that are lines come to lie in one table.
 struct SurfaceReader: Sendable {
@@ -81,9 +82,9 @@ extension Surface {
     case UInt8(ascii: "\n"): hasHardBreak = true
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       guard index > 0, index + 2 < end else { return }
-      let isAfterWord = WordScanner.isLowerOrDigit(text[index - 1]) || text[index - 1] >= 0x80
+      let isAfterWord = text[index - 1].isASCIILowercaseOrDigit || text[index - 1] >= 0x80
       if isAfterWord, Self.sentenceBegins(after: index, text, end) { hasInnerStops = true }
-      if byte == UInt8(ascii: "."), WordScanner.isLetter(text[index + 1]) { mayNameHost = true }
+      if byte == UInt8(ascii: "."), text[index + 1].isASCIILetter { mayNameHost = true }
     case UInt8(ascii: "|"), UInt8(ascii: ">"): mayPoint = true
     case 0xC2, 0xE2: if Self.isArrow(text, index) { mayPoint = true }
     case UInt8(ascii: ":"):
@@ -105,7 +106,7 @@ extension Surface {
   private static func sentenceBegins(after stop: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     var next = stop + 1
     while next < end, text[next] != 0x20, next < stop + 5 { next += 1 }
-    return next + 1 < end && text[next] == 0x20 && !WordScanner.isLowerOrDigit(text[next + 1])
+    return next + 1 < end && text[next] == 0x20 && !text[next + 1].isASCIILowercaseOrDigit
   }
 
   /// What follows from all words and signs.
@@ -114,7 +115,7 @@ extension Surface {
     isOfSmallWords = read.small == wordCount
     isTitleCased = wordCount >= 4 && read.lowered * 6 <= wordCount
     isProse = findsProse()
-    let told = ending == .none && wordCount <= 9 ? mentions : tells
+    let told = wordCount <= 9 ? mentions : tells
     guard !told.isDisjoint(with: .furniture) else { return }
     for subject in Subjects.furnitures where told.contains(subject) {
       let (speaking, strange) = (read.speaking[subject], read.strange[subject])

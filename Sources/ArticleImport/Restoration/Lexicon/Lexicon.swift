@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// What the words of the trade say: general words by subject, from the lists in `Words`.
 ///
 /// A word is evidence among others. A line counts as furniture by its words only when nearly all of them speak of one
@@ -20,7 +22,7 @@ struct Lexicon: Sendable {
     for (subject, list) in Self.lists { forEachTerm(in: list) { add($0, to: subject) } }
     forEachTerm(in: monthWords) { line in
       let words = WordScanner.keys(of: line)
-      let month = line.prefix { WordScanner.isDigit($0) }.reduce(0) { $0 * 10 + $1 - UInt8(ascii: "0") }
+      let month = line.prefix { $0.isASCIIDigit }.reduce(0) { $0 * 10 + $1 - UInt8(ascii: "0") }
       for key in words.dropFirst() { entries.update(key, default: Entry()) { $0.month = month } }
     }
   }

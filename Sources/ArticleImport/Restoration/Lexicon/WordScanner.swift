@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// Cuts short texts into words and gives each a key that is equal for equal letters.
 enum WordScanner {
   /// The words of a text, read once: those of its first 64 KiB, which is all that a line can have to say.
@@ -88,14 +90,6 @@ enum WordScanner {
     return hash
   }
 
-  static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
-  static func isLowerOrDigit(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || isDigit(byte) }
-
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
   /// Bytes of a scalar, told from its first.
   static func width(_ byte: UInt8) -> Int {
     switch byte {
@@ -114,7 +108,7 @@ enum WordScanner {
   @inline(__always)
   static func isWordScalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = text[index]
-    if byte < 0x80 { return isLetter(byte) || isDigit(byte) }
+    if byte < 0x80 { return byte.isASCIILetterOrDigit }
     guard index + 1 < text.count else { return false }
     let next = text[index + 1]
     switch byte {
@@ -160,7 +154,7 @@ enum WordScanner {
         upper += letters.upperCount
         end += length
       }
-      if end < text.count, text[end] >= 0x80 || text[end] == UInt8(ascii: "'") || isDigit(text[end]) {
+      if end < text.count, text[end] >= 0x80 || text[end] == UInt8(ascii: "'") || text[end].isASCIIDigit {
         readMixed(text)
       } else if upper > 0 {
         let isUpper = text[start] & 0x20 == 0
@@ -175,11 +169,11 @@ enum WordScanner {
       end = start
       while end < text.count {
         let byte = text[end]
-        if isLetter(byte) {
+        if byte.isASCIILetter {
           mixer.add(byte | 0x20)
           if byte & 0x20 == 0 { upper += 1 } else { lower += 1 }
           end += 1
-        } else if isDigit(byte) {
+        } else if byte.isASCIIDigit {
           mixer.add(byte)
           digits += 1
           if digits <= 9, upper + lower + other == 0 { value = value * 10 + Int32(byte - 0x30) }
@@ -200,7 +194,7 @@ enum WordScanner {
       let count = end - start
       let isOrdinal = digits > 0 && digits <= 2 && lower == 2 && count == digits + 2
       let isNumber = (digits > 0 && digits <= 9 && digits == count) || isOrdinal
-      let startsUpper = (0x41...0x5A).contains(text[start]) || startsWithUpperLatin(text, start)
+      let startsUpper = text[start].isASCIIUppercase || startsWithUpperLatin(text, start)
       if isNumber {
         (shape, number) = (.number, value)
       } else if startsUpper {

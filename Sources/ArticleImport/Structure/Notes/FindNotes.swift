@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// A block, or an item and all in it, that a short mark leads to and that leads back.
 struct LinkedNote {
@@ -66,10 +67,10 @@ struct NoteFinder {
   private mutating func findCalls(in index: Int) {
     let block = draft.blocks[index]
     var calls: [(inline: Int, note: Int)] = []
-    var words = block.text.bytes.count(where: isLetterOrDigit)
+    var words = block.text.bytes.count(where: \.isASCIILetterOrDigit)
     for (inline, mark) in block.inlines.enumerated() {
       guard let place = place(of: mark), let label = noteLabel(block.text.bytes[mark.range.offsets]) else { continue }
-      words -= label.utf8.count(where: isLetterOrDigit)
+      words -= label.utf8.count(where: \.isASCIILetterOrDigit)
       guard let note = note(at: place), isCall(mark, from: index, to: notes[note]) else { continue }
       calls.append((inline, note))
     }
@@ -156,6 +157,6 @@ func noteLabel(_ mark: ArraySlice<UInt8>) -> String? {
   guard let first = mark.firstIndex(where: { !isBracket($0) }), let last = mark.lastIndex(where: { !isBracket($0) })
   else { return nil }
   let label = mark[first...last]
-  let letters = label.count { isLetterOrDigit($0) && $0 > 0x39 }
+  let letters = label.count { $0.isASCIILetterOrDigit && $0 > 0x39 }
   return letters <= 4 || label.count < mark.count ? String(decoding: label, as: UTF8.self) : nil
 }

@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 extension Draft {
   /// Makes footnotes of what are notes by their links: a mark that leads to a block, and the block back to it. Their
@@ -99,7 +100,7 @@ extension DraftBlock {
     for inline in inlines where inline.range.start >= start {
       guard leadsBack(inline), noteLabel(bytes[inline.range.offsets]) != nil else { continue }
       let between = bytes[start..<inline.range.start]
-      guard between.count <= 8, !between.contains(where: isLetterOrDigit) else { break }
+      guard between.count <= 8, !between.contains(where: \.isASCIILetterOrDigit) else { break }
       start = inline.range.end
     }
     guard start > 0 else { return 0 }
