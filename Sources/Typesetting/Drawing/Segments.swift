@@ -9,9 +9,11 @@ extension Galley {
     guard lines.indices.contains(index) else { return [] }
     let line = lines[index]
     return article.text.bytes.withUnsafeBufferPointer { bytes in
+      let window = panWindow(of: line, in: article)
       var drawing = LineDrawing(article, bytes, options, tables)
+      drawing.shown = window?.shown(pan: pan)
       draw(line, in: &drawing)
-      if let window = panWindow(of: line, in: article) {
+      if let window {
         return window.cut(drawing.segments, pan: pan, ambiguousIsWide: options.ambiguousIsWide)
       }
       return drawing.segments
