@@ -105,6 +105,40 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
   }
 }
 
+/// What the builders of pages make of an article.
+@Suite struct BuiltPagesTests {
+  private func row(_ number: Int, _ prose: ArraySlice<String>) -> String {
+    "<div class='row row_\(number)'><div class=col><div class=box><div class=inner>\(paragraphs(prose))</div></div>"
+      + "<div class=box>\(number)</div></div></div>"
+  }
+
+  @Test func anArticleInRowsIsAllOfThem() {
+    let html = page("<div>\(row(0, prose[..<3]))\(row(1, prose[3...]))</div>")
+    #expect(blocks(html).filter { $0.count > 1 } == prose)
+  }
+
+  @Test(arguments: ["data-testid", "data-component", "data-qa"])
+  func aPartIsToldByWhatThePagesTestsCallIt(attribute: String) {
+    let note = "Mara Ollen keeps the tide tables of the harbour and writes of geese, silt and maps."
+    let html = page(
+      "<article class=k9x>\(paragraphs(prose))<div class=z7q \(attribute)=author-bio><div>\(note)</div><div>More</div>"
+        + "</div></article>")
+    #expect(blocks(html) == prose)
+  }
+
+  @Test func topicsAtTheFootAreTheSites() {
+    let topics = "<div class=tags><ul><li><a href=/t/geese>Geese</a><li><a href=/t/silt>Silt</a></ul></div>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(topics)</article>")) == prose)
+  }
+
+  @Test func aLineThatAsksToFollowIsFolded() {
+    let line = "<p>(<a href=https://www.facebook.com/harbour>Follow us on Facebook</a> for the geese of the day.)</p>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(line)\(paragraphs(prose))</article>")) == prose + prose)
+    let other = "<p>Follow the fence to <a href=https://harbor.example/shed>the shed</a>, and turn left.</p>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(other)\(paragraphs(prose))</article>")).count == 13)
+  }
+}
+
 /// Names that look like those of a page's furniture and are none.
 @Suite struct PageNamesTests {
   @Test(arguments: [
@@ -144,7 +178,25 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
       </div>
       """)
     #expect(blocks(html).filter { $0 != "Land at low water" } == prose)
-    #expect(read(html).folded.map(\.reason) == [.navigation, .repeated, .navigation, .navigation])
+    #expect(read(html).folded.map(\.reason) == [.pageNumber, .printHeader, .pageNumber, .pageNumber])
+  }
+
+  @Test func aParagraphCutByAPageIsOne() {
+    let html = page(
+      """
+      <div id=story><div>\(paragraphs(prose[..<2]))<p>By then the council had a letter from the<p>Page 1 of 2</p></div>
+      <div><p>Land at low water, continued</p><p>Quay Company, which nobody answered.</p>\(paragraphs(prose[3...]))</div></div>
+      """)
+    let joined = "By then the council had a letter from the Quay Company, which nobody answered."
+    #expect(blocks(html) == prose[..<2] + [joined] + prose[3...])
+  }
+
+  @Test func whatCountsPicturesIsFolded() {
+    let row = "<div><img src=a.jpg alt=Geese><div>1 of 12</div><div>Prev</div><div>Next</div></div>"
+    let html = page("<article>\(paragraphs(prose))\(row)\(paragraphs(prose))</article>")
+    #expect(read(html).folded.map { $0.text } == ["1 of 12\nPrev\nNext"])
+    let button = page("<article>\(paragraphs(prose))<div>Next</div>\(paragraphs(prose))</article>")
+    #expect(blocks(button).contains("Next"))
   }
 
   @Test(arguments: [

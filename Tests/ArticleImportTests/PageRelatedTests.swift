@@ -134,6 +134,11 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
   ])
   func otherLinksBetweenParagraphsAreNot(line: String) { #expect(related(line + more).isEmpty) }
 
+  @Test func aStepMayHaveALabelBesideIt() {
+    let step = "<div class=prev-post><span>Previous article</span> <a href=a>How the moon pulls</a></div>"
+    #expect(related(step) == [found[0]])
+  }
+
   @Test func aTopicBeforeATitleIsNotOfIt() {
     let link = "<h3><a href=a><span>Sea</span> <span>How the moon pulls</span></a></h3>"
     #expect(related("<div class=related>\(link)</div>") == [found[0]])

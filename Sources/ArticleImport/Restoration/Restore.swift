@@ -28,10 +28,9 @@ public enum RestorationPass: String, CaseIterable, Sendable {
 }
 
 extension SourceFormat {
-  /// What a page's own markup says better than its words. Lists and a tail have their elements, and no page
-  /// is printed in two.
+  /// What a page's own markup says better than its words. Lists, a tail and the feet of pages have their elements.
   var needlessRestoration: Set<RestorationPass> {
-    self == .html ? [.characters, .metadataLines, .title, .printPages, .related, .tail, .cuts] : []
+    self == .html ? [.characters, .metadataLines, .title, .printPages, .related, .tail] : []
   }
 }
 

@@ -12,6 +12,8 @@ struct LineDrawing {
   var segments: [Segment] = []
   /// Where the pen is.
   var column = 0
+  /// The columns of a wide table that show: what is further away than the next cell needs no drawing. nil for all.
+  var shown: Range<Int>?
 
   init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
     self.article = article
@@ -125,23 +127,37 @@ struct LineDrawing {
 
   mutating func drawTableRule(_ block: Block, _ layout: TableLayout) {
     drawBars(framer.frame(of: block))
-    put(layout.widths.map(ornaments.rule).joined(separator: ornaments.ruleCrossing), .tableRule)
+    var rules: [String] = []
+    var left = column
+    for width in layout.widths {
+      if let shown, left - Ornaments.separatorColumns > shown.upperBound { break }
+      left += width + Ornaments.separatorColumns
+      if let shown, left < shown.lowerBound { column = left } else { rules.append(ornaments.rule(width)) }
+    }
+    put(rules.joined(separator: ornaments.ruleCrossing), .tableRule)
   }
 
   mutating func drawTableRow(_ block: Block, _ cells: ArraySlice<CellLine>, _ layout: TableLayout) {
     let frame = framer.frame(of: block)
     let role = article.isHeader(row: block.container) ? .tableHeader : frame.role
     drawBars(frame)
+    let bars = segments.count
+    let separator = ornaments.separator
     var left = frame.indent
     var index = 0
     for cell in cells {
       while index < cell.column {
         left += layout.widths[index]
         column = left
-        put(ornaments.separator, .tableRule)
-        left = column
+        left += Ornaments.separatorColumns
         index += 1
+        // One segment to the left of what shows tells that the row is cut there.
+        if let shown, left <= shown.lowerBound, segments.count > bars { continue }
+        segments.append(
+          Segment(column: column, columns: Ornaments.separatorColumns, text: separator, role: .tableRule))
+        if let shown, left > shown.upperBound { return }
       }
+      if let shown, left + layout.widths[index] <= shown.lowerBound, segments.count > bars { continue }
       let content = bytes.withoutTrailingSpace(cell.range.offsets)
       let width = columns(of: bytes, content, ambiguousIsWide: options.ambiguousIsWide)
       column =

@@ -9,9 +9,15 @@ struct PanWindow {
   var overflow: Int
   var marks: (left: String, right: String)
 
+  /// The columns of the whole that show.
+  func shown(pan: Int) -> Range<Int> {
+    let shift = min(max(0, pan), overflow)
+    return columns.lowerBound + shift..<columns.upperBound + shift
+  }
+
   /// What shows of some segments when they are moved to the left. What stands before the window stays.
   func cut(_ segments: [Segment], pan: Int, ambiguousIsWide: Bool) -> [Segment] {
-    let shift = min(max(0, pan), overflow)
+    let shift = self.shown(pan: pan).lowerBound - columns.lowerBound
     var shown: [Segment] = []
     var (isCutLeft, isCutRight) = (false, false)
     for segment in segments {
@@ -68,9 +74,11 @@ struct PanWindow {
       PanWindow(columns: columns.lowerBound..<column, overflow: 0, marks: marks),
       PanWindow(columns: column + 1..<columns.upperBound, overflow: 0, marks: marks),
     ]
-    segments = segments.flatMap { segment -> [Segment] in
-      guard segment.column < column + 1, column < segment.column + segment.columns else { return [segment] }
-      return rest.compactMap { $0.part(of: segment, at: segment.column, ambiguousIsWide) }
+    for index in segments.indices.reversed() {
+      let segment = segments[index]
+      guard segment.column < column + 1, column < segment.column + segment.columns else { continue }
+      segments.replaceSubrange(
+        index...index, with: rest.compactMap { $0.part(of: segment, at: segment.column, ambiguousIsWide) })
     }
     segments.append(Segment(column: column, columns: 1, text: text, role: .listMarker))
   }

@@ -10,9 +10,11 @@ extension Galley {
     guard lines.indices.contains(index) else { return [] }
     let line = lines[index]
     return article.text.bytes.withUnsafeBufferPointer { bytes in
+      let (pan, window) = (pan ?? 0, pan == nil ? nil : panWindow(of: line, in: article))
       var drawing = LineDrawing(article, bytes, options, tables)
+      drawing.shown = window?.shown(pan: pan)
       draw(line, in: &drawing)
-      if let pan, let window = panWindow(of: line, in: article) {
+      if let window {
         return window.cut(drawing.segments, pan: pan, ambiguousIsWide: options.ambiguousIsWide)
       }
       return drawing.segments

@@ -12,7 +12,7 @@ extension ContentFinder {
     while let parent = tree.parent(top), parent != body, tree.elementChildren(parent).prefix(2).count == 1 {
       top = parent
     }
-    top = cellOfMostWords(of: top)
+    top = besideOtherParts(cellOfMostWords(of: top))
     initialise(top)
     return top
   }
@@ -87,8 +87,12 @@ extension ContentFinder {
     guard let parent = tree.parent(top) else { return article }
     let topScore = scores[top] ?? 0
     let threshold = max(10, topScore * 0.2)
-    for sibling in Array(tree.elementChildren(parent))
-    where sibling == top || isNotes(sibling) || belongs(sibling, to: top, threshold) && !isListOfTeasers(sibling) {
+    let siblings = Array(tree.elementChildren(parent))
+    let parts = Set(siblings.filter { isAnotherPart($0, of: top) })
+    for sibling in siblings
+    where sibling == top || isNotes(sibling)
+      || (belongs(sibling, to: top, threshold) || parts.contains(sibling)) && !isListOfTeasers(sibling)
+    {
       if !TagSet.keptAsTheyAre.contains(tree.tag(sibling)) { tree.setTag(sibling, .div) }
       tree.move(sibling, to: article)
     }

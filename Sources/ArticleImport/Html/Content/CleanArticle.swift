@@ -17,6 +17,7 @@ extension ContentFinder {
     foldPageLinks(below: article)
     foldBoxes(in: article)
     foldEnds(of: article)
+    foldFollowLines(in: article)
   }
 
   func elements(_ tags: TagSet, below id: HtmlNode.ID) -> [HtmlNode.ID] {

@@ -39,7 +39,7 @@ extension ContentFinder {
       return .init(reason: .credit, evidence: "a date over the article")
     }
     if let removal = promotion(id, in: whole) { return removal }
-    for name in ["class", "id", "itemprop"] as [StaticString] {
+    for name in isAfterText ? Self.names + Self.testNames : Self.names {
       guard let range = document.valueRange(of: id, name),
         name.utf8CodeUnitCount != 2 || !document.isTitle(range, of: id)
       else {
@@ -62,6 +62,11 @@ extension ContentFinder {
     }
     return nil
   }
+
+  private static let names: [StaticString] = ["class", "id", "itemprop"]
+  /// Where a page's classes are made by a machine, what its own tests and measurements call a part still says it; over
+  /// the article they name all that it begins with.
+  private static let testNames: [StaticString] = ["data-component", "data-testid", "data-qa"]
 
   /// A paragraph over the article that is called a byline or a dateline.
   private func isCredit(_ id: HtmlNode.ID) -> Bool {
@@ -131,7 +136,7 @@ func firstWord(of bytes: ArraySlice<UInt8>, _ isWanted: ([UInt8]) -> Bool) -> [U
 private let boxWords = reasons(
   [
     (.subscription, "newsletter newsletters subscribe subscription signup paywall piano"),
-    (.shareBar, "share sharing sharebar sharetools social addthis sharethis addtoany follow"),
+    (.shareBar, "share sharing sharebar sharetools social addthis sharethis addtoany follow actionbar"),
     (.readMore, "related recirc recirculation recommended recommendations readmore outbrain taboola zergnet"),
     (.mostRead, "popular trending"),
     (.advertisement, "ad ads advert advertisement advertising adunit dfp sponsored promo teads"),
@@ -146,6 +151,7 @@ private let footWords = reasons(
   [
     (.comments, "comments comment commentlist"),
     (.credit, "author authors authorbox authorbio bio contributor contributors"),
+    (.navigation, "tags taglist topic topics"),
   ])
 
 private func reasons(_ words: [(Folded.Reason, String)]) -> [[UInt8]: Folded.Reason] {

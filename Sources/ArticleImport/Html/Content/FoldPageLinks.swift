@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// What stands between the pages that an article was cut into: "Page 2 of 5", rows of page numbers, and the title again.
+/// What stands between the pages that an article was cut into: "Page 2 of 5", rows of page numbers, and the title again;
+/// what counts the pictures of a row.
 extension ContentFinder {
   /// Bytes.
   private static let longestPageLine = 160
@@ -8,17 +9,25 @@ extension ContentFinder {
   mutating func foldPageLinks(below article: HtmlNode.ID) {
     let blocks = elements(.pageLines, below: article)
     let title = letters(metadata.title)
+    var (hasCounter, steps) = (false, [HtmlNode.ID]())
     for (position, id) in blocks.enumerated() where tree.parent(id) != nil {
       guard tree.isShort(id, Self.longestPageLine), !tree.text(id).isBlank,
         tree.onlyElement(id).map({ !TagSet.pageLines.contains(tree.tag($0)) }) ?? true
       else { continue }
       let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
       if isPageLine(words, hasLinks: tree.linkLength(id) > 0) {
-        tree.remove(id, .navigation, "numbers of pages")
+        tree.remove(id, .pageNumber, "numbers of pages")
+      } else if isCounter(words) {
+        hasCounter = true
+        tree.remove(id, .navigation, "counts pictures")
+      } else if isStep(words) {
+        steps.append(id)
       } else if position > 0, !title.isEmpty, isContinuation(words, of: id, title) {
-        tree.remove(id, .repeated, "the title, on a page after the first")
+        tree.remove(id, .printHeader, "the title, on a page after the first")
       }
     }
+    guard hasCounter else { return }
+    for id in steps where tree.parent(id) != nil { tree.remove(id, .navigation, "a button that counts pictures on") }
   }
 
   /// Nothing but numbers and words about pages.
@@ -34,6 +43,18 @@ extension ContentFinder {
     if hasLinks { return numbers >= 2 || speaksOfPages }
     return numbers == 2 && words.count <= 4 && Self.pages.contains(words[0].key) && words[1].shape == .number
   }
+
+  /// "1 of 12", of a row of pictures.
+  private func isCounter(_ words: [Word]) -> Bool {
+    let isNumber = { (word: Word) in word.shape == .number && word.range.count <= 3 }
+    return words.count == 3 && isNumber(words[0]) && Self.among.contains(words[1].key) && isNumber(words[2])
+  }
+
+  /// The buttons that go with it.
+  private func isStep(_ words: [Word]) -> Bool { words.count == 1 && Self.steps.contains(words[0].key) }
+
+  private static let steps = Set(["prev", "previous", "next"].map(WordScanner.key(of:)))
+  private static let among = Set(["of", "von", "de", "di", "sur"].map(WordScanner.key(of:)))
 
   private static let pages = Set(
     ["page", "pages", "seite", "página", "pagina", "sida", "side"].map(WordScanner.key(of:)))

@@ -71,7 +71,9 @@ extension RelatedFinder {
   /// By its relation, or by the class of the link or of what is right around it.
   private func isStep(_ link: HtmlNode.ID) -> Bool {
     if document.attribute("rel", of: link, hasWord: "next", "prev", "previous") { return true }
-    let around = document[link].parent.flatMap { measure.text[$0] == measure.text[link] ? $0 : nil }
+    let around = document[link].parent.flatMap {
+      measure.links[$0] == 1 && measure.plain($0) <= Self.longestStepLabel ? $0 : nil
+    }
     return [link, around ?? link].contains { id in
       document.valueRange(of: id, "class").map {
         firstWord(of: document.source.bytes[$0], { Self.stepWords.contains($0) }) != nil
@@ -79,6 +81,8 @@ extension RelatedFinder {
     }
   }
 
+  /// Bytes of "Previous article" beside the link.
+  private static let longestStepLabel = 24
   private static let stepWords = Set("prev previous next".split(separator: " ").map { Array($0.utf8) })
 }
 

@@ -196,9 +196,9 @@ private let readNames: [[StaticString]] = {
   let names: [StaticString] = [
     "id", "alt", "rel", "src", "href", "lang", "name", "role", "type", "class", "start", "style", "title", "value",
     "hidden", "colspan", "content", "pubdate", "rowspan", "summary", "datetime", "itemprop", "property", "xml:lang",
-    "datatable", "epub:type", "aria-modal", "aria-hidden",
+    "datatable", "epub:type", "aria-modal", "aria-hidden", "data-qa", "data-testid", "data-component",
   ]
-  return (0...11).map { length in names.filter { $0.utf8CodeUnitCount == length } }
+  return (0...14).map { length in names.filter { $0.utf8CodeUnitCount == length } }
 }()
 
 extension TagSet {

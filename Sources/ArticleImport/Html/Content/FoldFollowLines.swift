@@ -1,0 +1,36 @@
+import ArticleModel
+
+/// Lines that are written like the article's and ask to follow the site.
+extension ContentFinder {
+  /// UTF-16 units.
+  private static let longestRequest = 250
+  /// "You can follow", "Puedes seguir".
+  private static let wordsBefore = 3
+
+  mutating func foldFollowLines(in article: HtmlNode.ID) {
+    for id in elements([.p], below: article) where tree.parent(id) != nil && asksToFollow(id) {
+      tree.remove(id, .shareBar, "asks to follow, with a link to a network")
+    }
+  }
+
+  private func asksToFollow(_ id: HtmlNode.ID) -> Bool {
+    guard (1...Self.longestRequest).contains(tree.text(id).count),
+      tree.document.elements(below: id, .a).contains(where: { isOfNetwork($0) })
+    else { return false }
+    let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+    return words.prefix(Self.wordsBefore).contains { Self.following.contains($0.key) }
+  }
+
+  private func isOfNetwork(_ link: HtmlNode.ID) -> Bool {
+    guard let target = tree.document.attribute("href", of: link), let host = AddressParts(target).authority else {
+      return false
+    }
+    return host.split(separator: ".").dropLast().last.map { Self.networks.contains(String($0)) } ?? false
+  }
+
+  private static let following = Set(
+    ["follow", "seguir", "sigue", "siga", "folgen", "folge", "suivez", "segui"].map(WordScanner.key(of:)))
+  private static let networks: Set<String> = [
+    "facebook", "twitter", "x", "instagram", "whatsapp", "t", "telegram", "youtube", "linkedin", "threads", "tiktok",
+  ]
+}
