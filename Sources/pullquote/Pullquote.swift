@@ -20,13 +20,14 @@ struct Pullquote: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if let mistake = mistake(in: arguments) { refuse(mistake) }
-    // The parser takes longer than the first page: names alone do without it, after a command too.
-    guard arguments.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return parse(arguments) }
     let command = arguments.first ?? ""
-    if let subject = ScriptSubject(rawValue: command), arguments.count > 1 {
+    // The parser takes longer than the first page: names alone do without it, after a command too.
+    let areNames = arguments.allSatisfy { $0 == "-" || !$0.hasPrefix("-") }
+    if areNames, arguments.count > 1, let subject = ScriptSubject(rawValue: command) {
       Glibc.exit(ArticlePrinter(subject: subject).print(Array(arguments.dropFirst())))
     }
+    if let mistake = mistake(in: arguments) { refuse(mistake) }
+    guard areNames else { return parse(arguments) }
     // A command's name is letters alone.
     if command.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), commandNames.contains(command) {
       return parse(arguments)

@@ -14,17 +14,19 @@ func findNamedPlaces(of draft: Draft, _ blocks: [TextRange], textEnd: TextPositi
 
 /// The places that fragments lead to: those the document names, and its headings by their words, as GitHub does.
 func findAnchors(of article: Article, namedPlaces: [String: TextPosition]) -> [Anchor] {
-  var places = namedPlaces
-  var uses: [String: Int] = [:]
+  // By bytes: the first string with an accent to be hashed takes longer than all that is found here.
+  var places = Dictionary(namedPlaces.map { (Array($0.key.utf8), $0.value) }) { first, _ in first }
+  var uses: [[UInt8]: Int] = [:]
   for section in article.sections where section.origin == .heading {
-    let name = slug(section.title)
+    let name = Array(slug(section.title).utf8)
     let number = uses[name, default: 0]
     uses[name] = number + 1
     // Of headings alike, the second is "name-1", the third "name-2".
-    let numbered = number == 0 ? name : "\(name)-\(number)"
+    let numbered = number == 0 ? name : name + Array("-\(number)".utf8)
     if places[numbered] == nil { places[numbered] = section.range.start }
   }
-  return places.map { Anchor(name: $0.key, position: $0.value) }.sorted { $0.name < $1.name }
+  return places.map { Anchor(name: String(decoding: $0.key, as: UTF8.self), position: $0.value) }
+    .sorted { $0.name < $1.name }
 }
 
 /// Lower case, words joined by hyphens.

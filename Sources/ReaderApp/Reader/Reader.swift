@@ -1,5 +1,6 @@
 import ArticleImport
 import ArticleModel
+import CGlibc
 import Configuration
 import CursesTerminal
 import Glibc
@@ -32,6 +33,8 @@ public struct Reader {
   public func run() -> Int32 {
     guard isatty(STDOUT_FILENO) == 1 else { return printInstead() }
     prepareElsewhere(forPages: true)
+    // What a short article takes until its first page stands.
+    cglibc_prepare_heap(640 << 10)
     do {
       let folders = Folders { name in getenv(name).map { String(cString: $0) } }
       let themes = Themes(folder: folders?.themesFolder)

@@ -37,6 +37,7 @@ public struct ArticlePrinter {
     mallopt(M_MMAP_THRESHOLD, 4 << 20)
     mallopt(M_TRIM_THRESHOLD, 32 << 20)
     mallopt(M_TOP_PAD, 1 << 20)
+    cglibc_prepare_heap(1 << 20)
   }
 
   private func written(_ printing: () throws(WritingFailure) -> Int32) -> Int32 {

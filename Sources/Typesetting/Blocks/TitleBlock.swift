@@ -37,13 +37,19 @@ struct TitleBlock {
   /// Names and date, as far as they are not shown: a byline that is there has its date, if not always its names.
   private static func byline(_ metadata: Metadata, _ shown: String?) -> String? {
     let names = metadata.byline.contains { shown?.contains($0.lowercased()) == true } ? [] : metadata.byline
-    let list =
-      names.count > 2
-      ? names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
-      : names.joined(separator: " and ")
+    let written = names.isEmpty ? nil : "By " + list(names)
     let published = shown == nil ? metadata.published.map(date) : nil
-    let parts = (names.isEmpty ? [] : ["By " + list]) + (published.map { [$0] } ?? [])
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    guard let written, let published else { return written ?? published }
+    return written + " · " + published
+  }
+
+  private static func list(_ names: [String]) -> String {
+    var list = ""
+    for (index, name) in names.enumerated() {
+      if index > 0 { list += index == names.count - 1 ? " and " : ", " }
+      list += name
+    }
+    return list
   }
 
   private static func date(_ date: CalendarDate) -> String {

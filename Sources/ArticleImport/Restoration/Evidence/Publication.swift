@@ -152,10 +152,11 @@ struct Publication: Sendable {
   /// The same letters; or, from six on, the name the label's beginning, or its last word longer than the label.
   private func isNamed(by words: ArraySlice<Word>, _ text: [UInt8], _ label: Range<Int>) -> Bool {
     var at = label.lowerBound
-    for (index, word) in zip(words.indices, words) {
-      for offset in word.range {
+    for index in words.indices {
+      let word = words[index].range
+      for offset in word {
         guard at < label.upperBound else {
-          return label.count >= 6 && index + 1 == words.endIndex && offset > word.range.lowerBound
+          return label.count >= 6 && index + 1 == words.endIndex && offset > word.lowerBound
         }
         guard text[offset].loweredASCII == letters[at] else { return false }
         at += 1
