@@ -25,15 +25,15 @@ private func words(_ parts: [PlacePart]) -> String { parts.map(\.words).joined(s
 
 private func parts(of state: State, _ document: Document, on grid: Grid) -> [PlacePart] {
   var parts: [PlacePart] = []
-  let outcome = state.search.map { outcome(of: $0, in: state) }
+  let found = state.search.map { outcome(of: $0, in: state) }
   let hasFailed = state.search?.hasFailed == true
-  if let outcome, hasFailed { parts.append(PlacePart(words: outcome, rank: 0)) }
+  if let found, hasFailed { parts.append(PlacePart(words: found, rank: 0)) }
   if state.files.count > 1, let index = document.address.listIndex {
     parts.append(PlacePart(words: "file \(index + 1)/\(state.files.count)", rank: 4))
   }
   parts.append(PlacePart(words: page(in: state, document), rank: 3))
   if let count = state.count { parts.append(PlacePart(words: "\(count) …", rank: 1)) }
-  if let outcome, !hasFailed { parts.append(PlacePart(words: outcome, rank: 2)) }
+  if let found, !hasFailed { parts.append(PlacePart(words: found, rank: 2)) }
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
     parts.append(PlacePart(words: grid.truncated(document.article.sections[index].title, toColumns: 24), rank: 5))
   }
