@@ -1,6 +1,7 @@
 import ArticleModel
 import Navigation
 import ReadingSupport
+import TestSupport
 import Testing
 
 @Test func pagesOfALongTextAreSetWhereOneGoes() {
