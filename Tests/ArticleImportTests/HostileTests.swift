@@ -100,3 +100,40 @@ func aHundredThousandOfAnythingIsRead(unit: String) {
     Array((table + String(repeating: "a\n", count: 4000)).utf8), named: "x.md")
   #expect(article.containers.isEmpty)
 }
+
+/// A page's parts are each judged by what is around them, which must not be read again for each.
+@Test(
+  .timeLimit(.minutes(2)),
+  arguments: [
+    "<h2>Related</h2>", "<h2>Related</h2><ul><li><a href=/a>Council backs a new pier</a></ul>",
+    "<p><a href=/a>Council backs a new pier</a></p>",
+    "<ul><li><h3><a href=/a>One</a></h3><li><h3><a href=/b>Two</a></h3><li><h3><a href=/c>Three</a></h3></ul>",
+  ])
+func aPageOfTenThousandPartsIsRead(part: String) {
+  let prose = "<p>" + String(repeating: "The harbour council met on Tuesday, and went on past midnight. ", count: 5)
+  let parts = String(repeating: part, count: 10_000)
+  let page = "<article><h1>Tides</h1>" + prose + prose + parts + prose + prose + "</article>"
+  let article = importArticle(Array(page.utf8), named: "x.html")
+  #expect(article.text[article.text.all].contains("past midnight"))
+}
+
+@Test(.timeLimit(.minutes(2)))
+func anAlternativeTextOfTagsWithoutAnEndIsRead() {
+  let page = "<article><p>Words.<img src=a.png alt='" + String(repeating: "&lt;b ", count: 200_000) + "'></article>"
+  let article = importArticle(Array(page.utf8), named: "x.html")
+  #expect(article.images.map { $0.alternativeText.hasPrefix("<b <b ") } == [true])
+}
+
+@Test func aSiteOfOneLetterAfterItsArticleIsNoName() {
+  let text = """
+    # A title of some words
+
+    See [one](https://xyz.example/a), [two](https://xyz.example/b) and [three](https://thex.example/c).
+
+    Xylophone Concert
+
+    More prose follows in this paragraph, which has a number of words and ends with a stop.
+    """
+  let article = importArticle(Array(text.utf8), named: "x.md")
+  #expect(article.text[article.text.all].contains("Xylophone Concert"))
+}

@@ -13,7 +13,7 @@ struct DeclaredText {
     guard !lines.isEmpty, !lines.contains(where: { $0.text.contains("</") || $0.text.contains("<p") }) else {
       return nil
     }
-    let words = WordScanner.words(of: Array(lines.map(\.text).joined(separator: " ").utf8)).map(\.key)
+    let words = lines.flatMap { Self.keys(of: $0.text) }
     var sequences: [UInt64: Int] = [:]
     for index in words.indices.dropLast(2) {
       let sequence = WordScanner.joined(words[index...(index + 2)])
@@ -21,6 +21,11 @@ struct DeclaredText {
     }
     guard sequences.count >= Self.fewest else { return nil }
     self.sequences = sequences
+  }
+
+  /// Of all words; `WordScanner.words` has those of a line's beginning.
+  fileprivate static func keys(of text: String) -> [UInt64] {
+    Array(text.utf8).withUnsafeBufferPointer { WordScanner.keys(of: $0) }
   }
 
   /// Whether an element has most of the text.
@@ -65,7 +70,7 @@ private struct WordStretch {
     let nodes = Array(document.descendants(of: root))
     for node in nodes where document[node].isText {
       let start = keys.count
-      keys += WordScanner.words(of: Array(document.textContent(of: node).utf8)).map(\.key)
+      keys += DeclaredText.keys(of: document.textContent(of: node))
       extents[node] = start..<keys.count
     }
     // Descendants come after their ancestors.

@@ -43,7 +43,7 @@ extension ContentFinder {
   private func isFurniture(_ id: HtmlNode.ID, isAfter: Bool) -> Bool {
     let text = tree.text(id)
     guard tree[id].isElement, text.count > 0, !text.hasSentenceEnd || !isAfter && text.count < 30, roles[id] == nil,
-      !tree.contains(.pictures, below: id), !TagSet.pictures.contains(tree.tag(id)), !isNotes(id)
+      !tree.contains(.exhibits, below: id), !TagSet.exhibits.contains(tree.tag(id)), !isNotes(id)
     else { return false }
     if isAfter { return text.count < 300 }
     return text.count < 60 && !saysWhoAndWhen(id) && !TagSet.headings.contains(tree.tag(id))
@@ -61,5 +61,6 @@ extension ContentFinder {
 }
 
 extension TagSet {
-  fileprivate static let pictures: TagSet = [.img, .figure, .figcaption, .pre, .table, .blockquote]
+  /// What an article shows beside its prose.
+  fileprivate static let exhibits: TagSet = [.img, .figure, .figcaption, .pre, .table, .blockquote]
 }

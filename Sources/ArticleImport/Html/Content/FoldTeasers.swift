@@ -17,10 +17,12 @@ extension ContentFinder {
     let lists = elements(.teaserLists, below: article).filter { counts[$0, default: 0] >= Self.fewestTeasers }
     // Innermost first: what holds a list and the article looks like a list too.
     var found: [HtmlNode.ID] = []
-    for id in lists.reversed() where isListOfTeasers(id) {
-      if !found.contains(where: { tree.document.ancestors(of: $0).contains(id) }) {
-        found.append(withLabel(id, in: article))
-      }
+    var holders: Set<HtmlNode.ID> = []
+    var lengths: [HtmlNode.ID: Int] = [:]
+    for id in lists.reversed() where !holders.contains(id) && isListOfTeasers(id) {
+      let list = withLabel(id, in: article, &lengths)
+      found.append(list)
+      for around in tree.document.ancestors(of: list) where !holders.insert(around).inserted { break }
     }
     // A page of nothing else is a list of articles, and shown.
     let rest = found.reduce(tree.text(article).count) { $0 - tree.text($1).count }
@@ -28,15 +30,24 @@ extension ContentFinder {
     for id in found { tree.remove(id, .navigation, "headings that lead to other pages") }
   }
 
-  /// What holds a list and hardly more.
-  private func withLabel(_ id: HtmlNode.ID, in article: HtmlNode.ID) -> HtmlNode.ID {
+  /// What holds a list and hardly more. Many lists may hang below one element: `lengths` has what was measured.
+  private func withLabel(
+    _ id: HtmlNode.ID, in article: HtmlNode.ID, _ lengths: inout [HtmlNode.ID: Int]
+  ) -> HtmlNode.ID {
     var list = id
     while let parent = tree.parent(list), parent != article,
-      tree.text(parent).count - tree.text(list).count <= Self.longestLabel
+      length(of: parent, &lengths) - length(of: list, &lengths) <= Self.longestLabel
     {
       list = parent
     }
     return list
+  }
+
+  private func length(of id: HtmlNode.ID, _ lengths: inout [HtmlNode.ID: Int]) -> Int {
+    if let length = lengths[id] { return length }
+    let length = tree.text(id).count
+    lengths[id] = length
+    return length
   }
 
   private static let longestLabel = 60

@@ -24,6 +24,8 @@ struct RelatedFinder {
   /// The ends of the names of the site's hosts: "harbor.example".
   private let hosts: Set<String>
   var names = NamedModules()
+  /// Headings of notes and references, where they were asked for.
+  var citationHeadings: [HeadingLevel: [HtmlNode.ID]] = [:]
   private(set) var modules: [RelatedModule] = []
 
   private static let mostModules = 200

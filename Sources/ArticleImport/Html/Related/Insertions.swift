@@ -10,10 +10,11 @@ extension RelatedFinder {
   func insertion(_ id: HtmlNode.ID) -> RelatedModule? {
     guard let prose, TagSet.insertions.contains(document[id].tag), (1...Self.mostLinks).contains(measure.links[id]),
       document[id].range.lowerBound > prose.lowerBound, document[id].range.lowerBound < prose.upperBound,
-      isOnlyLinks(id), !isAnnounced(id)
+      isOnlyLinks(id)
     else { return nil }
     let items = titles.items(in: [id])
-    guard !items.isEmpty, items.count <= Self.mostLinks, items.allSatisfy({ isArticle($0) }) else { return nil }
+    guard !items.isEmpty, items.count <= Self.mostLinks, items.allSatisfy({ isArticle($0) }), !isAnnounced(id)
+    else { return nil }
     return RelatedModule(
       kind: .related, elements: [id], items: items, isInsertion: true, evidence: "links to articles between paragraphs")
   }
@@ -41,10 +42,8 @@ extension RelatedFinder {
     if document.ancestors(of: id).prefix(4).contains(where: { TagSet.items.contains(document[$0].tag) }) { return true }
     var around = id
     while let parent = document[around].parent {
-      var before = document[around].previous
       var isNearest = true
-      while let node = before {
-        before = document[node].previous
+      for node in sequence(first: around, next: { document[$0].previous }).dropFirst().prefix(Self.farthestHeading) {
         guard measure.text[node] > 0 else { continue }
         if TagSet.headings.contains(document[node].tag) || isNearest && endsWithColon(node) { return true }
         if measure.plain(node) >= Self.shortestProse { return false }
@@ -58,6 +57,8 @@ extension RelatedFinder {
 
   /// Bytes.
   private static let shortestProse = 80
+  /// Siblings between a heading and a link under it.
+  private static let farthestHeading = 80
 }
 
 extension RelatedFinder {

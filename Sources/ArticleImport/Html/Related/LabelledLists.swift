@@ -1,11 +1,17 @@
+/// Headings of one kind below one element.
+struct HeadingLevel: Hashable {
+  var parent: HtmlNode.ID
+  var tag: HtmlTag
+}
+
 /// Modules by a label over a list of links.
 extension RelatedFinder {
-  func labelledList(_ id: HtmlNode.ID) -> RelatedModule? {
+  mutating func labelledList(_ id: HtmlNode.ID) -> RelatedModule? {
     guard isLabel(id) else { return nil }
     let (words, said) = (labelWords(id), labelKind(id))
     // "Advertisement" over what comes next says nothing of it.
-    guard said != nil || namesTopics(words) || beginsTopic(words), !isAdvertisement(words), !isOfApparatus(id),
-      let list = list(after: id)
+    guard said != nil || namesTopics(words) || beginsTopic(words), !isAdvertisement(words),
+      let list = list(after: id), !isOfApparatus(id)
     else { return nil }
     if namesTopics(words), areTopics(list) {
       return RelatedModule(
@@ -21,15 +27,22 @@ extension RelatedFinder {
   }
 
   /// "See also" between an article's own sections, its references or notes among them.
-  private func isOfApparatus(_ label: HtmlNode.ID) -> Bool {
+  private mutating func isOfApparatus(_ label: HtmlNode.ID) -> Bool {
     guard TagSet.headings.contains(document[label].tag), let parent = document[label].parent else { return false }
-    return document.children(of: parent).contains { sibling in
-      guard sibling != label, document[sibling].tag == document[label].tag, measure.text[sibling] < 40 else {
-        return false
-      }
-      let words = labelWords(sibling)
+    let level = HeadingLevel(parent: parent, tag: document[label].tag)
+    let headings = citationHeadings[level] ?? firstCitationHeadings(of: level)
+    citationHeadings[level] = headings
+    return headings.contains { $0 != label }
+  }
+
+  /// Two, since one may be the label that is asked about.
+  private func firstCitationHeadings(of level: HeadingLevel) -> [HtmlNode.ID] {
+    let headings = document.children(of: level.parent).lazy.filter { heading in
+      guard document[heading].tag == level.tag, measure.text[heading] < 40 else { return false }
+      let words = labelWords(heading)
       return (1...4).contains(words.count) && words[0].tells(of: .citation)
     }
+    return Array(headings.prefix(2))
   }
 
   /// "More news", "Other stories": the same on every page, where it stands beside the article.

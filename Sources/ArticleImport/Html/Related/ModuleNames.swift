@@ -94,7 +94,8 @@ private let mostReadNames = """
   top-stories topstories top-news latest-news latestnews latest-posts recent-posts recentposts recent-entries
   """
 private let relatedNames = """
-  related recommend recirc readnext read-next nextread next-read read-more-wrap richlink rich-link nextup next-up upnext up-next more-stories morestories more-from morefrom \
+  related recommend recirc readnext read-next nextread next-read read-more-wrap richlink rich-link nextup next-up \
+  upnext up-next more-stories morestories more-from morefrom \
   more-on-this moreon youmay you-may alsolike also-like seealso see-also further-reading furtherreading read-also \
   readalso also-read similar-articles similar-posts similar-stories similarposts keep-reading lire-aussi suggested \
   relacionad verwandt crosslink

@@ -44,7 +44,7 @@ extension HtmlFlow {
 
   private func outermost(around text: HtmlNode.ID, _ page: HtmlDocument) -> HtmlNode.ID {
     var part = text
-    for ancestor in page.ancestors(of: text) where page[ancestor].tag != .body && page[ancestor].tag != .html {
+    for ancestor in page.ancestors(of: text).prefix(while: { page[$0].tag != .body }) {
       part = ancestor
       if TagSet.furniture.contains(page[ancestor].tag) { break }
     }
@@ -64,22 +64,31 @@ extension HtmlFlow {
     var words = MappedText()
     var place: Range<Int>?
     var block: HtmlNode.ID?
+    var previous: HtmlNode.ID?
     for text in texts {
       var leaf = HtmlLeaf(.paragraph, container: nil)
       leaf.append(page[text].range, of: page)
       leaf.finish()
       guard let extent = leaf.extent else { continue }
       let around = page.ancestors(of: text).first { !TagSet.inline.contains(page[$0].tag) }
-      if !words.isEmpty { words.append(made: around == block ? [0x20] : [0x0A]) }
+      if let previous {
+        let isLine = around != block || hasBreak(between: previous, text, page)
+        words.append(made: isLine ? [0x0A] : [0x20])
+      }
       words.append(leaf.text)
       place = (place?.lowerBound ?? extent.lowerBound)..<extent.upperBound
-      block = around
+      (block, previous) = (around, text)
     }
     let removal = tree?.removed[part] ?? foldReason(of: part, in: page)
     return DraftBlock(
       kind: .paragraph, container: nil, text: words, inlines: [],
       source: page.source.source(of: place ?? 0..<0),
       standing: .folded(removal.reason, evidence: removal.evidence))
+  }
+
+  /// Nodes are numbered as they were parsed.
+  private func hasBreak(between first: HtmlNode.ID, _ second: HtmlNode.ID, _ page: HtmlDocument) -> Bool {
+    first < second && page.nodes[first..<second].contains { $0.isElement && $0.tag == .br }
   }
 
   /// Each before the first block that stands after it in the file; anchors move with their blocks.

@@ -51,11 +51,13 @@ extension HtmlFlow {
       var brackets = ByteSearch(for: 0x3C, in: bytes)
       while brackets.next < bytes.count {
         let bracket = brackets.next
-        if let markup = readMarkup(in: bytes, at: bracket), markup.tag != .unknown, !markup.isCutOff {
+        let markup = readMarkup(in: bytes, at: bracket)
+        if let markup, markup.tag != .unknown, !markup.isCutOff {
           text.append(whole.part(start..<bracket))
           start = markup.range.upperBound
         }
-        brackets.advance(to: max(start, bracket + 1))
+        // Nor is anything read twice that stays: what the value's end cuts off reaches to it.
+        brackets.advance(to: markup?.range.upperBound ?? bracket + 1)
       }
       text.append(whole.part(start..<bytes.count))
     }

@@ -64,14 +64,17 @@ struct Publication: Sendable {
   }
 
   private mutating func add(_ label: [UInt8]) {
-    let hasArticle = label.starts(with: "the".utf8) && label.count > 3
+    // One letter after it is no name.
+    let hasArticle = label.starts(with: "the".utf8) && label.count > 4
     let all = letters.count..<letters.count + label.count
     labels.append(Label(all: all, bare: hasArticle ? all.dropFirst(3) : all))
     letters += label
     initials |= Self.bit(label[0])
     seconds[Int(label[0] & 31)] |= Self.bit(label[1])
-    if hasArticle { initials |= Self.bit(label[3]) }
-    if label.count > 4 { seconds[Int(label[3] & 31)] |= Self.bit(label[4]) }
+    if hasArticle {
+      initials |= Self.bit(label[3])
+      seconds[Int(label[3] & 31)] |= Self.bit(label[4])
+    }
   }
 
   /// Names that hold the rights, and names of papers that come twice in short lines.
