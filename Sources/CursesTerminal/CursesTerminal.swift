@@ -68,6 +68,11 @@ public final class CursesTerminal {
   public func close() {
     guard isOpen else { return }
     isOpen = false
+    // A terminal without a second screen keeps the page: the shell goes on below it, on an empty row.
+    if var page = drawn, !cncurses_has_string("rmcup") {
+      page.fill(Rect(x: 0, y: page.size.height - 1, width: page.size.width, height: 1), Style())
+      draw(page)
+    }
     mousemask(0, nil)
     endwin()
     for (descriptor, mode) in modes {

@@ -18,6 +18,15 @@ import Testing
     try shell.wait(for: "status 0")
   }
 
+  @Test func whereThePageStaysTheShellGoesOnOnAnEmptyRow() throws {
+    let files = try Files(["article.md": gardenArticle])
+    let shell = try shell()
+    shell.send("TERM=vt100 \(try builtProgram()) \(files.path("article.md"))\r")
+    try shell.wait(for: "h help")
+    shell.send("q")
+    try shell.wait(for: "an empty row") { !$0.shows("h help") && $0.shows("Nobody had asked") }
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func aSignalEndsItLikeAnyProgramButNeatly(signal: Int32) throws {
     let terminal = try openReader()
