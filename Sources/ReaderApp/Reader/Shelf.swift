@@ -184,8 +184,10 @@ final class Shelf: Sendable {
   /// What shows at once: a short document, or the head of a long one, whose whole comes by mail.
   private func opened(_ reading: Reading) -> Event? {
     let (loaded, id, address) = (reading.loaded, reading.id, reading.address)
-    let isPage = isPage(loaded)
-    if loaded.isWhole, loaded.byteCount <= (isPage ? Self.pageLimit : Self.headLimit) {
+    // What is short need not be looked at twice.
+    let isShort = loaded.byteCount <= Self.headLimit
+    let isPage = !isShort && isPage(loaded)
+    if loaded.isWhole, isShort || isPage && loaded.byteCount <= Self.pageLimit {
       return .opened(document(loaded, id, address))
     }
     if loaded.isWhole {
