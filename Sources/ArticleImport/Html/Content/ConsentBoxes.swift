@@ -15,7 +15,7 @@ extension ContentFinder {
         tree[node].isText && mention(of: "cookie", in: tree.document.source.bytes[tree[node].range])
       })
     else { return false }
-    let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+    let words = tree.document.textWords(of: id)
     return Lexicon.shared.count(words, of: .notice).telling >= least
   }
 }

@@ -75,6 +75,11 @@ struct ContentTree: Sendable {
     return true
   }
 
+  /// The heading that an element begins with, if one is among the first nodes in it.
+  func heading(amongFirst count: Int, below id: HtmlNode.ID) -> HtmlNode.ID? {
+    document.descendants(of: id).prefix(count).first { TagSet.headings.contains(tag($0)) }
+  }
+
   /// The share of the text that stands in links; a link to a place on the page counts for less.
   func linkDensity(_ id: HtmlNode.ID) -> Double {
     let length = text(id).count

@@ -79,17 +79,15 @@ extension ContentFinder {
 
   /// A month or a year: the hour of an entry is not the day of the article.
   private func isDay(_ id: HtmlNode.ID) -> Bool {
-    let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+    let words = tree.document.textWords(of: id)
     return words.contains { $0.month != nil || $0.shape == .number && $0.range.count == 4 }
   }
 
   /// A box whose heading asks to subscribe or to share, whatever its class.
   private func promotion(_ id: HtmlNode.ID, in whole: Int) -> ContentTree.Removal? {
     guard TagSet.promotions.contains(tree.tag(id)),
-      let heading = tree.document.descendants(of: id).prefix(Self.nearHeading).first(where: {
-        TagSet.headings.contains(tree.tag($0))
-      }),
-      case let words = WordScanner.words(of: Array(tree.document.textContent(of: heading).utf8)),
+      let heading = tree.heading(amongFirst: Self.nearHeading, below: id),
+      case let words = tree.document.textWords(of: heading),
       (2...12).contains(words.count)
     else { return nil }
     for (subject, reason) in [(.subscription, .subscription), (.share, .shareBar)] as [(Subjects, Folded.Reason)] {
@@ -105,7 +103,7 @@ extension ContentFinder {
 
   /// Beside the first lines of an article that is sold, such a box is not small.
   private func asksToSubscribe(_ id: HtmlNode.ID) -> Bool {
-    let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+    let words = tree.document.textWords(of: id)
     return Lexicon.shared.count(words, of: .subscription).telling >= 3
   }
 

@@ -17,7 +17,7 @@ extension ContentFinder {
     guard (1...Self.longestRequest).contains(tree.text(id).count),
       tree.document.elements(below: id, .a).contains(where: { isOfNetwork($0) })
     else { return false }
-    let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+    let words = tree.document.textWords(of: id)
     return words.prefix(Self.wordsBefore).contains { Self.following.contains($0.key) }
   }
 

@@ -10,9 +10,7 @@ extension ContentFinder {
     else { return }
     for id in elements([.article], below: article) where tree.parent(id) != nil && id > own && !around.contains(id) {
       guard !tree.document.ancestors(of: id).contains(own),
-        let heading = tree.document.descendants(of: id).prefix(Self.nearHeading).first(where: {
-          TagSet.headings.contains(tree.tag($0))
-        }),
+        let heading = tree.heading(amongFirst: Self.nearHeading, below: id),
         tree.text(heading).count > 0, tree.tag(heading) == .h1 || leadsElsewhere(heading)
       else { continue }
       tree.remove(id, .navigation, "another article")
@@ -26,7 +24,7 @@ extension ContentFinder {
         .first(where: { tree[$0].isText && !tree.text($0).isBlank }),
       let heading = tree.document.ancestors(of: text).prefix(3).first(where: { TagSet.headings.contains(tree.tag($0)) }
       ),
-      case let words = WordScanner.words(of: Array(tree.document.textContent(of: heading).utf8)),
+      case let words = tree.document.textWords(of: heading),
       (1...6).contains(words.count), !tree.contains([.h1, .article, .main], below: id)
     else { return false }
     let said = Lexicon.shared.count(words, of: .comments)

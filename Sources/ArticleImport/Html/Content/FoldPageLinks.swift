@@ -14,7 +14,7 @@ extension ContentFinder {
       guard tree.isShort(id, Self.longestPageLine), !tree.text(id).isBlank,
         tree.onlyElement(id).map({ !TagSet.pageLines.contains(tree.tag($0)) }) ?? true
       else { continue }
-      let words = WordScanner.words(of: Array(tree.document.textContent(of: id).utf8))
+      let words = tree.document.textWords(of: id)
       if isPageLine(words, hasLinks: tree.linkLength(id) > 0) {
         tree.remove(id, .pageNumber, "numbers of pages")
       } else if isCounter(words) {

@@ -39,7 +39,7 @@ struct LinkTitles {
       guard document[node].isText, (2...40).contains(document[node].range.count),
         document.source.bytes[document[node].range].contains(where: { $0 > 0x20 })
       else { return false }
-      let words = WordScanner.words(of: Array(document.textContent(of: node).utf8))
+      let words = document.textWords(of: node)
       let said = Lexicon.shared.count(words, of: .advertisement)
       return (1...3).contains(words.count) && said.telling > 0 && said.share >= 0.99
     }

@@ -28,6 +28,9 @@ extension HtmlDocument {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The words of that text.
+  func textWords(of id: HtmlNode.ID) -> [Word] { WordScanner.words(of: Array(textContent(of: id).utf8)) }
+
   /// What stands between the tags of a script, as it stands.
   func rawContents(of id: HtmlNode.ID) -> ArraySlice<UInt8> {
     let (start, end) = (nodes[id].range.upperBound, nodes[id].endTag.lowerBound)
