@@ -24,6 +24,8 @@ public struct Article: Sendable {
   public var sourceMap: SourceMap
   /// Words of the reading text.
   public var words: Int
+  /// What of the file is missing or broken, in words that follow its name; nil when nothing is.
+  public var damage: String?
 
   public init() {
     text = ArticleText()

@@ -13,7 +13,7 @@ FUNCTION(archive_read_new);
 FUNCTION(archive_read_support_format_zip);
 FUNCTION(archive_read_open_memory);
 FUNCTION(archive_read_next_header);
-FUNCTION(archive_read_data);
+FUNCTION(archive_read_data_block);
 FUNCTION(archive_read_free);
 FUNCTION(archive_entry_pathname);
 FUNCTION(archive_entry_pathname_utf8);
@@ -28,7 +28,7 @@ static void load(void) {
   FIND(archive_read_support_format_zip);
   FIND(archive_read_open_memory);
   FIND(archive_read_next_header);
-  FIND(archive_read_data);
+  FIND(archive_read_data_block);
   FIND(archive_read_free);
   FIND(archive_entry_pathname);
   FIND(archive_entry_pathname_utf8);
@@ -66,6 +66,12 @@ const char *carchive_name(struct archive_entry *entry) {
 
 bool carchive_is_encrypted(struct archive_entry *entry) { return p_archive_entry_is_encrypted(entry) > 0; }
 
-ssize_t carchive_read(struct archive *archive, void *bytes, size_t count) {
-  return p_archive_read_data(archive, bytes, count);
+ssize_t carchive_read(struct archive *archive, const void **bytes) {
+  size_t count = 0;
+  int64_t offset = 0;
+  int status;
+  do {
+    status = p_archive_read_data_block(archive, bytes, &count, &offset);
+  } while (status == ARCHIVE_OK && count == 0);
+  return status == ARCHIVE_OK ? (ssize_t)count : status == ARCHIVE_EOF ? 0 : -1;
 }

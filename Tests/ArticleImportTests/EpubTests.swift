@@ -135,6 +135,42 @@ private func words(at name: String, in article: Article = opened) -> String {
   #expect(bookRefusal(book([("META-INF/container.xml", outside)])) == BookFailure.noPackage.words)
 }
 
+/// The book's bytes up to some words of one of its files.
+private func bookBytes(before words: String) throws -> [UInt8] {
+  let whole = book()
+  let cut = try #require(Data(whole).range(of: Data(words.utf8)))
+  return Array(whole[..<cut.lowerBound])
+}
+
+@Test func aBookCutShortOpensAndSaysWhatItLacks() throws {
+  let cut = try bookBytes(before: "Nobody knew him")
+  #expect(bookRefusal(cut) == nil)
+  let article = importArticle(cut, named: "cut.epub")
+  #expect(article.text[article.text.all].hasSuffix("The lamp was lit at dusk.\nIts keeper\n"))
+  #expect(article.damage == "a damaged book: of 4 chapters 1 missing, 1 broken")
+  #expect(opened.damage == nil)
+}
+
+@Test func aChapterThatIsNotInTheArchiveIsMissed() {
+  let article = importArticle(book([("OEBPS/text/two.xhtml", "")]), named: "lacking.epub")
+  #expect(article.text[article.text.all].contains("The Storm"))
+  #expect(article.damage == "a damaged book: of 4 chapters 1 missing")
+}
+
+@Test func behindAChapterThatCanNotBeUnpackedTheOthersAreRead() throws {
+  var broken = book()
+  let place = try #require(Data(broken).range(of: Data("Nobody knew him".utf8)))
+  broken[place.lowerBound] = UInt8(ascii: "X")
+  let article = importArticle(broken, named: "broken.epub")
+  #expect(article.text[article.text.all].contains("The Storm"))
+  #expect(article.damage == "a damaged book: of 4 chapters 1 broken")
+}
+
+@Test func aBookCutBeforeItsFirstChapterIsRefused() throws {
+  let package = try bookBytes(before: "OEBPS/nav.xhtml")
+  #expect(bookRefusal(package.dropLast(30) + []) == "is a damaged book: none of its chapters is in it")
+}
+
 @Test func aLockedBookSaysSoAndScrambledFontsAreNoLock() {
   let encryption = { (name: String) in
     """

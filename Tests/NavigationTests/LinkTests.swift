@@ -223,6 +223,19 @@ func whatDoesNotOpenLeavesThePane(key: String) {
 }
 
 @Test func interruptGivesUpWhatIsFetched() {
+@Test func whatADamagedBookLacksIsToldOnceAllOfItIsThere() {
+  var state = State(size: Size(width: 80, height: 24), settings: Settings(), themes: [], files: ["book.epub"])
+  var article = Article()
+  article.damage = "a damaged book: of 9 chapters 2 missing"
+  _ = reduce(&state, .resolved(.listed(0), fragment: nil))
+  for isComplete in [false, true] {
+    let document = Document(
+      id: 1, name: "book.epub", address: .listed(0), article: article, isComplete: isComplete)
+    _ = reduce(&state, .opened(document))
+    #expect(state.message?.text == (isComplete ? "book.epub: a damaged book: of 9 chapters 2 missing" : nil))
+  }
+}
+
   var reading = Reading(start)
   reading.press("r")
   reading.type("O")

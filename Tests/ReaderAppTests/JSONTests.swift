@@ -44,7 +44,8 @@ private func slice(_ range: Any?) throws -> String {
   #expect(
     Set(record.keys) == [
       "file", "title", "byline", "bylineText", "published", "publishedTime", "language", "site", "url", "image",
-      "words", "minutes", "blocks", "links", "images", "sections", "quotations", "related", "folded", "coverage",
+      "words", "minutes", "damage", "blocks", "links", "images", "sections", "quotations", "related", "folded",
+      "coverage",
     ])
   #expect(record["title"] as? String == "The Tide Table")
   #expect(record["byline"] as? [String] == ["Ada Fenwick"])

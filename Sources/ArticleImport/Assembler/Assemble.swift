@@ -27,6 +27,7 @@ private struct Assembler {
     article.footnotes = draft.footnoteLabels.map { Footnote(label: $0) }
     article.metadata = draft.metadata
     article.related = draft.related
+    article.damage = draft.damage
   }
 
   mutating func run() {

@@ -21,6 +21,8 @@ struct Draft: Sendable {
   /// The document's own table of contents, where it has one.
   var outline: [OutlineEntry] = []
   var metadata = Metadata()
+  /// What of the file is missing or broken, in words that follow its name.
+  var damage: String?
   /// Bytes of the file.
   var sourceCount = 0
 }

@@ -12,16 +12,16 @@ struct Book {
   init(_ bytes: [UInt8]) throws(BookFailure) {
     archive = try ZipArchive(bytes)
     let files = try archive.contents(of: [Self.container, Self.encryption])
-    guard let container = files[Self.container] else { throw .noContainer }
+    guard let container = files[Self.container]?.bytes else { throw .noContainer }
     let root = XmlTree(container).all("rootfile").first?.attributes["full-path"] ?? ""
     guard let place = bookPath(of: root, from: ""), let file = try archive.contents(of: [place.path])[place.path] else {
       throw .noPackage
     }
-    package = try PackageDocument(file, at: place.path)
+    package = try PackageDocument(file.bytes, at: place.path)
     paths = Set(package.chapters.map(\.path))
-    let locked = archive.encryptedNames.union(files[Self.encryption].map(lockedFiles) ?? [])
+    let locked = archive.encryptedNames.union(files[Self.encryption].map { lockedFiles($0.bytes) } ?? [])
     guard locked.isDisjoint(with: paths) else { throw .isProtected }
-    guard !archive.names.isDisjoint(with: paths) else { throw .noChapters }
+    guard !archive.names.isDisjoint(with: paths) else { throw .lostChapters }
   }
 }
 

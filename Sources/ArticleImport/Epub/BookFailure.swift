@@ -5,6 +5,7 @@ enum BookFailure: Error {
   case noContainer
   case noPackage
   case noChapters
+  case lostChapters
   case isProtected
   case tooLarge
 
@@ -15,6 +16,7 @@ enum BookFailure: Error {
     case .noContainer: "is an archive, but no book: it has no META-INF/container.xml"
     case .noPackage: "is a damaged book: its package document is missing or unreadable"
     case .noChapters: "is a book without chapters"
+    case .lostChapters: "is a damaged book: none of its chapters is in it"
     case .isProtected: "is a book locked by its seller (DRM)"
     case .tooLarge: "unpacks to more than a book has"
     }

@@ -12,17 +12,29 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
   for chapter in book.package.chapters {
     guard draft.sourceCount == 0 || draft.sourceCount < limit else { break }
     guard let file = files[chapter.path] else { continue }
-    var next = importChapter(file, at: chapter.path, isInBook: { book.paths.contains($0) })
+    var next = importChapter(file.bytes, at: chapter.path, isInBook: { book.paths.contains($0) })
     if chapter.path == book.package.navigation?.path { next.foldContents() }
     draft.append(next)
   }
   draft.recogniseNotes(byNames: false)
   draft.metadata = book.package.metadata
+  draft.damage = bookDamage(chapters: book.package.chapters.map { files[$0.path] })
   draft.guessLanguage()
   if let navigation = book.package.navigation, let file = files[navigation.path] {
-    draft.outline = bookOutline(file, at: navigation.path)
+    draft.outline = bookOutline(file.bytes, at: navigation.path)
   }
   return draft
+}
+
+/// What of a book is missing, in words that follow its name; nil when nothing is.
+///
+/// - Parameter chapters: nil for a file that is not there.
+private func bookDamage(chapters: [ZipArchive.File?]) -> String? {
+  let missing = chapters.count { $0?.bytes.isEmpty ?? true }
+  let broken = chapters.count { $0.map { !$0.isWhole && !$0.bytes.isEmpty } ?? false }
+  guard missing + broken > 0 else { return nil }
+  let parts = [(missing, "missing"), (broken, "broken")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  return "a damaged book: of \(chapters.count) chapters \(parts.joined(separator: ", "))"
 }
 
 /// A chapter, its anchors and its links to other chapters named for the whole book.

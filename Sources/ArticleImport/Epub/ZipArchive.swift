@@ -14,12 +14,21 @@ struct ZipArchive: Sendable {
   /// How many times its own size an archive may unpack to, past the first megabytes. Text packs to a third or a tenth.
   private static let mostTimes = 200
   private static let smallBytes = 4 << 20
+  /// How many broken files are gone on behind.
+  private static let mostBroken = 32
+
+  /// A file of an archive.
+  struct File {
+    var bytes: [UInt8]
+    /// Whether it unpacked to its end and is what was packed.
+    var isWhole: Bool
+  }
 
   /// - Throws: `BookFailure` when it is no archive.
   init(_ bytes: [UInt8]) throws(BookFailure) {
     guard carchive_load() else { throw .noLibrary }
     var (names, encrypted) = (Set<String>(), Set<String>())
-    forEachEntry(of: bytes, atMost: Self.mostEntries) { name, entry, _ in
+    forEachEntry(of: bytes, atMost: Self.mostEntries) { _, name, entry, _ in
       names.insert(name)
       if carchive_is_encrypted(entry) { encrypted.insert(name) }
       return true
@@ -30,26 +39,33 @@ struct ZipArchive: Sendable {
 
   /// The contents of those of the files that are there; of a name given twice, the first.
   /// - Throws: `BookFailure` when they unpack to more than they should.
-  func contents(of wanted: Set<String>) throws(BookFailure) -> [String: [UInt8]] {
-    var found: [String: [UInt8]] = [:]
+  func contents(of wanted: Set<String>) throws(BookFailure) -> [String: File] {
+    var found: [String: File] = [:]
     var left = min(Self.mostBytes, max(Self.smallBytes, bytes.count * Self.mostTimes))
-    var isTooLarge = false
-    forEachEntry(of: bytes, atMost: Self.mostEntries) { name, _, archive in
-      guard wanted.contains(name), found[name] == nil else { return true }
-      let contents = unpacked(archive, limit: left)
-      isTooLarge = contents.count > left
-      left -= contents.count
-      found[name] = contents
-      return !isTooLarge && found.count < wanted.count
+    var (next, broken) = (0, 0)
+    var isBroken = true
+    // libarchive stops for good where it can't unpack a file: what stands behind it is read in a new beginning.
+    while isBroken, broken <= Self.mostBroken, found.count < wanted.count, left >= 0 {
+      isBroken = false
+      let start = next
+      forEachEntry(of: bytes, atMost: Self.mostEntries) { index, name, _, archive in
+        guard index >= start, wanted.contains(name), found[name] == nil else { return true }
+        let file = unpacked(archive, limit: left)
+        left -= file.bytes.count
+        found[name] = file
+        (next, isBroken) = (index + 1, !file.isWhole)
+        return !isBroken && left >= 0 && found.count < wanted.count
+      }
+      broken += 1
     }
-    guard !isTooLarge else { throw .tooLarge }
+    guard left >= 0 else { throw .tooLarge }
     return found
   }
 }
 
-/// Calls `body` for each file, until it returns false.
+/// Calls `body` for each file, with its number, until it returns false.
 private func forEachEntry(
-  of bytes: [UInt8], atMost limit: Int, _ body: (String, OpaquePointer, OpaquePointer) -> Bool
+  of bytes: [UInt8], atMost limit: Int, _ body: (Int, String, OpaquePointer, OpaquePointer) -> Bool
 ) {
   bytes.withUnsafeBytes { memory in
     guard let archive = carchive_open(memory.baseAddress, memory.count) else { return }
@@ -58,22 +74,19 @@ private func forEachEntry(
     while count < limit, let entry = carchive_next(archive) {
       count += 1
       guard let name = carchive_name(entry) else { continue }
-      guard body(String(cString: name), entry, archive) else { return }
+      guard body(count, String(cString: name), entry, archive) else { return }
     }
   }
 }
 
-/// One byte more than `limit` at most. What is broken ends where it breaks.
-private func unpacked(_ archive: OpaquePointer, limit: Int) -> [UInt8] {
+/// A block more than `limit` at most. What is broken ends where it breaks.
+private func unpacked(_ archive: OpaquePointer, limit: Int) -> ZipArchive.File {
   var bytes: [UInt8] = []
   while bytes.count <= limit {
-    var count = 0
-    let part = [UInt8](unsafeUninitializedCapacity: min(65536, limit + 1 - bytes.count)) { buffer, filled in
-      count = carchive_read(archive, buffer.baseAddress, buffer.count)
-      filled = max(0, count)
-    }
-    guard count > 0 else { break }
-    bytes += part
+    var block: UnsafeRawPointer?
+    let count = carchive_read(archive, &block)
+    guard count > 0 else { return ZipArchive.File(bytes: bytes, isWhole: count == 0) }
+    bytes += UnsafeRawBufferPointer(start: block, count: count)
   }
-  return bytes
+  return ZipArchive.File(bytes: bytes, isWhole: true)
 }

@@ -22,5 +22,6 @@ struct archive_entry *carchive_next(struct archive *archive);
 const char *carchive_name(struct archive_entry *entry);
 bool carchive_is_encrypted(struct archive_entry *entry);
 
-/// The next unpacked bytes of the entry; 0 at its end, negative where it is broken.
-ssize_t carchive_read(struct archive *archive, void *bytes, size_t count);
+/// How many bytes of the entry are unpacked next, and where they are until the next call; 0 at its end, negative where it
+/// is broken.
+ssize_t carchive_read(struct archive *archive, const void **bytes);

@@ -25,7 +25,14 @@ extension State {
     paneStates = [:]
     if pane != .help { closePane() }
     arrive()
+    tellDamage()
     return findQuotations
+  }
+
+  /// Once all of the document is there: a book's end may be what is missing.
+  private mutating func tellDamage() {
+    guard let document, document.isComplete, let damage = document.article.damage else { return }
+    message = Message("\(document.name): \(damage)", isError: true)
   }
 
   /// The whole of a document whose head showed: the place is found again by its byte in the file.
@@ -39,6 +46,7 @@ extension State {
     document = whole
     document?.typeset = nil
     arrive()
+    tellDamage()
     guard let search else { return [] }
     self.search?.status = .searching
     return [.search(request(for: search.query, in: whole))]

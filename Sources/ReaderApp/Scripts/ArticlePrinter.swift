@@ -60,6 +60,7 @@ public struct ArticlePrinter {
         continue
       }
       let article = loaded.article
+      if let damage = article.damage { reportFailure("\(displayName(path)): \(damage)") }
       if form == .text, isRead, article.text.count == 0 { reportFailure("\(displayName(path)): nothing to read in it") }
       let printed =
         switch form {

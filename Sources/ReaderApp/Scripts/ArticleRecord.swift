@@ -27,6 +27,7 @@ struct ArticleRecord: Encodable {
   var image: Nullable<String>
   var words: Int
   var minutes: Int
+  var damage: Nullable<String>
   var blocks: [BlockRecord]
   var sections: [SectionRecord]
   var quotations: [QuotationRecord]
@@ -49,6 +50,7 @@ struct ArticleRecord: Encodable {
     image = Nullable(article.metadata.image)
     words = article.words
     minutes = article.minutes
+    damage = Nullable(article.damage)
     blocks = article.blocks.compactMap { BlockRecord($0, in: article) }
     sections = article.sections.map { SectionRecord($0, in: article) }
     self.quotations = quotations.map { QuotationRecord($0, in: article, file: file) }
