@@ -9,17 +9,16 @@ struct LiteralPattern {
   private let beginning: MatchBeginning
 
   init(_ pattern: String) {
-    var folding: Folding = .punctuation
+    var folding: Folding = [.punctuation, .spelling]
     if folded(pattern, .letterCase) == pattern { folding.insert(.letterCase) }
     if folded(pattern, .accents) == pattern { folding.insert(.accents) }
-    table = FoldedScalars(folding)
+    let table = FoldedScalars(folding)
     var scalars: [UInt32] = []
-    for scalar in pattern.unicodeScalars {
-      let value = table[scalar.value]
-      let isMoreSpace = value == FoldedScalars.space && scalars.last == value
-      if value != FoldedScalars.vanishing, !isMoreSpace { scalars.append(value) }
+    for value in pattern.unicodeScalars.flatMap({ table.all(of: $0.value) })
+    where value != FoldedScalars.space || scalars.last != value {
+      scalars.append(value)
     }
-    self.scalars = scalars
+    (self.table, self.scalars) = (table, scalars)
     beginning = MatchBeginning(of: scalars, folding: table)
   }
 
@@ -50,10 +49,25 @@ struct LiteralPattern {
     }
   }
 
-  /// Where a match that begins at `start` ends.
+  /// Where a match that begins at `start` ends. It may begin with a later letter of a ligature.
   private func matchEnd(in bytes: UTF8Bytes, at start: Int) -> Int? {
     guard bytes[start] & 0xC0 != 0x80 else { return nil }
-    var (offset, index) = (start, 0)
+    let first = bytes.scalar(at: start)
+    guard table[first.value] == FoldedScalars.several else { return matchEnd(of: 0, in: bytes, from: start) }
+    let values = table.all(of: first.value)
+    for skipped in values.indices {
+      if let index = matched(0, by: values[skipped...]),
+        let end = matchEnd(of: index, in: bytes, from: start + first.length)
+      {
+        return end
+      }
+    }
+    return nil
+  }
+
+  /// Where the scalars from `index` on end, read from `start`.
+  private func matchEnd(of index: Int, in bytes: UTF8Bytes, from start: Int) -> Int? {
+    var (offset, index) = (start, index)
     while index < scalars.count {
       guard offset < bytes.count else { return nil }
       let scalar = bytes.scalar(at: offset)
@@ -62,6 +76,9 @@ struct LiteralPattern {
         index += 1
         offset += scalar.length
         if value == FoldedScalars.space { offset = end(ofAll: value, in: bytes, from: offset) }
+      } else if value == FoldedScalars.several, let next = matched(index, by: table.all(of: scalar.value)[...]) {
+        index = next
+        offset += scalar.length
       } else if value == FoldedScalars.vanishing, index > 0 {
         // What vanishes belongs to what stands before it.
         offset += scalar.length
@@ -70,8 +87,20 @@ struct LiteralPattern {
       }
     }
     // So do the accents of the last letter.
-    return end(ofAll: FoldedScalars.vanishing, in: bytes, from: offset)
+    let end = end(ofAll: FoldedScalars.vanishing, in: bytes, from: offset)
+    return end < bytes.count && isOtherLetter(with: table[bytes.scalar(at: end).value]) ? nil : end
   }
+
+  /// The index after the scalars that `values` are, from `index` on. The pattern may end before they do.
+  private func matched(_ index: Int, by values: ArraySlice<UInt32>) -> Int? {
+    let wanted = scalars[index...].prefix(values.count)
+    guard values.starts(with: wanted) else { return nil }
+    if let next = values.dropFirst(wanted.count).first, isOtherLetter(with: next) { return nil }
+    return index + wanted.count
+  }
+
+  /// Whether what follows a match makes its last letter another one than was typed.
+  private func isOtherLetter(with next: UInt32) -> Bool { !table.foldsAccents && isAccent(next) }
 
   private func end(ofAll value: UInt32, in bytes: UTF8Bytes, from start: Int) -> Int {
     var offset = start

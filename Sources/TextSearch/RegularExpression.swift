@@ -13,7 +13,8 @@ final class RegularExpression {
     if !hasCapital(pattern) { options |= PCRE2_CASELESS }
     var (problem, offset): (Int32, Int) = (0, 0)
     var pattern = pattern
-    let code = pattern.withUTF8 { pcre2_compile_8($0.baseAddress, $0.count, options, &problem, &offset, nil) }
+    let composed = pattern.withUTF8 { ComposedText(of: $0)?.bytes ?? Array($0) }
+    let code = pcre2_compile_8(composed, composed.count, options, &problem, &offset, nil)
     guard let code else { throw SearchError(message(for: problem, offset)) }
     pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
     guard let matchData = pcre2_match_data_create_from_pattern_8(code, nil),
@@ -32,9 +33,16 @@ final class RegularExpression {
 
   /// - Throws: when the expression needs too many steps, for one match or altogether.
   func matches(in text: ArticleText, limit: Int) throws(SearchError) -> [TextRange] {
+    guard let composed = text.bytes.withUnsafeBufferPointer(ComposedText.init) else {
+      return try matches(in: text.bytes, limit: limit)
+    }
+    return try matches(in: composed.bytes, limit: limit).map(composed.source)
+  }
+
+  private func matches(in text: [UInt8], limit: Int) throws(SearchError) -> [TextRange] {
     var found: [TextRange] = []
     let deadline = ContinuousClock.now + .seconds(2)
-    let problem = text.bytes.withUnsafeBufferPointer { bytes -> Int32 in
+    let problem = text.withUnsafeBufferPointer { bytes -> Int32 in
       var offset = 0
       while found.count < limit {
         guard let match = firstMatch(in: bytes, from: offset) else { return 0 }

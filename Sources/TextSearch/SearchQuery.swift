@@ -21,8 +21,9 @@ public struct SearchError: Error, Hashable, Sendable, CustomStringConvertible {
 /// Every match, in text order; none overlaps another and none is empty.
 ///
 /// A pattern without capitals finds both cases, one without accents finds letters with them; typographic and
-/// typewriter quotes and dashes are alike, and a space finds line ends too. A regular expression is PCRE2's; it
-/// knows cases alike, but takes accents, quotes and spaces at their word.
+/// typewriter quotes and dashes are alike, letters are however they are spelled (composed, ligatures, "ß" and "ss"), and
+/// a space finds line ends too. A regular expression is PCRE2's; it knows cases, composed and decomposed letters and
+/// ligatures alike, but takes accents, quotes and spaces at their word.
 /// - Parameter limit: how many matches are enough.
 public func matches(of query: SearchQuery, in article: Article, limit: Int = .max) -> Result<[TextRange], SearchError> {
   guard query.isRegularExpression else {

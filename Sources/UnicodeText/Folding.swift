@@ -11,34 +11,86 @@ public struct Folding: OptionSet, Hashable, Sendable {
   /// Curly quotes are straight ones, dashes and hyphens are "-", soft hyphens nothing, all spaces " ".
   public static let punctuation = Folding(rawValue: 4)
 
-  public static let all: Folding = [.letterCase, .accents, .punctuation]
+  /// Letters that can be written in several ways: composed and decomposed ones are alike, a ligature is its letters,
+  /// "ß" is "ss".
+  public static let spelling = Folding(rawValue: 8)
+
+  public static let all: Folding = [.letterCase, .accents, .punctuation, .spelling]
 }
 
-/// The scalar that stands for `scalar` in a folded text; nil when it vanishes.
-public func folded(_ scalar: UInt32, _ folding: Folding = .all) -> UInt32? {
-  if scalar < 0x80 {
-    let isUpper = scalar &- 0x41 < 26
-    return isUpper && folding.contains(.letterCase) ? scalar | 0x20 : scalar
+/// Calls `body` with the scalars that stand for `scalar` in a folded text: none where it vanishes.
+public func forEachFolded(of scalar: UInt32, _ folding: Folding = .all, _ body: (UInt32) -> Void) {
+  let plain = folding.contains(.punctuation) ? plainPunctuation(scalar) : scalar
+  guard let plain else { return }
+  guard plain >= 0x80 else {
+    let isUpper = plain &- 0x41 < 26
+    return body(isUpper && folding.contains(.letterCase) ? plain | 0x20 : plain)
   }
-  var result = scalar
-  if folding.contains(.punctuation) {
-    guard let plain = plainPunctuation(scalar) else { return nil }
-    result = plain
+  guard !folding.isDisjoint(with: [.accents, .spelling]), !(0xAC00...0xD7A3).contains(plain) else {
+    return body(folding.contains(.letterCase) ? UInt32(bitPattern: utf8proc_tolower(Int32(bitPattern: plain))) : plain)
   }
-  if folding.contains(.accents) {
-    guard let base = withoutAccents(result) else { return nil }
-    result = base
+  let options = decomposition(of: plain, folding)
+  withUnsafeTemporaryAllocation(of: Int32.self, capacity: longestDecomposition) { parts in
+    var boundary: Int32 = 0
+    let count = utf8proc_decompose_char(
+      Int32(bitPattern: plain), parts.baseAddress, parts.count, utf8proc_option_t(options), &boundary)
+    guard count > 0, count <= parts.count else { return body(plain) }
+    for part in parts[..<count] where !folding.contains(.accents) || !isMark(UInt32(bitPattern: part)) {
+      body(UInt32(bitPattern: part))
+    }
   }
-  return folding.contains(.letterCase) ? UInt32(bitPattern: utf8proc_tolower(Int32(bitPattern: result))) : result
+}
+
+/// That of U+FDFA has 18 scalars, the longest of all.
+private let longestDecomposition = 24
+
+/// Unicode's full case folding, and decomposition: canonical, and where spelling is folded compatible (NFKD).
+private func decomposition(of scalar: UInt32, _ folding: Folding) -> UInt32 {
+  var options = UTF8PROC_DECOMPOSE.rawValue
+  if folding.contains(.spelling) { options |= UTF8PROC_COMPAT.rawValue }
+  // Of small letters only those are another in it that are written in several ways.
+  let isSmall = utf8proc_category(Int32(bitPattern: scalar)) == UTF8PROC_CATEGORY_LL
+  if folding.contains(.letterCase) || isSmall && folding.contains(.spelling) { options |= UTF8PROC_CASEFOLD.rawValue }
+  return options
 }
 
 /// The text folded scalar by scalar.
 public func folded(_ string: String, _ folding: Folding = .all) -> String {
   var result = String.UnicodeScalarView()
   for scalar in string.unicodeScalars {
-    if let value = folded(scalar.value, folding), let scalar = Unicode.Scalar(value) { result.append(scalar) }
+    forEachFolded(of: scalar.value, folding) { if let scalar = Unicode.Scalar($0) { result.append(scalar) } }
   }
   return String(result)
+}
+
+/// A few letters and marks, composed as far as Unicode has a scalar for them (NFC), a ligature as its letters. What is
+/// too long stays as it is.
+public func composed(_ text: Slice<UTF8Bytes>) -> [UInt8] {
+  withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { scalars in
+    let bytes = UTF8Bytes(rebasing: text)
+    // Compatible decomposition is for ligatures alone: there is no accent in it that composes otherwise.
+    let isLigature = bytes.first == 0xEF
+    let options = (isLigature ? UTF8PROC_COMPAT.rawValue : 0) | UTF8PROC_DECOMPOSE.rawValue
+    let count = utf8proc_decompose(
+      bytes.baseAddress, bytes.count, scalars.baseAddress, scalars.count, utf8proc_option_t(options))
+    guard count > 0, count <= scalars.count else { return Array(text) }
+    let composing = utf8proc_option_t(UTF8PROC_COMPOSE.rawValue | UTF8PROC_STABLE.rawValue)
+    let left = utf8proc_normalize_utf32(scalars.baseAddress, count, composing)
+    guard left > 0 else { return Array(text) }
+    return scalars[..<left].flatMap { Unicode.Scalar(UInt32(bitPattern: $0)).map { Array(String($0).utf8) } ?? [] }
+  }
+}
+
+private func isMark(_ scalar: UInt32) -> Bool {
+  scalar >= 0x80 && utf8proc_category(Int32(bitPattern: scalar)) == UTF8PROC_CATEGORY_MN
+}
+
+/// Whether a scalar is set over or under the letter before it, which is another one with it: "e" is not "é".
+public func isAccent(_ scalar: UInt32) -> Bool {
+  guard scalar >= 0x300 else { return false }
+  // The classes of marks that stand above and below, and of the two that voice a kana (UAX #44, 5.7.4).
+  let combining = utf8proc_get_property(Int32(bitPattern: scalar)).pointee.combining_class
+  return combining >= 200 || combining == 8
 }
 
 private func plainPunctuation(_ scalar: UInt32) -> UInt32? {
@@ -50,17 +102,4 @@ private func plainPunctuation(_ scalar: UInt32) -> UInt32? {
   case 0x2010...0x2015, 0x2212, 0x2E3A, 0x2E3B, 0xFE58, 0xFE63, 0xFF0D: 0x2D
   default: scalar
   }
-}
-
-private func withoutAccents(_ scalar: UInt32) -> UInt32? {
-  let property = utf8proc_get_property(Int32(bitPattern: scalar)).pointee
-  if property.category == UTF8PROC_CATEGORY_MN.rawValue { return nil }
-  guard property.decomp_type == 0, scalar < 0xAC00 || scalar > 0xD7A3 else { return scalar }
-  var parts: (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-  let count = withUnsafeMutableBytes(of: &parts) { buffer in
-    var boundary: Int32 = 0
-    return utf8proc_decompose_char(
-      Int32(bitPattern: scalar), buffer.bindMemory(to: Int32.self).baseAddress, 4, UTF8PROC_DECOMPOSE, &boundary)
-  }
-  return count > 0 ? UInt32(bitPattern: parts.0) : scalar
 }

@@ -17,13 +17,28 @@ import TextSearch
     ("東京", "私は東京に住む", "東京"),
     ("Paris", "paris or Paris", "Paris"),
     ("café", "cafe or Café", "Café"),
+    ("é", "cafe or cafe\u{301}", "e\u{301}"),
+    ("e\u{301}", "cafe or café", "é"),
+    ("ể", "e or ê or e\u{302}\u{309}", "e\u{302}\u{309}"),
+    ("find", "to \u{FB01}nd it", "\u{FB01}nd"),
+    ("\u{FB01}nd", "to find it", "find"),
+    ("in", "a \u{FB01}nd", "\u{FB01}n"),
+    ("of", "an o\u{FB03}ce", "o\u{FB03}"),
+    ("strasse", "die Straße dort", "Straße"),
+    ("straße", "die STRASSE dort", "STRASSE"),
+    ("Strasse", "straße oder Straße", "Straße"),
+    ("office", "o\u{FB03}ce", "o\u{FB03}ce"),
+    ("...", "well … then", "…"),
+    ("ω", "ΩΣ", "Ω"),
+    ("가", "각 가", "가"),
   ])
   func aPatternFinds(pattern: String, text: String, expected: String) {
     #expect(found(pattern, text) == [expected])
   }
 
   @Test(arguments: [
-    ("Paris", "paris and PARIS"), ("café", "cafe"), ("", "anything"), ("\u{AD}", "extra\u{AD}ordinary"),
+    ("Paris", "paris and PARIS"), ("café", "cafe"), ("résume", "résumé"), ("résume", "re\u{301}sume\u{301}"),
+    ("é", "e\u{302} ê ế"), ("ß", "s"), ("STRASSE", "Straße"), ("", "anything"), ("\u{AD}", "extra\u{AD}ordinary"),
     ("abc", "ab"), ("a b", "ab"),
   ])
   func aPatternDoesNotFind(pattern: String, text: String) {

@@ -11,6 +11,12 @@ import TextSearch
     ("x*", "axxb", ["xx"]),
     ("é.", "été", ["ét"]),
     ("\\w+", "Überraschung!", ["Überraschung"]),
+    ("caf[é]s?", "le cafe\u{301}, les cafés", ["cafe\u{301}", "cafés"]),
+    ("e\u{301}$", "un café", ["é"]),
+    ("f.n[dt]", "to \u{FB01}nd a fi\u{301}nd", ["\u{FB01}nd", "fi\u{301}nd"]),
+    (".e\u{301}.", "ae\u{301}e\u{301}b", ["ae\u{301}e\u{301}"]),
+    ("b$", "e\u{301}\u{FB03}b", ["b"]),
+    ("が", "か\u{3099}", ["か\u{3099}"]),
   ])
   func anExpressionFinds(pattern: String, text: String, expected: [String]) {
     #expect(found(pattern, text, isRegularExpression: true) == expected)
