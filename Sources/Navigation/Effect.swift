@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
   /// Looks for a title among the opened files.
   case findFile(title: String)
   case setMouse(Bool)
+  /// Reads a theme, to be used when it can be.
+  case readTheme(String)
   /// Keeps what a key changed for the next run.
   case remember([Setting: String])
   case redraw

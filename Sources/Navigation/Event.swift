@@ -20,5 +20,9 @@ public enum Event: Sendable {
   case fileFound(title: String, index: Int?)
   /// A link's target is a file that can be read.
   case resolved(Address, fragment: String?)
+  /// A theme that was asked for is there.
+  case themeRead(String)
+  /// It can't be read, and why.
+  case themeFailed(String, reason: String)
   case failed(String)
 }

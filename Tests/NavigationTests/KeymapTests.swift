@@ -63,6 +63,17 @@ func aKeymapThatCannotBeIsRefused(bindings: [String: [String]], problem: KeymapP
   #expect(reading.message == "nothing is folded here")
 }
 
+@Test func aBrokenThemeIsToldAndPassedOver() {
+  var reading = Reading(Texts.harbour)
+  reading.brokenThemes = ["ink"]
+  reading.press("T")
+  #expect(reading.message == "ink.yaml: is broken")
+  #expect(reading.state.settings.theme == Settings().theme && reading.asked.isEmpty)
+  reading.press("T")
+  #expect(reading.message == "theme: night")
+  #expect(reading.asked == [.remember([.theme: "night"])])
+}
+
 @Test func whatAKeyChangedIsRemembered() {
   var reading = Reading(Texts.harbour)
   reading.press("J + M F")

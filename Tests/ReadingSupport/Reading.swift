@@ -16,6 +16,8 @@ public struct Reading {
   private let texts: [Article]
   private let titles: [String]
   private var latestID = 0
+  /// Themes whose files are broken.
+  public var brokenThemes: Set<String> = []
   /// Blocks set at once around the place; nil sets all of them.
   public var blocksSetAtOnce: Int?
 
@@ -80,6 +82,8 @@ public struct Reading {
       }
     case .followTarget(let target, let address): return [follow(target, from: address)]
     case .findFile(let title): return [.fileFound(title: title, index: titles.firstIndex(of: title))]
+    case .readTheme(let name):
+      return [brokenThemes.contains(name) ? .themeFailed(name, reason: "\(name).yaml: is broken") : .themeRead(name)]
     default:
       asked.append(effect)
       return []

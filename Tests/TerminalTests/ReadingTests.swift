@@ -131,4 +131,19 @@ import Testing
       #expect(try terminal.waitForExit() == 0)
     }
   }
+
+  @Test func aBrokenThemeIsToldInOneLineAndNotRemembered() throws {
+    let home = try Files([:])
+    for folder in ["pullquote", "pullquote/themes"] { try home.write("", to: "\(folder)/a") }
+    try home.write("system: base17\n", to: "pullquote/themes/zinc.yaml")
+    let settings = ["XDG_CONFIG_HOME": home.folder, "XDG_STATE_HOME": home.folder + "/state"]
+    // Three come with the program behind the first; the last of them is what the second run begins with.
+    for keys in ["TTTT", "T"] {
+      let terminal = try openReader(environment: settings)
+      terminal.send(keys)
+      try terminal.wait(for: "zinc.yaml:1: system: must be base16 or base24")
+      terminal.send("q")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
 }

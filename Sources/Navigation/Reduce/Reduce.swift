@@ -23,6 +23,8 @@ public func reduce(_ state: inout State, _ event: Event) -> [Effect] {
   case .searched(let request, let outcome): effects = state.accept(outcome, for: request)
   case .resolved(let address, let fragment):
     effects = state.follow(address, fragment: fragment)
+  case .themeRead(let name): effects = state.use(theme: name)
+  case .themeFailed(let name, let reason): effects = state.passOver(theme: name, reason)
   case .fileFound(let title, let index): effects = state.openFound(title: title, index: index)
   }
   effects += state.typesetWhatIsMissing()

@@ -11,8 +11,14 @@ extension State {
   }
 
   mutating func changeLooks(_ command: Command) -> [Effect] {
+    if command == .nextTheme { return readNextTheme() }
     let former = settings
     change(command)
+    return remember(since: former)
+  }
+
+  /// What is different now.
+  private func remember(since former: Settings) -> [Effect] {
     let changes = settings.changes(from: former)
     let mouse: [Effect] = changes[.mouse] == nil ? [] : [.setMouse(settings.mouse)]
     return mouse + (changes.isEmpty ? [] : [.remember(changes)])
@@ -21,10 +27,6 @@ extension State {
   private mutating func change(_ command: Command) {
     switch command {
     case .toggleFolded: toggleFolded()
-    case .nextTheme:
-      let index = themes.firstIndex(of: settings.theme).map { ($0 + 1) % themes.count } ?? 0
-      if themes.indices.contains(index) { settings.theme = themes[index] }
-      message = Message("theme: \(settings.theme)")
     case .toggleMouse:
       settings.mouse.toggle()
       message = Message(settings.mouse ? "mouse on: the wheel turns, a click goes" : "mouse off")
@@ -57,6 +59,26 @@ extension State {
     return settings.longLines == .wrapped
       ? "code and tables too wide are wrapped"
       : "code and tables too wide are cut: \(keymap.hint(for: .panRight)) and \(keymap.hint(for: .panLeft)) move them"
+  }
+
+  /// A theme's file may be broken: it is used, and remembered, once it is read.
+  private func readNextTheme() -> [Effect] {
+    let index = themes.firstIndex(of: settings.theme).map { ($0 + 1) % themes.count } ?? 0
+    return themes.indices.contains(index) ? [.readTheme(themes[index])] : []
+  }
+
+  mutating func use(theme name: String) -> [Effect] {
+    let former = settings
+    settings.theme = name
+    message = Message("theme: \(name)")
+    return remember(since: former)
+  }
+
+  /// The next key goes to the theme after it.
+  mutating func passOver(theme name: String, _ reason: String) -> [Effect] {
+    themes.removeAll { $0 == name }
+    message = Message(reason, isError: true)
+    return []
   }
 
   private mutating func toggleFolded() {

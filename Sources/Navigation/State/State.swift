@@ -6,7 +6,7 @@ import Typesetting
 public struct State: Sendable {
   public var size: Size
   public var settings: Settings
-  /// Names of the themes that `nextTheme` goes through.
+  /// Names of the themes that `nextTheme` goes through, but those found broken.
   public var themes: [String]
   /// The files given, in order; clean names.
   public var files: [String]

@@ -10,6 +10,7 @@ struct EffectRunner {
   let shelf: Shelf
   let typesetters: Typesetters
   let searchers: Searchers
+  let themes: Themes
   let terminal: CursesTerminal
   let mailbox: Mailbox
   /// nil where there is no folder for it.
@@ -36,6 +37,7 @@ struct EffectRunner {
       }
     case .browse(let address): return browse(address, in: terminal).map { [.failed($0)] } ?? []
     case .setMouse(let isOn): terminal.isMouseOn = isOn
+    case .readTheme(let name): return [read(theme: name)]
     case .remember(let changes): rememberedSettings?.remember(changes)
     case .redraw: terminal.forget()
     // The terminal is given back where the signal is taken up.
@@ -43,5 +45,17 @@ struct EffectRunner {
     case .quit, .fail: break
     }
     return []
+  }
+
+  /// The message is one line: it names the file without its folder.
+  private func read(theme name: String) -> Event {
+    do throws(ConfigurationError) {
+      _ = try themes.theme(named: name)
+      return .themeRead(name)
+    } catch {
+      var error = error
+      error.file = String(error.file.split(separator: "/").last ?? "")
+      return .themeFailed(name, reason: error.description)
+    }
   }
 }

@@ -79,7 +79,7 @@ public struct Reader {
     terminal.isMouseOn = settings.mouse
     let runner = EffectRunner(
       shelf: shelf, typesetters: Typesetters(mailbox: mailbox), searchers: Searchers(mailbox: mailbox),
-      terminal: terminal, mailbox: mailbox, rememberedSettings: rememberedSettings)
+      themes: themes, terminal: terminal, mailbox: mailbox, rememberedSettings: rememberedSettings)
     var state = State(size: terminal.size, settings: settings, themes: themes.names, files: shelf.names)
     state.unopened = beginning.unopened
     state.message = beginning.message
