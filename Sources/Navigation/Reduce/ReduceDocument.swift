@@ -83,9 +83,12 @@ extension State {
   mutating func failToOpen(_ reason: String) -> [Effect] {
     if let index = opening?.address.listIndex { unopened.insert(index) }
     stay(reason)
-    guard document == nil else { return [] }
-    guard let next = files.indices.first(where: { !unopened.contains($0) }) else { return [.fail(reason)] }
-    return open(.listed(next))
+    return document == nil ? openNext() ?? [.fail(reason)] : []
+  }
+
+  /// The next file of the list that was not tried yet; nil when there is none.
+  private mutating func openNext() -> [Effect]? {
+    files.indices.first { !unopened.contains($0) }.map { open(.listed($0)) }
   }
 
   private mutating func stay(_ reason: String) {
@@ -95,18 +98,12 @@ extension State {
     message = Message(reason, isError: true)
   }
 
-  /// Gives up what is not there yet.
+  /// Gives up what is not there yet. Where nothing shows and nothing else is there to open, that is to quit: no failure.
   mutating func cancelOpening() -> [Effect] {
-    guard opening != nil else { return [] }
-    if document == nil { return [.cancelOpening] + failToOpen(reasonForGivingUp) }
+    guard let opening else { return [] }
+    if document == nil, let index = opening.address.listIndex { unopened.insert(index) }
     stay("given up")
-    return [.cancelOpening]
-  }
-
-  /// Where nothing shows, the reason is all there is to tell what was given up.
-  private var reasonForGivingUp: String {
-    guard let index = opening?.address.listIndex else { return "given up" }
-    return files[index] + ": given up"
+    return [.cancelOpening] + (document == nil ? openNext() ?? [.quit] : [])
   }
 
   /// A link's target: another document, or a heading of this one.
