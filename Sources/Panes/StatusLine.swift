@@ -10,15 +10,55 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
   }
   let line = area.inset(columns: area.width >= 30 ? 1 : 0)
   let hints = hints(in: state).filter { !$0.key.isEmpty }
-  // A message may take the whole line; the place leaves room for the most wanted hint.
+  if let message = state.message {
+    return drawMessage(message, hints, theme, on: &grid, in: line)
+  }
+  // The place leaves room for the most wanted hint.
   let room = line.width - (hints.first.map { $0.columns(on: grid) + Hint.gap } ?? 0)
-  let style = state.message?.isError == true ? theme[.error] : theme[.statusLine]
   let shown =
-    state.message.map { shortened($0.text, line.width, on: grid) } ?? opening(in: state, on: grid, columns: room)
-    ?? chosenKey(in: state).map { grid.truncated($0, toColumns: line.width) }
-    ?? grid.truncated(position(in: state, on: grid, columns: room), toColumns: line.width)
-  let used = grid.write(shown, at: line.origin, style: style, clip: line)
+    opening(in: state, on: grid, columns: room) ?? chosenKey(in: state)
+    ?? position(in: state, on: grid, columns: room)
+  let used = grid.write(
+    grid.truncated(shown, toColumns: line.width), at: line.origin, style: theme[.statusLine], clip: line)
   drawHints(hints, theme, on: &grid, in: line.inset(left: used + Hint.gap))
+}
+
+/// A message may take the whole line, and where it is longer the rows above it.
+private func drawMessage(_ message: Message, _ hints: [Hint], _ theme: Theme, on grid: inout Grid, in line: Rect) {
+  let style = message.isError ? theme[.error] : theme[.statusLine]
+  let rows = rows(of: message.text, columns: line.width, on: grid)
+  let first = line.y - (rows.count - 1)
+  grid.fill(Rect(x: 0, y: first, width: grid.size.width, height: rows.count - 1), theme[.statusLine])
+  var used = 0
+  for (row, text) in rows.enumerated() {
+    let place = Rect(x: line.x, y: first + row, width: line.width, height: 1)
+    used = grid.write(text, at: place.origin, style: style, clip: place)
+  }
+  drawHints(hints, theme, on: &grid, in: line.inset(left: used + Hint.gap))
+}
+
+/// Three at most, so that some of the page stays on the smallest screen.
+private func rows(of text: String, columns: Int, on grid: Grid) -> [String] {
+  var (rows, rest) = ([String](), text[...])
+  while rows.count < 2, grid.columns(of: String(rest)) > columns {
+    let row = rowBeginning(rest, columns: columns, on: grid)
+    rows.append(String(row))
+    rest = rest[row.endIndex...].drop { $0 == " " }
+  }
+  return rows + [shortened(String(rest), columns, on: grid)]
+}
+
+/// As many words as a row has room for. A word that would leave half of it empty is broken.
+private func rowBeginning(_ text: Substring, columns: Int, on grid: Grid) -> Substring {
+  var (end, room) = (text.startIndex, columns)
+  var lastSpace: String.Index?
+  while end < text.endIndex {
+    if text[end] == " ", room <= columns / 2 { lastSpace = end }
+    room -= grid.columns(of: String(text[end]))
+    guard room >= 0 else { break }
+    end = text.index(after: end)
+  }
+  return text[..<(lastSpace ?? end)]
 }
 
 /// A message whose middle is left out: it begins with a name, which may be a long address, and ends with the reason.

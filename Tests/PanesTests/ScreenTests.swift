@@ -53,8 +53,12 @@ struct DrawnScreen: CustomTestStringConvertible, Sendable {
 
 private func theme() throws -> Theme { try Themes(folder: nil).theme(named: "paper-light") }
 
-private func statusLine(_ state: State) throws -> String {
-  String(draw(state, try theme()).text().split(separator: "\n").last ?? "")
+private func drawn(_ state: State) throws -> String { draw(state, try theme()).text() }
+
+private func statusLine(_ state: State) throws -> String { lastRows(1, of: try drawn(state)).last ?? "" }
+
+private func lastRows(_ count: Int, of screen: String) -> [String] {
+  screen.split(separator: "\n").suffix(count).map(String.init)
 }
 
 @Test func whyAPatternCantBeReadStandsBeforeThePage() throws {
@@ -66,9 +70,20 @@ private func statusLine(_ state: State) throws -> String {
 
 @Test func aMessageTooLongKeepsItsReason() throws {
   var reading = Reading(Texts.harbour)
-  reading.send(.failed("https://a.example/" + String(repeating: "long/", count: 30) + ": took too long"))
-  let line = try statusLine(reading.state)
-  #expect(line.hasPrefix(" https://a.example/") && line.contains("…") && line.contains(": took too long"))
+  reading.send(.failed("https://a.example/" + String(repeating: "long/", count: 60) + ": took too long"))
+  let lines = lastRows(3, of: try drawn(reading.state))
+  #expect(lines.first?.hasPrefix(" https://a.example/") == true)
+  #expect(lines.last?.contains("…") == true && lines.last?.contains(": took too long") == true)
+}
+
+@Test func onTheSmallestScreenAMessageHasRowsEnough() throws {
+  var reading = Reading(Texts.harbour, size: Size(width: 20, height: 5))
+  reading.press("x")
+  #expect(
+    lastRows(3, of: try drawn(reading.state)) == ["“x” does nothing", "here: h lists the", "keys          h help"])
+  reading.press("W")
+  let rows = ["code and tables too", "wide are cut: ) and", "( move them   h help"]
+  #expect(lastRows(3, of: try drawn(reading.state)) == rows)
 }
 
 @Test func whatIsBeingOpenedIsNamedAndCanBeGivenUp() throws {
