@@ -23,6 +23,24 @@ private func blocks(_ text: String) -> String {
       """)
 }
 
+@Test(arguments: [
+  """
+  2019-05-04 10:32:07 the pump at the mole was started by hand
+  2019-05-04 10:32:40 pressure stays below what the gauge shows
+  2019-05-04 10:35:12 valve three opened, water in the lower dock
+  2019-05-04 10:41:55 the pump at the mole was stopped once more
+  """,
+  """
+  [10:32:07] the pump at the mole was started by hand at once
+  [10:32:40] pressure stays below what the gauge shows here
+  [10:35:12] valve three opened, water in the lower dock now
+  [10:41:55] the pump at the mole was stopped once more
+  """,
+])
+func theLinesOfALogStayLines(log: String) {
+  #expect(blocks(log) == log.split(separator: "\n").map { "paragraph | \($0)" }.joined(separator: "\n"))
+}
+
 @Test func linesOfAScriptWithoutSpacesAreJoinedWithoutOne() {
   let text = """
     町の図書館は、雨の日だけ夜まで開いている。司書の森さんは、窓をすこし

@@ -44,9 +44,11 @@ struct PlainLayout {
     wrapWidth = isWrapped ? width : nil
   }
 
-  /// Two lines with words, the second of which begins no list's item and is not set in as a paragraph's first.
+  /// Two lines with words, the second of which begins no list's item, is not set in as a paragraph's first and not, as
+  /// the first, a line of a log.
   private static func mayBreak(_ line: PlainLine, _ next: PlainLine) -> Bool {
-    !line.isEmpty && !next.isEmpty && !next.beginsItem && !(2...8).contains(next.indentation - line.indentation)
+    !line.isEmpty && !next.isEmpty && !next.beginsItem && !(line.isTimed && next.isTimed)
+      && !(2...8).contains(next.indentation - line.indentation)
   }
 
   /// The commonest step to the right that the line below takes back.
