@@ -36,20 +36,9 @@ extension State {
 
   mutating func performOnPage(_ command: Command) -> [Effect] {
     switch command {
-    case .pageForward: turnPages(count ?? 1)
-    case .pageBackward: turnPages(-(count ?? 1))
-    case .halfPageForward: moveLines(count ?? max(1, layout.page.height / 2))
-    case .halfPageBackward: moveLines(-(count ?? max(1, layout.page.height / 2)))
-    case .lineDown: moveLines(count ?? 1)
-    case .lineUp: moveLines(-(count ?? 1))
-    case .start: if let count { goToPage(count) } else { jump(to: 0) }
-    case .end: if let count { goToPage(count) } else { goToEnd() }
-    case .percent: goTo(percent: count ?? 0)
-    case .nextSection: stepSections(count ?? 1)
-    case .previousSection: stepSections(-(count ?? 1))
-    case .nextQuotation: stepQuotations(count ?? 1)
-    case .previousQuotation: stepQuotations(-(count ?? 1))
-    case .jumpBack, .jumpForward: retrace(command)
+    case .pageForward, .pageBackward, .halfPageForward, .halfPageBackward, .lineDown, .lineUp, .start, .end, .percent,
+      .nextSection, .previousSection, .nextQuotation, .previousQuotation, .jumpBack, .jumpForward, .panRight, .panLeft:
+      move(command)
     case .setMark: prompt = Prompt(.setMark)
     case .goToMark: prompt = Prompt(.goToMark)
     case .search: prompt = Prompt(.search(.forward, origin: viewpoint))
@@ -73,8 +62,6 @@ extension State {
     case .toggleFolded, .nextTheme, .toggleMouse, .toggleSidebar, .toggleJustification, .toggleHyphenation,
       .changeColumns, .toggleSpread, .changeLeading, .changeMargins, .toggleLongLines, .widen, .narrow:
       return changeLooks(command)
-    case .panRight: pan(count ?? layout.columns.measure / 2)
-    case .panLeft: pan(-(count ?? layout.columns.measure / 2))
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .cancel where opening != nil: return cancelOpening()

@@ -3,6 +3,30 @@ import Typesetting
 
 /// Turning pages, moving by lines, going to a place.
 extension State {
+  /// As far as the number before the command says.
+  mutating func move(_ command: Command) {
+    let times = count ?? 1
+    switch command {
+    case .pageForward: turnPages(times)
+    case .pageBackward: turnPages(-times)
+    case .halfPageForward: moveLines(count ?? max(1, layout.page.height / 2))
+    case .halfPageBackward: moveLines(-(count ?? max(1, layout.page.height / 2)))
+    case .lineDown: moveLines(times)
+    case .lineUp: moveLines(-times)
+    case .start: if let count { goToPage(count) } else { jump(to: 0) }
+    case .end: if let count { goToPage(count) } else { goToEnd() }
+    case .percent: goTo(percent: count ?? 0)
+    case .nextSection: stepSections(times)
+    case .previousSection: stepSections(-times)
+    case .nextQuotation: stepQuotations(times)
+    case .previousQuotation: stepQuotations(-times)
+    case .jumpBack, .jumpForward: retrace(command)
+    case .panRight: pan(count ?? layout.columns.measure / 2)
+    case .panLeft: pan(-(count ?? layout.columns.measure / 2))
+    default: break
+    }
+  }
+
   mutating func turnPages(_ number: Int) {
     guard let typeset = document?.typeset, !typeset.pages.isEmpty, let shown = visibleColumns.last else { return }
     marked = []
