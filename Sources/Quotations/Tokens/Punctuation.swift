@@ -21,8 +21,31 @@ extension Tokeniser {
     case 0x2D: return next == 0x2D ? (.dash, 2) : (.dash, 1)
     case 0x28, 0x5B, 0x7B: return (.open, 1)
     case 0x29, 0x5D, 0x7D: return (.close, 1)
+    case 0x3D: return (.other, 1 + attributeValueLength(at: index + 1, in: range))
     default: return (.other, 1)
     }
+  }
+
+  /// Markup that stands in the text as it is: bytes of the value behind the "=" of `class="lead"`, marks included. Such
+  /// marks quote nobody.
+  private func attributeValueLength(at index: Int, in range: Range<Int>) -> Int {
+    guard let name = tokens.last, name.isWord, Int(name.end) == index - 1, index < range.upperBound else { return 0 }
+    let mark = attributeMark(at: index, in: range)
+    guard mark > 0 else { return 0 }
+    var end = index + mark
+    while end < range.upperBound {
+      let closing = text[end] == text[index] ? attributeMark(at: end, in: range) : 0
+      if closing > 0 { return end + closing - index }
+      end += 1
+    }
+    return 0
+  }
+
+  /// The length of a mark that an attribute's value stands in, also where a program has made it curly; else 0.
+  private func attributeMark(at index: Int, in range: Range<Int>) -> Int {
+    if text[index] == 0x22 || text[index] == 0x27 { return 1 }
+    guard index + 2 < range.upperBound, text[index] == 0xE2, text[index + 1] == 0x80 else { return 0 }
+    return (0x98...0x9F).contains(text[index + 2]) ? 3 : 0
   }
 
   private func apostrophe(at index: Int, length: Int, in range: Range<Int>) -> (Token.Kind, Int) {
