@@ -62,14 +62,15 @@ enum Continuation {
     }
   }
 
-  /// From the sentences before, or else from the one behind.
+  /// From the sentences before, or else from the one behind. What is run into a sentence is of that sentence alone.
   private static func fillFromAround(_ attributions: inout [Attribution?], _ narration: Narration) {
     let step = Announcement(narration: narration)
     var last: Attribution?
     for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
       let waiting = sentence.tokens.compactMap { place -> Int? in
         let token = narration.tokens[place]
-        guard token.kind == .stretch, attributions[Int(token.stretch)] == nil else { return nil }
+        guard token.kind == .stretch, attributions[Int(token.stretch)] == nil, !isRunIn(place, sentence, narration)
+        else { return nil }
         return Int(token.stretch)
       }
       if !waiting.isEmpty, let found = step.attribution(of: index, attributions, last: last) {
@@ -79,5 +80,11 @@ enum Continuation {
         sentence.tokens.last { narration.tokens[$0].kind == .stretch }
         .flatMap { attributions[Int(narration.tokens[$0].stretch)] } ?? last
     }
+  }
+
+  /// The words before a stretch run on into it, and none of them hands over.
+  private static func isRunIn(_ place: Int, _ sentence: Sentence, _ narration: Narration) -> Bool {
+    place > sentence.tokens.lowerBound && narration.tokens[place - 1].isWord
+      && !narration.tokens[place - 1].meets(.anyCue)
   }
 }

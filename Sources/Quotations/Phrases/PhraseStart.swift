@@ -21,6 +21,7 @@ extension PhraseReader {
       if token.endsIn == .ed, !token.meets(.givenName), self.token(index + 1)?.meets([.preposition, .to]) == true {
         return false  // "Based on …"
       }
+      if isGerund(at: index) { return false }
       if token.meets([.anyVerb]), !token.meets([.noun, .givenName, .anyTitle]) {
         return self.token(index + 1)?.isCapitalised == true && !looksParticiple(token) && !token.meets(.anySpeech)
       }
@@ -50,6 +51,14 @@ extension PhraseReader {
     guard tokens[index].meets(.givenName), !tokens[index].isUppercase, let next = token(index + 1) else { return false }
     if isAtSentenceStart(index) { return next.meets([.anyVerb, .auxiliary]) && !next.isCapitalised }
     return true
+  }
+
+  /// "Ending the plan", "Calling it “…”": what follows is a verb's object, not what a name goes on with.
+  private func isGerund(at index: Int) -> Bool {
+    guard tokens[index].endsIn == .ing, !tokens[index].meets([.givenName, .place, .organisation]),
+      let next = token(index + 1)
+    else { return false }
+    return next.kind == .stretch || next.meets([.determiner, .possessive])
   }
 
   private func isSpacedFunction(_ token: Token) -> Bool { token.meets([.conjunction, .auxiliary, .pronoun]) }
