@@ -38,7 +38,10 @@ struct SentenceAttribution {
     if let preceding, following.map({ closes($0, reader) }) != true, introduces(preceding, place, reader) {
       return (preceding, precedingRule(preceding, place))
     }
-    if let following, follows(following, place) { return (following, rule(following)) }
+    if let following, follows(following, place) {
+      let spoken = complement(of: following, frames[next...], reader) ?? following
+      return (spoken, rule(spoken))
+    }
     if let following, following.strength == .speech, preceding?.strength == .weak {
       return (following, rule(following))
     }
@@ -47,6 +50,15 @@ struct SentenceAttribution {
       return (following, rule(following))
     }
     return nil
+  }
+
+  /// "“…,” I hope Poe says": what is hoped, which has its own verb of saying.
+  private func complement(of frame: Frame, _ frames: ArraySlice<Frame>, _ reader: FrameReader) -> Frame? {
+    guard frame.strength == .weak, frame.order == .subjectFirst, let cue = frame.cue,
+      let inner = frames.first(where: { ($0.cue ?? 0) > cue }), inner.strength == .speech, inner.order == .subjectFirst
+    else { return nil }
+    let start = narration.phrases[inner.phrase].tokens.lowerBound
+    return start == cue + 1 || start == cue + 2 && reader.token(cue + 1)?.meets(.that) == true ? inner : nil
   }
 
   /// The last of the frames before a stretch; weak ones and those of restrictive clauses only right before it or for
@@ -149,56 +161,5 @@ struct SentenceAttribution {
     case .comma: return .nameSaidQuotation
     default: return .runIn
     }
-  }
-
-  /// "…" — Ana Poe
-  private func signature(after place: Int, _ reader: FrameReader) -> Int? {
-    guard reader.token(place + 1)?.kind == .dash, let name = reader.phrase(startingIn: place + 2...place + 2),
-      narration.phrases[name].kind == .name
-    else { return nil }
-    let after = reader.token(narration.phrases[name].tokens.upperBound)
-    return after.map { $0.kind == .stop || $0.kind == .comma } ?? true ? name : nil
-  }
-
-  /// "…: Ana Poe: “…”": who stands right before the colon.
-  private func label(before place: Int, _ reader: FrameReader) -> Int? {
-    guard reader.token(place - 1)?.kind == .colon, let phrase = reader.phrase(endingAt: place - 1) else { return nil }
-    let isLabel =
-      reader.isSomebody(phrase) && !narration.phrases[phrase].isOblique && narration.phrases[phrase].kind != .pronoun
-    return isLabel ? phrase : nil
-  }
-
-  /// "Poe’s claim that the plan is “…”", "his call for “…”": the phrase whose owner speaks.
-  private func utterance(before place: Int, _ reader: FrameReader) -> Int? {
-    var index = narration.phrases[reader.sentence.phrases].partitionPoint { $0.tokens.upperBound <= place }
-    let limit = max(reader.sentence.phrases.lowerBound, index - 6)
-    while index > limit {
-      index -= 1
-      let phrase = narration.phrases[index]
-      guard narration.tokens[phrase.head].meets(.utterance), Owner.tokens(of: phrase, narration) != nil,
-        let next = reader.token(phrase.tokens.upperBound)
-      else { continue }
-      if next.kind == .stretch || next.kind == .colon || next.meets(.that) { return index }
-      // "his call for “…”", and not "dismissed his call as “…”"
-      let isLinked = next.meets([.preposition, .to]) && !next.meets(.subordinator)
-      if isLinked, place - phrase.tokens.upperBound <= 3 { return index }
-    }
-    return nil
-  }
-
-  /// The subject of the clause, else the first phrase of the sentence that could be one.
-  private func subject(before place: Int, _ reader: FrameReader) -> Int? {
-    if let subject = SubjectSearch(reader: reader).clauseSubject(at: place), reader.isSomebody(subject) {
-      return subject
-    }
-    var fallback: Int?
-    for index in reader.sentence.phrases.prefix(24) {
-      let phrase = narration.phrases[index]
-      if phrase.tokens.lowerBound > place { break }
-      if phrase.isOblique { continue }
-      if phrase.kind != .description || narration.tokens[phrase.head].meets(.noun) { return index }
-      fallback = fallback ?? index
-    }
-    return fallback
   }
 }
