@@ -73,14 +73,14 @@ struct People {
         kind: parts.isOrganisation ? .organisation : .person), by: surname)
   }
 
-  /// Of several by one surname the one just spoken of, else the one the bare surname meant before, else the last.
+  /// Of several by one surname the one spoken of in the last few sentences, else the one the bare surname meant before, else the last.
   private func known(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int? {
     let fitting = (byWord[surname] ?? []).suffix(8).filter { index in
       guard agrees(persons[index], parts) else { return false }
       return parts.given == nil || persons[index].given == nil || persons[index].given == parts.given
     }
     guard let last = fitting.last, parts.given == nil, fitting.count > 1 else { return fitting.last }
-    if let recent = fitting.last(where: { persons[$0].lastSentence >= sentence - 1 }) { return recent }
+    if let recent = fitting.last(where: { persons[$0].lastSentence >= sentence - 3 }) { return recent }
     var best = last
     for index in fitting where persons[index].bareMentions > persons[best].bareMentions { best = index }
     return best
