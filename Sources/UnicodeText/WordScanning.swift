@@ -47,7 +47,7 @@ private enum WordPart {
   init(_ scalar: UInt32) {
     if scalar < 0x80 {
       let byte = UInt8(scalar)
-      let isAlphanumeric = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F
+      let isAlphanumeric = byte.isASCIILetterOrDigit || byte == 0x5F
       self = isAlphanumeric ? .letter : [0x27, 0x2D, 0x2E].contains(byte) ? .joint : .other
     } else {
       self.init(beyondASCII: scalar)

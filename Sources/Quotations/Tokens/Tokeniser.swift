@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// Cuts the blocks' text into tokens and numbers the words. One pass over the bytes.
 struct Tokeniser {
   let text: UnsafeBufferPointer<UInt8>
@@ -49,7 +51,7 @@ struct Tokeniser {
     let byte = text[index]
     if byte < 0x80 {
       let next = index + 1 < range.upperBound ? text[index + 1] : 0x20
-      return Self.isASCIIWord(byte) || ((byte == 0x40 || byte == 0x23 || byte == 0x24) && Self.isASCIIWord(next))
+      return byte.isASCIILetterOrDigit || ((byte == 0x40 || byte == 0x23 || byte == 0x24) && next.isASCIILetterOrDigit)
     }
     return !isPunctuationScalar(at: index, in: range) && !isWideSpace(at: index, in: range)
   }
@@ -61,22 +63,22 @@ struct Tokeniser {
     while index < range.upperBound {
       let byte = text[index]
       if byte < 0x80 {
-        if Self.isASCIIWord(byte) || (index == start) {
+        if byte.isASCIILetterOrDigit || (index == start) {
           index += 1
           continue
         }
         let next = index + 1 < range.upperBound ? text[index + 1] : 0x20
         let joins =
           byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x5F || byte == 0x40
-          || ((byte == 0x2C || byte == 0x2F) && Self.isDigit(text[index - 1]) && Self.isDigit(next))
-        guard joins, Self.isASCIIWord(next) || (next >= 0x80 && byte != 0x27 && isWordByte(at: index + 1, in: range))
+          || ((byte == 0x2C || byte == 0x2F) && text[index - 1].isASCIIDigit && next.isASCIIDigit)
+        guard joins, next.isASCIILetterOrDigit || (next >= 0x80 && byte != 0x27 && isWordByte(at: index + 1, in: range))
         else { break }
         if byte == 0x27, isPossessive(next, after: index + 2, in: range) { break }
-        if byte == 0x2E, !isInitialism(before: index, from: start), !Self.isDigit(next) { break }
+        if byte == 0x2E, !isInitialism(before: index, from: start), !next.isASCIIDigit { break }
         index += 1
       } else if let length = apostropheLength(at: index, in: range) {
         let next = index + length < range.upperBound ? text[index + length] : 0x20
-        guard index > start, Self.isASCIIWord(next), !isPossessive(next, after: index + length + 1, in: range) else {
+        guard index > start, next.isASCIILetterOrDigit, !isPossessive(next, after: index + length + 1, in: range) else {
           break
         }
         index += length
@@ -91,7 +93,7 @@ struct Tokeniser {
 
   func isPossessive(_ letter: UInt8, after index: Int, in range: Range<Int>) -> Bool {
     guard letter | 0x20 == 0x73 else { return false }
-    return index >= range.upperBound || !Self.isASCIIWord(text[index])
+    return index >= range.upperBound || !text[index].isASCIILetterOrDigit
   }
 
   /// "U.S": single letters between full stops.
@@ -103,15 +105,15 @@ struct Tokeniser {
     folded.removeAll(keepingCapacity: true)
     var hash = FNV1a.seed
     for byte in text[range] {
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      let lower = byte.loweredASCII
       folded.append(lower)
       hash = FNV1a.adding(lower, to: hash)
     }
     let listed = folded.withUnsafeBufferPointer { lexicon.find($0, hash: hash) }
     let word = listed ?? number(range, hash)
     let first = text[range.lowerBound]
-    let isAged = Self.isDigit(first) && folded.suffix(4).elementsEqual("-old".utf8)  // "the 46-year-old"
-    let isNumber = Self.isDigit(first) && !isAged || (first == 0x24 && range.count > 1)
+    let isAged = first.isASCIIDigit && folded.suffix(4).elementsEqual("-old".utf8)  // "the 46-year-old"
+    let isNumber = first.isASCIIDigit && !isAged || (first == 0x24 && range.count > 1)
     var token = Token(
       start: Int32(range.lowerBound), end: Int32(range.upperBound), word: word, kind: isNumber ? .number : .word,
       isCapitalised: isCapital(at: range.lowerBound, in: range), isSpaced: isSpaced,
@@ -163,15 +165,14 @@ struct Tokeniser {
 
   private func isSame(_ start: Int32, _ range: Range<Int>) -> Bool {
     for index in 0..<range.count {
-      let (a, b) = (text[Int(start) + index], folded[index])
-      if (a &- 0x41 < 26 ? a | 0x20 : a) != b { return false }
+      if text[Int(start) + index].loweredASCII != folded[index] { return false }
     }
     return true
   }
 
   private func isCapital(at index: Int, in range: Range<Int>) -> Bool {
     let byte = text[index]
-    if byte < 0x80 { return byte &- 0x41 < 26 }
+    if byte < 0x80 { return byte.isASCIIUppercase }
     guard index + 1 < range.upperBound else { return false }
     let next = text[index + 1]
     switch byte {
@@ -182,10 +183,4 @@ struct Tokeniser {
     default: return false
     }
   }
-
-  private static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -50,7 +50,7 @@ enum WordLetters {
   @inline(__always)
   private static func isLetter(_ bytes: UTF8Bytes, _ index: Int) -> Bool {
     let byte = bytes[index]
-    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
+    if byte < 0x80 { return byte.isASCIILetter }
     return byte >= 0xC3 && byte != 0xE2 || (byte < 0xC0 && isLetterTail(bytes, index))
   }
 

@@ -54,7 +54,7 @@ public struct LineBreakScanner {
   /// Between ASCII letters no line ends.
   @inline(__always)
   private mutating func skipLetters() {
-    while offset < end, isLetter(bytes[offset]) {
+    while offset < end, bytes[offset].isASCIILetter {
       offset += 1
       number = .none
       followsHebrewHyphen = false
@@ -64,16 +64,12 @@ public struct LineBreakScanner {
   /// After letters: the opportunity between them and others, past one space. Most are that.
   @inline(__always)
   private mutating func nextBetweenWords() -> Opportunity? {
-    guard offset + 1 < end, bytes[offset] == 0x20, isLetter(bytes[offset + 1]) else { return nil }
+    guard offset + 1 < end, bytes[offset] == 0x20, bytes[offset + 1].isASCIILetter else { return nil }
     offset += 2
     number = .none
     followsHebrewHyphen = false
     return Opportunity(offset: offset - 1, isMandatory: false)
   }
-
-  /// Of ASCII: all are of class AL.
-  @inline(__always)
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private enum Decision { case keep, allowed, mandatory }
 
