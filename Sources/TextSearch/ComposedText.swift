@@ -45,11 +45,21 @@ struct ComposedText {
   }
 }
 
-/// The next mark that is set on a letter, or ligature.
+/// The next mark that is set on a letter, or ligature. ASCII is passed over eight bytes at a time.
 private func nextSpelling(in text: UTF8Bytes, from start: Int) -> Int? {
-  (start..<max(start, text.count)).first {
-    text[$0] >= 0xCC && (isMark(in: text, at: $0) || isLigature(in: text, at: $0))
+  let bytes = UnsafeRawBufferPointer(text)
+  var offset = start
+  while offset < text.count {
+    if offset + 8 <= text.count,
+      bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      offset += 8
+      continue
+    }
+    if text[offset] >= 0xCC, isMark(in: text, at: offset) || isLigature(in: text, at: offset) { return offset }
+    offset += 1
   }
+  return nil
 }
 
 /// U+0300 to U+037F, and what voices a kana.

@@ -43,7 +43,6 @@ final class FoldedScalars {
 
   private func value(_ scalar: UInt32) -> UInt32 {
     if scalar == 0x0A || scalar == 0x09 { return Self.space }
-    if expansions[scalar] != nil { return Self.several }
     var (first, others): (UInt32, [UInt32]) = (Self.vanishing, [])
     forEachFolded(of: scalar, folding) { value in
       if first == Self.vanishing { first = value } else { others.append(value) }

@@ -53,7 +53,9 @@ struct LiteralPattern {
   private func matchEnd(in bytes: UTF8Bytes, at start: Int) -> Int? {
     guard bytes[start] & 0xC0 != 0x80 else { return nil }
     let first = bytes.scalar(at: start)
-    guard table[first.value] == FoldedScalars.several else { return matchEnd(of: 0, in: bytes, from: start) }
+    let value = table[first.value]
+    if value == scalars[0] { return matchEnd(of: 0, in: bytes, from: start) }
+    guard value == FoldedScalars.several else { return nil }
     let values = table.all(of: first.value)
     for skipped in values.indices {
       if let index = matched(0, by: values[skipped...]),

@@ -26,6 +26,7 @@ public func forEachFolded(of scalar: UInt32, _ folding: Folding = .all, _ body: 
     let isUpper = plain &- 0x41 < 26
     return body(isUpper && folding.contains(.letterCase) ? plain | 0x20 : plain)
   }
+  if isAlwaysItself(plain) { return body(plain) }
   guard !folding.isDisjoint(with: [.accents, .spelling]), !(0xAC00...0xD7A3).contains(plain) else {
     return body(folding.contains(.letterCase) ? UInt32(bitPattern: utf8proc_tolower(Int32(bitPattern: plain))) : plain)
   }
@@ -39,6 +40,13 @@ public func forEachFolded(of scalar: UInt32, _ folding: Folding = .all, _ body: 
       body(UInt32(bitPattern: part))
     }
   }
+}
+
+/// No mark, and nothing that decomposes or has a case: the most of the scripts of East Asia.
+private func isAlwaysItself(_ scalar: UInt32) -> Bool {
+  let property = utf8proc_get_property(Int32(bitPattern: scalar)).pointee
+  return property.decomp_seqindex == .max && property.casefold_seqindex == .max
+    && property.lowercase_seqindex == .max && property.category != UTF8PROC_CATEGORY_MN.rawValue
 }
 
 /// That of U+FDFA has 18 scalars, the longest of all.
