@@ -31,6 +31,14 @@ public struct AddressParts: Hashable, Sendable, CustomStringConvertible {
     path = String(Substring(rest))
   }
 
+  /// The scheme of an address, which is quicker told than all its parts.
+  public static func scheme(of address: String) -> String? {
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")), isScheme(address.utf8[..<colon]) else {
+      return nil
+    }
+    return address[..<colon].lowercased()
+  }
+
   public var description: String {
     var address = scheme.map { $0 + ":" } ?? ""
     if let authority { address += "//" + authority }

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// What a link's target means in a document at `base`: RFC 3986, 5.2, after the spelling is mended as browsers do
 /// (URL Standard, 4.4).
 ///
@@ -30,16 +32,25 @@ private func isWrittenWell(_ target: String) -> Bool {
     guard isHost else { return false }
     var previous: UInt8 = 0
     for byte in bytes[slash...] {
-      let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || plainSigns.contains(byte)
       // "/." may be a step up or no step.
-      guard isPlain, byte != UInt8(ascii: ".") || previous != UInt8(ascii: "/") else { return false }
+      guard byte.isASCIILetterOrDigit || isPlainSign(byte),
+        byte != UInt8(ascii: ".") || previous != UInt8(ascii: "/")
+      else { return false }
       previous = byte
     }
     return true
   }
 }
 
-private let plainSigns = Array("/-_.?=&+,;:#~!".utf8)
+private func isPlainSign(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "="),
+    UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "#"),
+    UInt8(ascii: "~"), UInt8(ascii: "!"):
+    true
+  default: false
+  }
+}
 
 /// RFC 3986, 5.2.2, for a reference without a scheme.
 private func resolved(_ reference: AddressParts, against base: AddressParts) -> AddressParts {

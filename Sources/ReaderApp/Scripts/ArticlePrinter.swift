@@ -131,19 +131,20 @@ public struct ArticlePrinter {
 /// The article's lines, all of them, as a terminal without keys shows it.
 func plainPages(of article: Article, width: Int) -> String {
   let galley = typeset(article, options: TypesettingOptions(measure: width))
-  var text = ""
-  for index in galley.lines.indices {
-    if index == galley.body.upperBound { text += "\n" + galley.noteRule.text + "\n" }
-    var line = ""
+  var text: [UInt8] = []
+  galley.forEachLine(in: article) { index, segments in
+    if index == galley.body.upperBound { text += Array("\n\(galley.noteRule.text)\n".utf8) }
+    let start = text.count
     var column = 0
-    for segment in galley.segments(ofLine: index, in: article, pan: nil) {
-      line += String(repeating: " ", count: max(0, segment.column - column)) + segment.text
+    for segment in segments {
+      text += repeatElement(0x20, count: max(0, segment.column - column))
+      text += segment.text.utf8
       column = segment.column + segment.columns
     }
-    while line.last == " " { line.removeLast() }
-    text += line + "\n"
+    while text.count > start, text.last == 0x20 { text.removeLast() }
+    text.append(0x0A)
   }
-  return text
+  return String(decoding: text, as: UTF8.self)
 }
 
 extension ArticlePrinter {

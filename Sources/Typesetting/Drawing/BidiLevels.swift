@@ -97,7 +97,18 @@ struct BidiLevels {
   /// Whether any byte begins a scalar of a right-to-left script: Hebrew to Arabic Extended-A, the presentation forms,
   /// and the scripts from U+10800.
   private static func mayReadRightToLeft(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] >= 0xD6 {
+    let words = UnsafeRawBufferPointer(bytes)
+    var next = range.lowerBound
+    while next < range.upperBound {
+      // Eight bytes of ASCII at once.
+      if next + 8 <= range.upperBound,
+        words.loadUnaligned(fromByteOffset: next, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        next += 8
+        continue
+      }
+      let index = next
+      next += 1
       switch bytes[index] {
       case 0xD6...0xDF: return true
       case 0xE0 where index + 1 < bytes.count && bytes[index + 1] <= 0xA3: return true

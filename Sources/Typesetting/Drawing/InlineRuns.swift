@@ -2,7 +2,8 @@ import ArticleModel
 
 /// Cuts a line where its look changes.
 struct InlineRuns {
-  private let article: Article
+  /// Of the whole article.
+  private let inlines: [Inline]
   private let block: Block
 
   struct Run {
@@ -14,7 +15,7 @@ struct InlineRuns {
   }
 
   init(_ article: Article, _ block: Block) {
-    self.article = article
+    inlines = article.inlines
     self.block = block
   }
 
@@ -38,8 +39,8 @@ struct InlineRuns {
   }
 
   private func inlines(in line: TextRange) -> [Inline] {
-    let first = article.inlines.partitionPoint { $0.range.start < block.range.start }
-    return article.inlines[first...].prefix { $0.range.start < line.end }.filter { $0.range.overlaps(line) }
+    let first = inlines.partitionPoint { $0.range.start < block.range.start }
+    return inlines[first...].prefix { $0.range.start < line.end }.filter { $0.range.overlaps(line) }
   }
 
   private func run(_ range: TextRange, _ inlines: [Inline], isSpeaker: Bool) -> Run {

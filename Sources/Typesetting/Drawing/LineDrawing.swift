@@ -24,6 +24,12 @@ struct LineDrawing {
     framer = BlockFramer(article: article, options: options)
   }
 
+  /// Takes a new line.
+  mutating func begin() {
+    segments.removeAll(keepingCapacity: true)
+    column = 0
+  }
+
   /// Puts decoration at the pen.
   mutating func put(_ text: String, _ role: Role) {
     let width = columns(of: text, ambiguousIsWide: options.ambiguousIsWide)

@@ -21,6 +21,18 @@ extension Galley {
     }
   }
 
+  /// Calls `body` with what to draw of each line in turn, all of it: `segments` with a pan of nil.
+  public func forEachLine(in article: Article, _ body: (_ index: Int, _ segments: [Segment]) -> Void) {
+    article.text.bytes.withUnsafeBufferPointer { bytes in
+      var drawing = LineDrawing(article, bytes, options, tables)
+      for index in lines.indices {
+        drawing.begin()
+        draw(lines[index], in: &drawing)
+        body(index, drawing.segments)
+      }
+    }
+  }
+
   /// Stands over the footnotes of a column.
   public var noteRule: Segment {
     let width = min(12, options.measure)

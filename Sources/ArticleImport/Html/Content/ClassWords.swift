@@ -24,11 +24,13 @@ struct ClassWords: OptionSet, Sendable {
     var found: ClassWords = []
     let words = Array(words)
     let lowered = words.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let patterns = Self.patterns
     for index in lowered.indices {
       let byte = Int(lowered[index])
       guard byte < 128 else { continue }
-      for pattern in Self.patterns[byte] where !found.isSuperset(of: pattern.says) {
-        guard lowered[index...].starts(with: pattern.word) else { continue }
+      for number in patterns[byte].indices where patterns[byte][number].mayStand(at: index, in: lowered) {
+        let pattern = patterns[byte][number]
+        guard !found.isSuperset(of: pattern.says), lowered[index...].starts(with: pattern.word) else { continue }
         let end = index + pattern.word.count
         if pattern.place != .anywhere, !Self.isBoundary(index, in: words) { continue }
         if pattern.place == .whole, !Self.isBoundary(end, in: words) { continue }
@@ -45,6 +47,11 @@ struct ClassWords: OptionSet, Sendable {
     var place: Place
     /// What makes another word of it.
     var isNotBefore: [[UInt8]]
+
+    /// Most are told from what stands there by their second letter.
+    func mayStand(at index: Int, in words: [UInt8]) -> Bool {
+      word.count < 2 || index + 1 < words.count && words[index + 1] == word[1]
+    }
   }
 
   /// Words stand between signs, digits and capitals.

@@ -22,7 +22,7 @@ extension ContentFinder {
         tree.remove(id, .navigation, "counts pictures")
       } else if isStep(words) {
         steps.append(id)
-      } else if position > 0, !title.isEmpty, isContinuation(words, of: id, title) {
+      } else if position > 0, !title.isEmpty, isContinuation(id, of: title) {
         tree.remove(id, .printHeader, "the title, on a page after the first")
       }
     }
@@ -63,9 +63,12 @@ extension ContentFinder {
   private static let ways = Set(
     ["single", "one", "all", "full", "view", "print", "auf", "einer"].map(WordScanner.key(of:)))
 
-  private func isContinuation(_ words: [Word], of id: HtmlNode.ID, _ title: String) -> Bool {
-    let line = letters(tree.document.textContent(of: id))
-    guard line.hasPrefix(title) else { return false }
+  private func isContinuation(_ id: HtmlNode.ID, of title: String) -> Bool {
+    let text = tree.document.textContent(of: id)
+    // Few lines begin with the title's letter.
+    guard let first = text.first(where: { $0.isLetter || $0.isNumber }), title.hasPrefix(first.lowercased()),
+      case let line = letters(text), line.hasPrefix(title)
+    else { return false }
     return ["continued", "cont", "forts", "fortsetzung", "suite"].contains(line.dropFirst(title.count))
   }
 

@@ -41,10 +41,15 @@ struct TextMeasure: Sendable {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        byte <= 0x20 ? appendSpace() : appendCharacter(byte)
+      if bytes[index] < 0x80 {
+        if bytes[index] <= 0x20 {
+          appendSpace()
+          index += 1
+        } else {
+          let start = index
+          while index < bytes.count, 0x21 <= bytes[index], bytes[index] < 0x80 { index += 1 }
+          appendWord(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        }
         continue
       }
       let scalar = UTF8Scalar(bytes, at: index)
@@ -53,10 +58,8 @@ struct TextMeasure: Sendable {
       case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000, 0xFEFF: appendSpace()
       case 0x060C, 0xFE50, 0xFE10, 0xFE11, 0x2E41, 0x2E34, 0x2E32, 0xFF0C:
         anyCommas += 1
-        appendCharacter(0x61)
-      default:
-        appendCharacter(0x61)
-        if scalar.value > 0xFFFF { units += 1 }
+        appendCharacters(1, last: 0)
+      default: appendCharacters(scalar.value > 0xFFFF ? 2 : 1, last: 0)
       }
     }
   }
@@ -68,14 +71,19 @@ struct TextMeasure: Sendable {
     hasTrailingSpace = true
   }
 
-  private mutating func appendCharacter(_ byte: UInt8) {
-    units += 1
+  /// Characters of ASCII.
+  private mutating func appendWord(_ word: UnsafeBufferPointer<UInt8>) {
+    appendCharacters(word.count, last: word[word.count - 1])
+    var commas: Int32 = 0
+    for byte in word where byte == 0x2C { commas += 1 }
+    asciiCommas += commas
+    anyCommas += commas
+  }
+
+  private mutating func appendCharacters(_ count: Int, last: UInt8) {
+    units += Int32(truncatingIfNeeded: count)
     hasTrailingSpace = false
     isBlank = false
-    endsWithStop = byte == 0x2E
-    if byte == 0x2C {
-      asciiCommas += 1
-      anyCommas += 1
-    }
+    endsWithStop = last == 0x2E
   }
 }

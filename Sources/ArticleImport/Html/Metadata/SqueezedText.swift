@@ -1,7 +1,9 @@
 /// A value of a page's metadata as it is shown: clean, on one line, single spaces. Many are escaped twice, so that
 /// references are left in them; those of five signs and numbers are decoded.
 func squeezed(_ text: String) -> String {
-  let text = cleanText(text.utf8.contains(UInt8(ascii: "&")) ? withoutReferences(text) : text)
+  var text = text
+  if let squeezed = text.withUTF8(squeezedPlain) { return squeezed }
+  text = cleanText(text.utf8.contains(UInt8(ascii: "&")) ? withoutReferences(text) : text)
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
   for byte in text.utf8 {
@@ -17,6 +19,24 @@ func squeezed(_ text: String) -> String {
   }
   if bytes.last == 0x20 { bytes.removeLast() }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Of ASCII without controls and references, as most are; nil for others.
+private func squeezedPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  let isPlain = bytes.allSatisfy {
+    (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "&") || $0 == 0x0A || $0 == 0x09
+  }
+  guard isPlain else { return nil }
+  return String(unsafeUninitializedCapacity: bytes.count) { squeezed in
+    var count = 0
+    for byte in bytes {
+      let byte = max(byte, 0x20)
+      if byte == 0x20, count == 0 || squeezed[count - 1] == 0x20 { continue }
+      squeezed[count] = byte
+      count += 1
+    }
+    return count > 0 && squeezed[count - 1] == 0x20 ? count - 1 : count
+  }
 }
 
 private func withoutReferences(_ text: String) -> String {

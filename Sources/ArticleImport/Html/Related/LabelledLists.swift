@@ -8,7 +8,8 @@ struct HeadingLevel: Hashable {
 extension RelatedFinder {
   mutating func labelledList(_ id: HtmlNode.ID) -> RelatedModule? {
     guard isLabel(id) else { return nil }
-    let (words, said) = (labelWords(id), labelKind(id))
+    let words = labelWords(id)
+    let said = kind(ofLabel: words)
     // "Advertisement" over what comes next says nothing of it.
     guard said != nil || namesTopics(words) || beginsTopic(words), !isAdvertisement(words),
       let list = list(after: id), !isOfApparatus(id)

@@ -14,7 +14,9 @@ struct LinkMeasure {
     for id in document.nodes.indices.reversed() {
       let node = document[id]
       if node.isText {
-        text[id] = document.source.bytes[node.range].reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+        text[id] = document.source.bytes.withUnsafeBufferPointer { bytes in
+          UnsafeBufferPointer(rebasing: bytes[node.range]).reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+        }
       } else if Self.unread.contains(node.tag) {
         (text[id], linked[id], links[id]) = (0, 0, 0)
       } else if Self.teaserTags.contains(node.tag) {

@@ -50,10 +50,10 @@ struct LinkTitles {
     guard let written = document.attribute("href", of: link), !written.hasPrefix("#"),
       let address = addresses.link(written), case let parts = AddressParts(address),
       parts.isWeb || parts.scheme == nil && addresses.base.isEmpty,
-      !parts.path.split(separator: "/").contains(where: { listPlaces.contains($0) }),
+      !parts.path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { listPlaces.contains(Substring($0)) }),
       !document.attribute("rel", of: link, hasWord: "author", "tag", "category")
     else { return nil }
-    return address.split(separator: "#").first.map(String.init)
+    return address.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1).first.map { String(Substring($0)) }
   }
 
   private func links(in element: HtmlNode.ID) -> [HtmlNode.ID] {
@@ -152,7 +152,7 @@ struct LinkTitles {
   /// Three words or more, or six signs of a script without spaces; none that only say where to go on.
   private func isTitle(_ title: String) -> Bool {
     if title.unicodeScalars.count(where: { isWrittenWithoutSpaces($0.value) }) >= 6 { return true }
-    guard title.utf8.count <= 400, title.split(separator: " ").count >= 3 else { return false }
+    guard title.utf8.count <= 400, title.utf8.split(separator: 0x20).count >= 3 else { return false }
     let words = WordScanner.words(of: Array(title.utf8))
     guard words.count >= 3 else { return false }
     if words.count <= 5, isAction(words) || Lexicon.shared.listKind(of: words) != nil {

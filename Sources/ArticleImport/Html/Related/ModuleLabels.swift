@@ -11,7 +11,10 @@ extension RelatedFinder {
   /// nil for what is no label of a list of articles.
   func labelKind(_ id: HtmlNode.ID) -> RelatedModule.Kind? {
     guard document[id].isElement, TagSet.moduleLabels.contains(document[id].tag), isLabelSize(id) else { return nil }
-    let words = labelWords(id)
+    return kind(ofLabel: labelWords(id))
+  }
+
+  func kind(ofLabel words: [Word]) -> RelatedModule.Kind? {
     guard (1...8).contains(words.count) else { return nil }
     if isAdvertisement(words) { return .sponsored }
     guard !words.contains(where: { Self.otherWords.contains($0.key) }) else { return nil }

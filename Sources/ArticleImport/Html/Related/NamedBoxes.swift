@@ -7,8 +7,12 @@ extension RelatedFinder {
     var kind = found.kind
     // An article's own box is no module for being called so; one that is mostly prose neither.
     guard measure.plain(id) < 300 + measure.links[id] * 250, measure.text[id] < 30_000 else { return nil }
-    let label = document.descendants(of: id).prefix(60).first { labelKind($0) != nil }
-    if let label, let said = labelKind(label) { kind = said }
+    var label: HtmlNode.ID?
+    for node in document.descendants(of: id).prefix(60) {
+      guard let said = labelKind(node) else { continue }
+      (label, kind) = (node, said)
+      break
+    }
     let items = titles.items(in: [id])
     guard !items.isEmpty else { return nil }
     return RelatedModule(

@@ -6,20 +6,20 @@ extension HtmlFlow {
   ///   - page: the tree as it was parsed.
   ///   - tree: the article's, with the parts that were taken out of it, and why; nil where none was looked for.
   mutating func foldRest(of page: HtmlDocument, _ tree: ContentTree? = nil) {
-    let read = Set(readPlaces)
+    let places = readPlaces.sorted()
+    let parts = tree.map { partsTakenOut(of: page, $0) } ?? []
     var texts: [HtmlNode.ID] = []
     if let body = page.body {
       texts = page.descendants(of: body).filter { id in
-        page[id].isText && !read.contains(page[id].range.lowerBound) && !isBlank(page[id].range)
+        page[id].isText && !isRead(page[id].range.lowerBound, places) && !isBlank(page[id].range)
           && !page.ancestors(of: id).prefix(1).contains { TagSet.unread.contains(page[$0].tag) }
       }
     }
     texts.sort { page[$0].range.lowerBound < page[$1].range.lowerBound }
-    let places = readPlaces.sorted()
     var folds: [DraftBlock] = []
     var open: (part: HtmlNode.ID, texts: [HtmlNode.ID])?
     for text in texts {
-      let part = self.part(around: text, page, tree)
+      let part = (parts.isEmpty ? nil : parts[text]) ?? outermost(around: text, page)
       if let last = open?.texts.last, open?.part == part, !isRead(between: last, text, page, places) {
         open?.texts.append(text)
       } else {
@@ -33,15 +33,22 @@ extension HtmlFlow {
 
   private func isBlank(_ range: Range<Int>) -> Bool { document.source.bytes[range].allSatisfy { $0 <= 0x20 } }
 
-  /// The outermost part around a text that was taken out, else that holds nothing of the article.
-  private func part(around text: HtmlNode.ID, _ page: HtmlDocument, _ tree: ContentTree?) -> HtmlNode.ID {
-    for node in [text] + page.ancestors(of: text) {
-      if let made = tree?.madeParts[node] { return made }
-      if tree?.removed[node] != nil { return node }
-    }
-    return outermost(around: text, page)
+  private func isRead(_ place: Int, _ places: [Int]) -> Bool {
+    let index = places.partitionPoint { $0 < place }
+    return index < places.count && places[index] == place
   }
 
+  /// For each node of a page the innermost part around it that was taken out of the article's tree.
+  private func partsTakenOut(of page: HtmlDocument, _ tree: ContentTree) -> [HtmlNode.ID?] {
+    var parts = [HtmlNode.ID?](repeating: nil, count: page.nodes.count)
+    for id in tree.removed.keys where id < parts.count { parts[id] = id }
+    for (id, made) in tree.madeParts where id < parts.count { parts[id] = made }
+    // A node comes after what is around it.
+    for id in parts.indices where parts[id] == nil { parts[id] = page[id].parent.flatMap { parts[$0] } }
+    return parts
+  }
+
+  /// The outermost part around a text that holds nothing of the article.
   private func outermost(around text: HtmlNode.ID, _ page: HtmlDocument) -> HtmlNode.ID {
     var part = text
     for ancestor in page.ancestors(of: text).prefix(while: { page[$0].tag != .body }) {

@@ -21,14 +21,14 @@ struct PageAddresses: Sendable {
     // A place on the page itself stays one.
     if target.hasPrefix("#"), base == page { return target }
     let address = resolveAddress(target, base: base)
-    guard let scheme = AddressParts(address).scheme else { return cleanText(address) }
+    guard let scheme = AddressParts.scheme(of: address) else { return cleanText(address) }
     return ["http", "https", "mailto", "tel"].contains(scheme) ? cleanText(address) : nil
   }
 
   /// The address of a picture, likewise.
   func image(_ target: String) -> String? {
     let address = resolveAddress(target, base: base)
-    guard let scheme = AddressParts(address).scheme else { return cleanText(address) }
+    guard let scheme = AddressParts.scheme(of: address) else { return cleanText(address) }
     return ["http", "https", "data"].contains(scheme) ? cleanText(address) : nil
   }
 }

@@ -30,6 +30,7 @@ extension HtmlTag {
   static var footer: HtmlTag { GUMBO_TAG_FOOTER }
   static var address: HtmlTag { GUMBO_TAG_ADDRESS }
   static var p: HtmlTag { GUMBO_TAG_P }
+  static var isindex: HtmlTag { GUMBO_TAG_ISINDEX }
   static var hr: HtmlTag { GUMBO_TAG_HR }
   static var pre: HtmlTag { GUMBO_TAG_PRE }
   static var blockquote: HtmlTag { GUMBO_TAG_BLOCKQUOTE }

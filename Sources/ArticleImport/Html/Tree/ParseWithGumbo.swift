@@ -35,6 +35,7 @@ private struct TreeBuilder {
     (self.page, self.base) = (page, base)
     // A tag opens an element or ends one, and has a text after it.
     document.nodes.reserveCapacity(page.tags * 2 + 16)
+    document.attributes = page.attributes
   }
 
   mutating func build(from root: UnsafePointer<GumboNode>?) {
@@ -64,7 +65,10 @@ private struct TreeBuilder {
       new.isForeign = element.pointee.tag_namespace != GUMBO_NAMESPACE_HTML
       new.range = range(of: element.pointee.original_tag)
       new.endTag = range(of: element.pointee.original_end_tag)
-      new.attributes = add(element.pointee.attributes)
+      // One that the parser put in may have got those of a tag that came later.
+      new.attributes =
+        new.range.isEmpty
+        ? add(element.pointee.attributes) : page.attributes(ofTagAt: new.range.lowerBound)
       return document.append(new, to: parent)
     case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
       guard let text = cgumbo_text(node) else { return nil }

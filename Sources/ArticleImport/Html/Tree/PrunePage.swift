@@ -3,10 +3,17 @@ struct PrunedPage {
   fileprivate(set) var bytes: [UInt8] = []
   /// How many are left.
   fileprivate(set) var tags = 0
+  /// Those that are read, of all tags.
+  fileprivate(set) var attributes: [HtmlAttribute] = []
   /// Ascending: from `start` in `bytes` on, what stands from `source` on in the page.
   fileprivate var pieces: [(start: Int, source: Int)] = []
-  /// The piece found last: the next one asked for is mostly near.
-  private var last = 0
+  /// Ascending: where a tag with attributes begins in the page, and which are its own.
+  fileprivate var owners: [(tag: Int, attributes: Range<Int>)] = []
+  /// The piece found last, its offsets in `bytes` and how far they are from the page's: the next one asked for is
+  /// mostly near.
+  private var last = (index: -1, offsets: 0..<0, shift: 0)
+  /// The first owner from the tag asked for last.
+  private var nextOwner = 0
 
   mutating func source(of range: Range<Int>) -> Range<Int> {
     let start = source(of: range.lowerBound)
@@ -14,16 +21,33 @@ struct PrunedPage {
   }
 
   private mutating func source(of offset: Int) -> Int {
-    guard !pieces.isEmpty else { return offset }
-    if !isPiece(last, of: offset) {
-      last = isPiece(last + 1, of: offset) ? last + 1 : max(0, pieces.partitionPoint { $0.start <= offset } - 1)
-    }
-    return pieces[last].source + offset - pieces[last].start
+    if !last.offsets.contains(offset) { findPiece(of: offset) }
+    return offset + last.shift
   }
 
-  private func isPiece(_ index: Int, of offset: Int) -> Bool {
-    guard index < pieces.count, pieces[index].start <= offset else { return false }
-    return index + 1 == pieces.count || offset < pieces[index + 1].start
+  private mutating func findPiece(of offset: Int) {
+    guard !pieces.isEmpty else { return }
+    var index = last.index + 1
+    if index >= pieces.count || pieces[index].start > offset || end(ofPiece: index) <= offset {
+      index = max(0, pieces.partitionPoint { $0.start <= offset } - 1)
+    }
+    last = (index, pieces[index].start..<end(ofPiece: index), pieces[index].source - pieces[index].start)
+  }
+
+  private func end(ofPiece index: Int) -> Int { index + 1 < pieces.count ? pieces[index + 1].start : .max }
+
+  /// Indices of the attributes of a tag that begins at a place in the page.
+  mutating func attributes(ofTagAt place: Int) -> Range<Int> {
+    if !isNextOwner(nextOwner, from: place) {
+      nextOwner = isNextOwner(nextOwner + 1, from: place) ? nextOwner + 1 : owners.partitionPoint { $0.tag < place }
+    }
+    guard nextOwner < owners.count, owners[nextOwner].tag == place else { return 0..<0 }
+    return owners[nextOwner].attributes
+  }
+
+  private func isNextOwner(_ index: Int, from place: Int) -> Bool {
+    index <= owners.count && (index == owners.count || owners[index].tag >= place)
+      && (index == 0 || owners[index - 1].tag < place)
   }
 }
 
@@ -38,8 +62,8 @@ enum PruningEffort: CaseIterable {
 /// Leaves out what is not for gumbo to read: comments, the contents of scripts and styles, which are half of most
 /// pages, and what would cost it more than a page is worth: elements nested too deep, attributes without end.
 ///
-/// Of texts and values it gets the ends: it is asked where they stand, not what they say, and takes a hundred
-/// instructions for a character.
+/// Of texts it gets the ends, of tags the names: it is asked where they stand, not what they say, and takes a hundred
+/// instructions for a character. Attributes are read here.
 ///
 /// One pass. An element too deep is left out with its end tag; its words stay.
 func prune(_ bytes: [UInt8], _ effort: PruningEffort) -> PrunedPage {
@@ -93,7 +117,7 @@ private struct PagePruner {
         return isRaw ? skipRawText(of: markup, keepingEndTag: false) : end
       }
       page.tags += 1
-      leaveOutAttributes(of: markup)
+      readAttributes(of: markup)
       if isRaw { return skipRawText(of: markup, keepingEndTag: true) }
     }
     return end
@@ -119,18 +143,35 @@ private struct PagePruner {
     effort == .withoutFormatting && TagSet.formatting.contains(tag)
   }
 
-  /// Leaves out the attributes that nobody reads, a third of many pages, and of the others what their quotes hold.
-  private mutating func leaveOutAttributes(of markup: HtmlMarkup) {
+  /// Of what gumbo has to see only what nobody reads is left out, a third of many pages.
+  private mutating func readAttributes(of markup: HtmlMarkup) {
     let end = markup.surplus ?? markup.range.upperBound - 1
     let readsAll = open.isInForeignContent || TagSet.readWhole.contains(markup.tag)
+    let isSeen = TagSet.seenWithAttributes.contains(markup.tag)
+    let first = page.attributes.count
+    var last = markup.name.upperBound
     forEachAttribute(in: bytes, of: markup, before: end) { attribute in
-      if !readsAll, !isRead(attribute) {
+      last = attribute.range.upperBound
+      if readsAll || isRead(attribute) {
+        add(attribute, after: first)
+      } else if isSeen {
         leaveOut(attribute.range)
-      } else if !TagSet.comparedByValues.contains(markup.tag), let quoted = attribute.quoted(in: bytes) {
-        leaveOut(quoted)
       }
     }
+    if !isSeen { leaveOut(markup.name.upperBound..<last) }
     if let surplus = markup.surplus { leaveOut(surplus..<markup.range.upperBound - 1) }
+    if first < page.attributes.count {
+      page.owners.append((markup.range.lowerBound, first..<page.attributes.count))
+    }
+  }
+
+  /// Of two with one name the first counts.
+  private mutating func add(_ attribute: MarkupAttribute, after first: Int) {
+    let isKnown = page.attributes[first...].contains { known in
+      known.name.count == attribute.name.count
+        && zip(known.name, attribute.name).allSatisfy { isSameLetter(bytes[$0], bytes[$1]) }
+    }
+    if !isKnown { page.attributes.append(HtmlAttribute(name: attribute.name, value: attribute.value(in: bytes))) }
   }
 
   /// Leaves out the inside of a text: of its leading white space, which may belong elsewhere, and of the rest.
@@ -191,6 +232,11 @@ private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).cont
 
 private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
+/// ASCII case aside.
+private func isSameLetter(_ byte: UInt8, _ other: UInt8) -> Bool {
+  byte == other || byte | 0x20 == other | 0x20 && (0x61...0x7A).contains(byte | 0x20)
+}
+
 /// Names of the attributes that are read, by their length.
 private let readNames: [[StaticString]] = {
   let names: [StaticString] = [
@@ -202,14 +248,16 @@ private let readNames: [[StaticString]] = {
 }()
 
 extension TagSet {
-  /// Elements whose attributes are all read, or that gumbo tells from others by them.
+  /// Elements whose attributes are all read.
   fileprivate static let readWhole = formatting.subtracting([.a]).union([
     .html, .head, .base, .link, .meta, .script, .img, .figure, .source, .video, .audio, .object, .embed, .iframe, .svg,
     .math,
   ])
-  /// Elements that gumbo tells from others by what their attributes say. It compares links too, but closes the one that
-  /// is open before.
-  fileprivate static let comparedByValues = formatting.subtracting([.a]).union([.input, .annotationXML])
+  /// Elements that gumbo tells from others by their attributes, or whose attributes it gives to one it makes itself. It
+  /// compares links too, but closes the one that is open before.
+  fileprivate static let seenWithAttributes = formatting.subtracting([.a]).union([
+    .html, .body, .input, .isindex, .annotationXML,
+  ])
   /// What stands between their tags is no markup.
   static let rawText: TagSet = [.script, .style, .title, .textarea, .iframe, .noembed, .noframes]
   static let formatting: TagSet = [

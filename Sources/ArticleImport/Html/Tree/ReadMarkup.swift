@@ -60,13 +60,16 @@ struct MarkupAttribute {
   var name: Range<Int>
   var range: Range<Int>
 
-  /// What stands between the quotes of its value; nil where it has none.
-  func quoted(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+  /// What its value says, without quotes; where it has none, its name.
+  func value(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = name.upperBound
-    while start < range.upperBound, bytes[start] <= 0x20 || bytes[start] == 0x3D { start += 1 }
-    let end = range.upperBound - 1
-    guard start < end, bytes[start] == 0x22 || bytes[start] == 0x27, bytes[end] == bytes[start] else { return nil }
-    return start + 1..<end
+    while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
+    guard start < range.upperBound, bytes[start] == 0x3D else { return name }
+    start += 1
+    while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
+    guard start < range.upperBound else { return name }
+    let isQuoted = (bytes[start] == 0x22 || bytes[start] == 0x27) && start + 1 < range.upperBound
+    return isQuoted ? start + 1..<range.upperBound - 1 : start..<range.upperBound
   }
 }
 
