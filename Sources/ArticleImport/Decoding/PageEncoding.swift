@@ -19,6 +19,11 @@ extension TextEncoding {
   /// By a label of a declaration. UTF-16 is nil: it would have shown.
   init?(label: String) {
     let label = label.lowercased().filter { !($0.isWhitespace || $0 == "\"" || $0 == "'") }
+    // Most pages' own.
+    if label == "utf-8" {
+      self = .utf8
+      return
+    }
     guard let name = encodingName(labelled: label) else { return nil }
     switch name {
     case "UTF-8": self = .utf8

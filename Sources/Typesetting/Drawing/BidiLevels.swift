@@ -11,7 +11,7 @@ struct BidiLevels {
   private let levels: [FriBidiLevel]
 
   /// A longer paragraph is judged by each line alone.
-  private static let longest = 1 << 12
+  static let longest = 1 << 12
 
   struct Piece {
     var range: Range<Int>
@@ -96,7 +96,7 @@ struct BidiLevels {
 
   /// Whether any byte begins a scalar of a right-to-left script: Hebrew to Arabic Extended-A, the presentation forms,
   /// and the scripts from U+10800.
-  private static func mayReadRightToLeft(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+  static func mayReadRightToLeft(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
     let words = UnsafeRawBufferPointer(bytes)
     var next = range.lowerBound
     while next < range.upperBound {

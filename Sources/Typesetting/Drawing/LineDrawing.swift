@@ -14,6 +14,8 @@ struct LineDrawing {
   var column = 0
   /// The columns of a wide table that show: what is further away than the next cell needs no drawing. nil for all.
   var shown: Range<Int>?
+  /// The paragraph looked at last, and whether it all goes from left to right.
+  private var judged = (paragraph: 0..<0, isPlain: false)
 
   init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
     self.article = article
@@ -28,6 +30,15 @@ struct LineDrawing {
   mutating func begin() {
     segments.removeAll(keepingCapacity: true)
     column = 0
+  }
+
+  /// Whether a paragraph goes from left to right for certain; nobody asks of a long one, since a line needs little of it.
+  mutating func isPlain(_ paragraph: Range<Int>) -> Bool {
+    guard paragraph.count <= BidiLevels.longest else { return false }
+    if paragraph != judged.paragraph {
+      judged = (paragraph, !BidiLevels.mayReadRightToLeft(bytes, paragraph))
+    }
+    return judged.isPlain
   }
 
   /// Puts decoration at the pen.

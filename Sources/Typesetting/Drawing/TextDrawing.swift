@@ -11,7 +11,10 @@ extension LineDrawing {
     let content = bytes.withoutTrailingSpace(line)
     let runs = InlineRuns(article, block).runs(in: TextRange(content.lowerBound, content.upperBound))
     var isRightToLeft = false
-    if let levels = BidiLevels(bytes, line: content, paragraph: block.range.offsets) {
+    let paragraph = block.range.offsets
+    if !(isPlain(paragraph) && paragraph.contains(content.lowerBound)),
+      let levels = BidiLevels(bytes, line: content, paragraph: paragraph)
+    {
       isRightToLeft = levels.isRightToLeft
       if isRightToLeft { column += max(0, room - columns(content)) }
       if options.rightToLeft == .reordered { return drawReordered(runs, levels, role) }

@@ -72,8 +72,8 @@ struct ClassWords: OptionSet, Sendable {
     func add(
       _ words: String, _ says: ClassWords, _ place: Place = .anywhere, isNotBefore: [String] = []
     ) {
-      for word in words.split(separator: " ") {
-        let word = Array(word.utf8)
+      for word in words.utf8.split(separator: 0x20) {
+        let word = Array(word)
         table[Int(word[0])].append(
           Pattern(word: word, says: says, place: place, isNotBefore: isNotBefore.map { Array($0.utf8) }))
       }

@@ -155,7 +155,7 @@ private let footWords = reasons(
 private func reasons(_ words: [(Folded.Reason, String)]) -> [[UInt8]: Folded.Reason] {
   var table: [[UInt8]: Folded.Reason] = [:]
   for (reason, list) in words {
-    for word in list.split(separator: " ") { table[Array(word.utf8)] = reason }
+    for word in list.utf8.split(separator: 0x20) { table[Array(word)] = reason }
   }
   return table
 }

@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// What stands between the pages that an article was cut into: "Page 2 of 5", rows of page numbers, and the title again;
 /// what counts the pictures of a row.
@@ -14,7 +15,8 @@ extension ContentFinder {
       guard tree.isShort(id, Self.longestPageLine), !tree.text(id).isBlank,
         tree.onlyElement(id).map({ !TagSet.pageLines.contains(tree.tag($0)) }) ?? true
       else { continue }
-      let words = tree.document.textWords(of: id)
+      let text = tree.document.textContent(of: id)
+      let words = WordScanner.words(of: Array(text.utf8))
       if isPageLine(words, hasLinks: tree.linkLength(id) > 0) {
         tree.remove(id, .pageNumber, "numbers of pages")
       } else if isCounter(words) {
@@ -22,7 +24,7 @@ extension ContentFinder {
         tree.remove(id, .navigation, "counts pictures")
       } else if isStep(words) {
         steps.append(id)
-      } else if position > 0, !title.isEmpty, isContinuation(id, of: title) {
+      } else if position > 0, !title.isEmpty, isContinuation(text, of: title) {
         tree.remove(id, .printHeader, "the title, on a page after the first")
       }
     }
@@ -63,11 +65,10 @@ extension ContentFinder {
   private static let ways = Set(
     ["single", "one", "all", "full", "view", "print", "auf", "einer"].map(WordScanner.key(of:)))
 
-  private func isContinuation(_ id: HtmlNode.ID, of title: String) -> Bool {
-    let text = tree.document.textContent(of: id)
+  private func isContinuation(_ text: String, of title: String) -> Bool {
     // Few lines begin with the title's letter.
-    guard let first = text.first(where: { $0.isLetter || $0.isNumber }), title.hasPrefix(first.lowercased()),
-      case let line = letters(text), line.hasPrefix(title)
+    guard let first = text.utf8.first(where: { $0 >= 0x80 || $0.isASCIILetterOrDigit }),
+      first >= 0x80 || first.loweredASCII == title.utf8.first, case let line = letters(text), line.hasPrefix(title)
     else { return false }
     return ["continued", "cont", "forts", "fortsetzung", "suite"].contains(line.dropFirst(title.count))
   }

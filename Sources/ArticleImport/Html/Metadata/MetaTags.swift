@@ -22,7 +22,8 @@ struct MetaTags {
   private func add(
     _ name: String, of id: HtmlNode.ID, _ document: HtmlDocument, to values: inout [String: [String]]
   ) {
-    let name = name.lowercased().replacing(".", with: ":")
+    let name = String(
+      decoding: name.lowercased().utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ":") : $0 }, as: UTF8.self)
     guard Self.known.contains(name), values[name, default: []].count < 50,
       let content = document.attribute("content", of: id).map(squeezed), !content.isEmpty
     else { return }

@@ -14,6 +14,8 @@ struct MetadataElements {
   private(set) var dates: [HtmlNode.ID] = []
 
   private static let most = 2000
+  /// A page has few classes, each many times: what they say, by their hash.
+  private var known: [UInt64: (sign: MarkedAuthor.Sign?, isDate: Bool)] = [:]
 
   init(of document: HtmlDocument) {
     for id in document.nodes.indices where document[id].isElement && !document[id].isForeign {
@@ -38,8 +40,9 @@ struct MetadataElements {
       let (name, value) = (document.attributes[index].name, document.attributes[index].value)
       switch name.count {
       case 2 where document.isNamed("id", name), 5 where document.isNamed("class", name):
-        if sign == nil || sign == .mention { sign = authorSign(document.source.bytes[value]) ?? sign }
-        if isDateClass(document.source.bytes[value]) { Self.add(id, to: &dates) }
+        let said = read(document.source.bytes[value])
+        if sign == nil || sign == .mention { sign = said.sign ?? sign }
+        if said.isDate { Self.add(id, to: &dates) }
       case 3 where document.isNamed("rel", name):
         if document.attribute("rel", of: id, hasWord: "author") { sign = .relation }
       case 8 where document.isNamed("itemprop", name):
@@ -49,6 +52,14 @@ struct MetadataElements {
       }
     }
     if let sign, authors.count < Self.most { authors.append(MarkedAuthor(id: id, sign: sign)) }
+  }
+
+  private mutating func read(_ name: ArraySlice<UInt8>) -> (sign: MarkedAuthor.Sign?, isDate: Bool) {
+    let hash = hashOfName(name)
+    if let known = known[hash] { return known }
+    let said = (authorSign(name), isDateClass(name))
+    known[hash] = said
+    return said
   }
 
   private static func add(_ id: HtmlNode.ID, to list: inout [HtmlNode.ID]) {

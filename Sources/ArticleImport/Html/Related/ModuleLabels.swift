@@ -54,9 +54,12 @@ extension RelatedFinder {
     return said.telling > 0 && said.share >= 0.65
   }
 
-  private static let topicLabels = Set(topicLabelWords.split(separator: " ").map { WordScanner.key(of: $0) })
+  private static let topicLabels = Set(
+    topicLabelWords.utf8.split(separator: 0x20).map { WordScanner.key(of: Substring($0)) })
   private static let otherWords = Set(
-    otherLabelWords.split(whereSeparator: { ",\n".contains($0) }).map { WordScanner.key(of: $0.filter { $0 != " " }) })
+    otherLabelWords.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == 0x0A }).map { term in
+      WordScanner.key(of: String(decoding: term.filter { $0 != 0x20 }, as: UTF8.self))
+    })
   private static let topicWords = Set(
     ["about", "on", "to", "from", "in", "sur", "zu", "aus", "sobre", "de"].map(WordScanner.key(of:)))
   /// "Around the Web" is what services that sell links write over them.

@@ -54,8 +54,8 @@ private struct ModuleNames: Sendable {
       (otherNames, nil), (sponsoredNames, .sponsored), (mostReadNames, .mostRead), (relatedNames, .related),
     ]
     for (rank, (words, kind)) in lists.enumerated() {
-      for word in words.split(separator: " ") {
-        let word = Array(word.utf8)
+      for word in words.utf8.split(separator: 0x20) {
+        let word = Array(word)
         byLetter[Int(word[0])].append(entries.count)
         entries.append(Entry(word: word, kind: kind, rank: rank))
       }

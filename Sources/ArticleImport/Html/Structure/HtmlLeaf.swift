@@ -45,6 +45,7 @@ struct HtmlLeaf {
 
   /// Lines that the page itself breaks, three or more, none of them long.
   var isVerse: Bool {
+    guard text.bytes.contains(0x0A) else { return false }
     let lines = text.bytes.split(separator: 0x0A)
     return lines.count >= 3 && lines.allSatisfy { $0.count <= 72 }
   }
