@@ -85,7 +85,11 @@ struct Restoration: Sendable {
     // Written to where they stay: a second copy would cost as much again.
     let surfaces = Mutex([Surface](repeating: Surface(), count: blocks.count))
     wordTables = parallelChunks(blocks.count) { run in
-      var reader = SurfaceReader(table: run.lowerBound / parallelRun)
+      let bytes = run.reduce(0) { sum, index in
+        let count = blocks[index].text.bytes.count
+        return count <= Surface.shortBytes ? sum + count : sum
+      }
+      var reader = SurfaceReader(table: run.lowerBound / parallelRun, bytes: bytes)
       var part: [Surface] = []
       part.reserveCapacity(run.count)
       for index in run {

@@ -7,8 +7,15 @@ import UnicodeText
 /// stays relative. The document's own fragments ("#note") are resolved like all others; who wants them as they are
 /// looks before.
 public func resolveAddress(_ target: String, base: String) -> String {
-  if isWrittenWell(target) { return target }
-  let base = AddressParts(base)
+  isWrittenWell(target) ? target : resolved(target, base: AddressParts(base))
+}
+
+/// The same, for a base that many are resolved against.
+public func resolveAddress(_ target: String, base: AddressParts) -> String {
+  isWrittenWell(target) ? target : resolved(target, base: base)
+}
+
+private func resolved(_ target: String, base: AddressParts) -> String {
   var parts = AddressParts(mendedSpelling(of: target, isWeb: { $0.isWeb || $0.scheme == nil && base.isWeb }))
   // "http:page.html", which browsers read as relative.
   if parts.isWeb, parts.scheme == base.scheme, parts.authority == nil { parts.scheme = nil }

@@ -61,7 +61,7 @@ struct ContentTree: Sendable {
   func text(_ id: HtmlNode.ID) -> TextMeasure {
     guard !document[id].isText else { return measures[id] }
     var text = TextMeasure()
-    for node in document.descendants(of: id) where document[node].isText { text.append(measures[node]) }
+    document.forEachText(below: id) { text.append(measures[$0]) }
     return text
   }
 

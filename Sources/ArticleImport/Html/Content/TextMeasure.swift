@@ -75,7 +75,7 @@ struct TextMeasure: Sendable {
   private mutating func appendWord(_ word: UnsafeBufferPointer<UInt8>) {
     appendCharacters(word.count, last: word[word.count - 1])
     var commas: Int32 = 0
-    for byte in word where byte == 0x2C { commas += 1 }
+    for byte in word where byte == 0x2C { commas &+= 1 }
     asciiCommas += commas
     anyCommas += commas
   }

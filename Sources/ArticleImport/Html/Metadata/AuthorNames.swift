@@ -35,7 +35,7 @@ struct AuthorNames {
     parts = parts.flatMap { part in
       conjunctions.reduce([part]) { list, word in list.flatMap { Self.parts(of: $0, at: word) } }
     }
-    let names = parts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    let names = parts.map { withSingleSpaces($0.utf8) }.filter { !$0.isEmpty }
     let isList = names.allSatisfy { isRole($0) || $0.contains(" ") && ($0.first?.isUppercase ?? false) }
     return isList && !text.contains("(") ? names : [text]
   }

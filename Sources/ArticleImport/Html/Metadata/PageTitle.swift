@@ -87,7 +87,7 @@ struct PageTitle {
   }
 }
 
-private func wordCount(_ text: String) -> Int { text.split(separator: " ").count }
+private func wordCount(_ text: String) -> Int { text.utf8.split(separator: 0x20).count }
 
 /// Letter case and the signs that typesetting changes aside.
 func isSame(_ a: String, _ b: String) -> Bool { !a.isEmpty && letters(a) == letters(b) }
@@ -95,5 +95,5 @@ func isSame(_ a: String, _ b: String) -> Bool { !a.isEmpty && letters(a) == lett
 private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 
 extension String {
-  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+  fileprivate var trimmed: String { withSingleSpaces(utf8) }
 }

@@ -39,6 +39,14 @@ private func squeezedPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
   }
 }
 
+/// Without spaces around it, and one where there are several.
+func withSingleSpaces(_ text: some Sequence<UInt8>) -> String {
+  var bytes: [UInt8] = []
+  for byte in text where byte != 0x20 || bytes.last ?? 0x20 != 0x20 { bytes.append(byte) }
+  if bytes.last == 0x20 { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
 private func withoutReferences(_ text: String) -> String {
   let bytes = Array(text.utf8)
   var decoded: [UInt8] = []

@@ -15,7 +15,7 @@ struct LinkMeasure {
       let node = document[id]
       if node.isText {
         text[id] = document.source.bytes.withUnsafeBufferPointer { bytes in
-          UnsafeBufferPointer(rebasing: bytes[node.range]).reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+          UnsafeBufferPointer(rebasing: bytes[node.range]).reduce(0) { $0 &+ ($1 > 0x20 ? 1 : 0) }
         }
       } else if Self.unread.contains(node.tag) {
         (text[id], linked[id], links[id]) = (0, 0, 0)

@@ -38,6 +38,27 @@ extension HtmlDocument {
     }
   }
 
+  /// Calls `body` for each text below a node, in document order.
+  func forEachText(below id: HtmlNode.ID, _ body: (HtmlNode.ID) -> Void) {
+    nodes.withUnsafeBufferPointer { nodes in
+      var current = id
+      var next = nodes[id].firstChild
+      while true {
+        while let node = next {
+          if nodes[node].isText { body(node) }
+          current = node
+          next = nodes[node].firstChild
+        }
+        while current != id, nodes[current].next == nil {
+          guard let parent = nodes[current].parent else { return }
+          current = parent
+        }
+        if current == id { return }
+        next = nodes[current].next
+      }
+    }
+  }
+
   /// The node after one in document order, below `ancestor`.
   func following(_ id: HtmlNode.ID, within ancestor: HtmlNode.ID, skippingChildren: Bool = false) -> HtmlNode.ID? {
     if !skippingChildren, let child = nodes[id].firstChild { return child }

@@ -7,8 +7,13 @@ struct SurfaceReader: Sendable {
   private let table: Int
   private let lexicon = Lexicon.shared
 
-  /// - Parameter table: the number by which surfaces will name the table.
-  init(table: Int) { self.table = table }
+  /// - Parameters:
+  ///   - table: the number by which surfaces will name the table.
+  ///   - bytes: of the lines that will be read, about.
+  init(table: Int, bytes: Int = 0) {
+    self.table = table
+    words.reserveCapacity(bytes / 5)
+  }
 
   mutating func surface(of text: MappedText, _ inlines: [Inline]) -> Surface {
     var surface = Surface()
@@ -50,10 +55,15 @@ struct SurfaceReader: Sendable {
       surface.read(sign: index, in: text, upTo: end)
     } _: { reading in
       if reading.hasDigits { surface.hasDigits = true }
-      let entry = lexicon.entry(reading.key)
-      let word = Word(reading, entry)
-      read.take(word, entry)
-      words.append(word)
+      if let entry = lexicon.knownEntry(reading.key) {
+        let word = Word(reading, entry)
+        read.take(word, entry)
+        words.append(word)
+      } else {
+        let word = Word(reading, Lexicon.Entry())
+        read.take(stranger: word)
+        words.append(word)
+      }
     }
     surface.wordCount = words.count - first
     if surface.hasHardBreak || mapped.runs.count > 1 {
@@ -154,15 +164,33 @@ private struct ReadWords {
   private(set) var strange = SubjectCounts()
   private var begun: Subjects = []
 
+  /// A word that no list has, as most are.
+  @inline(__always)
+  mutating func take(stranger word: Word) {
+    let isLower = takeShape(of: word)
+    begun = []
+    if isLower {
+      lowered += 1
+      strange.add(.all)
+    }
+  }
+
+  /// Whether it is in lower case.
+  @inline(__always)
+  private mutating func takeShape(of word: Word) -> Bool {
+    let shape = word.shape
+    hash = WordScanner.joined(hash, shape == .number ? 0 : word.key)
+    keyBits.insert(word.key)
+    if shape == .lower, word.range.count <= 2 { small += 1 }
+    return shape == .lower
+  }
+
   @inline(__always)
   mutating func take(_ word: Word, _ entry: Lexicon.Entry) {
-    let isLower = word.shape == .lower
-    hash = WordScanner.joined(hash, word.shape == .number ? 0 : word.key)
-    keyBits.insert(word.key)
+    let isLower = takeShape(of: word)
     mentions.formUnion(entry.mentions)
     tells.formUnion(entry.telling.union(begun.intersection(entry.mentions)))
     begun = entry.begins
-    if isLower, word.range.count <= 2 { small += 1 }
     if word.isGlue {
       speaking.add(entry.telling)
       return

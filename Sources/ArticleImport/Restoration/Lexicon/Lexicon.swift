@@ -50,6 +50,10 @@ struct Lexicon: Sendable {
   @inline(__always)
   func entry(_ key: UInt64) -> Entry { entries[key] ?? Entry() }
 
+  /// nil where no list has it.
+  @inline(__always)
+  func knownEntry(_ key: UInt64) -> Entry? { entries[key] }
+
   /// Words of a line that speak of one subject.
   struct Count: Sendable {
     /// Words covered, and those covered by telling terms.
