@@ -74,6 +74,26 @@ import Testing
       ])
   }
 
+  @Test func whatTheParserMakesOfAnOldFormHasNoPlaceInThePage() {
+    #expect(words(of: "<p>before<isindex prompt=search action='/find'>after") == ["before", "after"])
+  }
+
+  @Test func attributesAreReadAsTheyAreSpelt() throws {
+    let html = """
+      <p>before<html lang=de><p title='one "word"' TITLE=two class = three id=/four/ hidden>a<svg role="img"/>
+      """
+    let page = parseHtml(cleanSource(Array(html.utf8), encoding: .utf8))
+    let body = try #require(page.body)
+    let paragraph = try #require(page.elements(below: body, .p).dropFirst().first { _ in true })
+    let values = (["title", "class", "id"] as [StaticString]).map { page.attribute($0, of: paragraph) }
+    #expect(values == ["one \"word\"", "three", "/four/"])
+    #expect(page.hasAttribute("hidden", paragraph) && !page.hasAttribute("lang", paragraph))
+    // An element that the page has only later is begun by the parser.
+    #expect(page.root.flatMap { page.attribute("lang", of: $0) } == "de")
+    let drawing = try #require(page.elements(below: body, .svg).first { _ in true })
+    #expect(page.attribute("role", of: drawing) == "img")
+  }
+
   @Test func scriptsStylesAndCommentsAreNoText() {
     let html = "a<script>if (x </b> 1) '</p>'</script><style>p > b {}</style><!-- <p>no --> b<!doctype x> c"
     #expect(words(of: html) == ["a", "b", "c"])

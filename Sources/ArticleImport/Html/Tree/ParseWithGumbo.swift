@@ -95,6 +95,8 @@ private struct TreeBuilder {
   private mutating func range(of piece: GumboStringPiece) -> Range<Int> {
     guard let data = piece.data, piece.length > 0 else { return 0..<0 }
     let start = data - base
+    // Of `<isindex>` gumbo makes a form, whose words are its own.
+    guard start >= 0, start + piece.length <= page.bytes.count else { return 0..<0 }
     return page.source(of: start..<start + piece.length)
   }
 }
