@@ -28,7 +28,7 @@ public func forEachFolded(of scalar: UInt32, _ folding: Folding = .all, _ body: 
   }
   if isAlwaysItself(plain) { return body(plain) }
   guard !folding.isDisjoint(with: [.accents, .spelling]), !(0xAC00...0xD7A3).contains(plain) else {
-    return body(folding.contains(.letterCase) ? UInt32(bitPattern: utf8proc_tolower(Int32(bitPattern: plain))) : plain)
+    return body(folding.contains(.letterCase) ? lowercase(plain) : plain)
   }
   let options = decomposition(of: plain, folding)
   withUnsafeTemporaryAllocation(of: Int32.self, capacity: longestDecomposition) { parts in
@@ -48,6 +48,9 @@ private func isAlwaysItself(_ scalar: UInt32) -> Bool {
   return property.decomp_seqindex == .max && property.casefold_seqindex == .max
     && property.lowercase_seqindex == .max && property.category != UTF8PROC_CATEGORY_MN.rawValue
 }
+
+/// The small letter of a capital; other scalars are their own.
+public func lowercase(_ scalar: UInt32) -> UInt32 { UInt32(bitPattern: utf8proc_tolower(Int32(bitPattern: scalar))) }
 
 /// That of U+FDFA has 18 scalars, the longest of all.
 private let longestDecomposition = 24

@@ -10,7 +10,11 @@ let listPlaces: Set<Substring> = [
   "auteur", "autor", "search", "hub", "people", "profile", "user", "users", "login", "subscribe",
 ]
 /// Words of labels over links to topics.
-let topicLabelWords = "topic topics tag tags tagged keywords temas etiquetas themen schlagworte sujets argomenti"
+let topicLabelWords = """
+  topic topics tag tags tagged keywords category categories temas etiquetas categorías assuntos themen schlagworte \
+  schlagwörter stichworte stichwörter kategorie kategorien sujets mots-clés catégories argomenti categorie trefwoorden \
+  tagi ämnen emner теги темы 标签 关键词 標籤 關鍵字 タグ キーワード 태그
+  """
 /// Words that make a related-like label one of other things than articles.
 let otherLabelWords = """
   search, searches, topic, topics, tag, tags, companies, products, categories, category, ads, sites, links to, tickers,

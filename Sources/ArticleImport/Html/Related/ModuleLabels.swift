@@ -61,7 +61,9 @@ extension RelatedFinder {
       WordScanner.key(of: String(decoding: term.filter { $0 != 0x20 }, as: UTF8.self))
     })
   private static let topicWords = Set(
-    ["about", "on", "to", "from", "in", "sur", "zu", "aus", "sobre", "de"].map(WordScanner.key(of:)))
+    [
+      "about", "on", "to", "from", "in", "sur", "zu", "zum", "zur", "von", "über", "aus", "sobre", "de", "over", "su",
+    ].map(WordScanner.key(of:)))
   /// "Around the Web" is what services that sell links write over them.
   private static let web = WordScanner.key(of: "web")
 }

@@ -49,7 +49,7 @@ extension WordScanner {
           end += 1
         } else if byte >= 0x80, isWordScalar(text, end) {
           let next = min(text.count, end + width(byte))
-          for part in end..<next { mixer.add(text[part]) }
+          mixer.add(text[end..<next])
           other += next - end
           end = next
         } else if let after = afterApostrophe(text, end), after < text.count, isWordScalar(text, after) {
@@ -123,6 +123,17 @@ private struct KeyMixer {
   private var hash = WordScanner.offsetBasis
   private var bytes: UInt64 = 0
   private var count: UInt64 = 0
+
+  /// A character beyond ASCII, as its small letter where it has one: that of two bytes is asked for, others have no case
+  /// in what is read here.
+  mutating func add(_ character: Slice<UnsafeBufferPointer<UInt8>>) {
+    let scalar = UTF8Bytes(rebasing: character).scalar(at: 0).value
+    if character.count == 2, let small = Unicode.Scalar(lowercase(scalar)) {
+      for byte in small.utf8 { add(byte) }
+    } else {
+      for byte in character { add(byte) }
+    }
+  }
 
   mutating func add(_ byte: UInt8) {
     bytes |= UInt64(byte) << (count * 8)

@@ -7,6 +7,10 @@ let commentWords: StaticString = """
   moderated, sound off, tell us what you think, let us know, conversation, add your voice, kommentare, commentaires
   comentarios, have something to say, add your thoughts, thoughts on this, people are talking, talking about this
   powered by disqus, enable javascript, webmentions, log in to comment, sign in to join, share your thoughts
+  kommentar, kommentar schreiben, kommentar verfassen, kommentieren, laisser un commentaire, répondre à cet article
+  deja un comentario, dejar un comentario, deixe um comentário, lascia un commento, dodaj komentarz, komentarze
+  reageer, reacties, skriv en kommentar, kommentarer, комментарии, оставить комментарий, yorumlar, yorum yap
+  评论, 发表评论, 評論, コメント, 댓글
   view the comments, read the comments, start a discussion, notify me of
   +leave, +post, +add, +view, +show, +hide, +read, +all, +closed, +open, +published, +required, +fields, +marked
   +email, +address, +not, +be, +will, +join, +log, +login, +sign, +article, +story, +load, +more, +first, +share

@@ -25,13 +25,24 @@ let relatedWords: StaticString = """
   more posts, other posts, similar articles, from the same author, same author, recommended read, continue reading
   keep exploring, explore more, watch, must see, must watch, top picks, people also read, readers also, also from
   latest stories, latest posts, now read, background reading, in depth, what to read, previous coverage
-  full coverage, our coverage, past coverage
+  full coverage, our coverage, past coverage, recommendation, recommendations
+  könnte dich auch interessieren, könnte sie auch interessieren, auch spannend, auch lesenswert, zum weiterlesen
+  lesetipp, lesetipps, redaktionstipp, lies auch, mehr lesen, weiterlesen, mehr zu, mehr zum, mehr von, auch auf
+  ähnliche beiträge, ähnliche themen, verwandte beiträge, verwandte themen, weitere beiträge, weitere themen
+  weitere meldungen, das könnte ihnen auch gefallen, dazu passend
+  mehr, más, mais, meer
+  相关推荐, 推荐阅读, 相关报道, 相关文章, 更多阅读, 相關報導, 相關文章, 更多報導, 関連ニュース, 関連リンク, おすすめ記事, 관련 기사, 관련뉴스
+  читать также, материалы по теме, читайте ещё, читайте також, новини за темою, czytaj więcej
+  kapcsolódó cikkek, ezt is olvassa el, citește și, citeşte şi, vezi și, διαβάστε επίσης, прочетете още
+  baca juga, xem thêm, đọc thêm, tin liên quan, ilgili haberler, bunlar da ilginizi çekebilir
+  اقرأ أيضا, اقرأ أيضاً, قد يهمك أيضا, قراءة المزيد, بیشتر بخوانید, קראו גם, यह भी पढ़ें
   +read, +next, +see, +story, +stories, +article, +articles, +post, +posts, +news, +content, +links, +link, +coverage
   +reading, +topics, +topic, +you, +may, +might, +like, +for, +listen, +view, +now, +our, +latest, +reports, +report
   +series, +site, +items, +video, +videos, +gallery, +continue, +missed, +full, +key, +other, +another, +from, +web
   +internet, +around, +this, +week, +subject, +pieces, +piece, +pages, +picks, +interest, +interested, +enjoy, +love
   +be, +editors, +essential, +explore, +discover, +analysis, +explainer, +opinion, +archive, +archives, +theme, +what
   +here, +on, +in, +by, +left, +off, +dig, +deeper, +else, +covering, +covered, +these, +them, +headlines, +same
+  +auf, +unserem, +unserer, +blog, +seite, +thema, +themen, +beitrag, +beiträge, +artikel, +auch
   +author, +essays, +essay, +exploring, +past, +people, +readers, +must, +editor, +choice, +worth, +time, +happening
   +trending, +local, +world, +today, +explained, +podcast, +photos, +pictures, +quiz, +interactive, +live, +updates
   """
