@@ -25,6 +25,8 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
   @Test(arguments: [
     "Related", "More on this story", "You may also like", "What to read next", "Sur le même sujet", "Mehr zum Thema",
     "Artículos relacionados", "Leia também", "関連記事", "Dans la même rubrique", "More on this story: Quays",
+    "Editors’ Recommendations:", "Ähnliche Beiträge auf unserer Seite:", "Читать также", "À lire aussi", "Čtěte také",
+    "Διαβάστε επίσης", "Baca juga", "相关推荐",
   ])
   func aListUnderALabelIsRelated(label: String) {
     #expect(related("<h3>\(label)</h3>\(list)") == found)
@@ -39,6 +41,7 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
     #expect(related(prose).isEmpty)
     #expect(related("<h3>More of the moon than the quay</h3>\(list)").isEmpty)
     #expect(related("<h2>More from the quay</h2>\(list)") == found)
+    #expect(related("<p>Mehr zu den Gezeiten und ihrem Mond:</p>\(list)") == found)
   }
 
   @Test func aLabelForAnyArticleIsTheSitesWhereItStandsBesideThisOne() {
@@ -120,8 +123,10 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
   func linksToArticlesBetweenParagraphsAreRelated(links: String) {
     #expect(related(links + more) == found)
     // Beside the text they may be anything.
-    #expect(related(links).isEmpty)
+    #expect(related("<div>\(links)</div>").isEmpty)
   }
+
+  @Test func aListThatEndsTheTextIsRelated() { #expect(related(list) == found) }
 
   @Test(arguments: [
     "<h3>The year on the quay</h3>", "<p>Two of them we have told before:</p>",
@@ -137,6 +142,48 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
   @Test func aStepMayHaveALabelBesideIt() {
     let step = "<div class=prev-post><span>Previous article</span> <a href=a>How the moon pulls</a></div>"
     #expect(related(step) == [found[0]])
+  }
+
+  @Test func aStepLeavesTheTextWithItsArrow() {
+    let article = page("\(more)<p>« <a rel=prev href=a>How the moon pulls</a></p>")
+    #expect(article.related.map(\.title) == ["How the moon pulls"])
+    #expect(!article.text[article.text.all].contains("«"))
+  }
+
+  @Test(arguments: ["Tags:", "Schlagwörter:", "Catégories :", "标签："])
+  func aLineOfTopicsLeavesTheText(label: String) {
+    let article = page("\(more)<p>\(label) <a href=/t/moon>moon</a>, <a href=/t/quay>quay in winter</a></p>")
+    #expect(article.related.isEmpty)
+    #expect(article.folded.map(\.reason) == [.navigation])
+    #expect(page("\(more)<p>\(label) it is <a href=/t/moon>the moon</a> that pulls it all.</p>").folded.isEmpty)
+  }
+
+  @Test func aBoxOfOneHeadingIsCalledByIt() {
+    let box = "<aside class=rich-link><h2>How the moon pulls</h2><div><a href=a>Read more</a></div></aside>"
+    #expect(related(box + more) == [found[0]])
+  }
+
+  @Test(arguments: ["</p>", "<table><tr><td></table>"])
+  func whatTheParserPutsIntoABoxDoesNotReachBeforeIt(markup: String) {
+    let article = page("\(more)<div class=related>\(list)\(markup)</div>")
+    #expect(article.related.count == 2)
+    #expect(article.blocks.count == 2)
+  }
+
+  @Test func onlyTheLastFooterIsTheSites() {
+    let end = "<footer><h3>Related</h3>\(list)</footer>"
+    let html = "<article>\(words)\(more)</article>\(end)<footer><a href=/about>About us and the quay</a></footer>"
+    let options = ImportOptions(format: .html, baseAddress: "https://harbor.example/tides/")
+    let article = importArticle(Array(html.utf8), named: "page.html", options: options)
+    #expect(article.related.map(\.title) == ["How the moon pulls", "A quay in winter light"])
+  }
+
+  @Test(arguments: ["post category-popular", "related-post"])
+  func whatHoldsTheArticleIsNoModule(name: String) {
+    let article = page(
+      "<div class='\(name)'>\(String(repeating: more, count: 3))<p>It is <a href=a>the moon that pulls</a>.</p></div>")
+    #expect(article.related.isEmpty)
+    #expect(article.blocks.count == 5)
   }
 
   @Test func aTopicBeforeATitleIsNotOfIt() {

@@ -45,7 +45,8 @@ private func importDeclared(_ said: PageMetadata, _ page: HtmlDocument, _ addres
 }
 
 private func finished(
-  _ draft: Draft, _ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata, prose: Range<Int>? = nil
+  _ draft: Draft, _ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata,
+  prose: ArticleProse = ArticleProse()
 ) -> Draft {
   var draft = draft
   draft.metadata = metadata

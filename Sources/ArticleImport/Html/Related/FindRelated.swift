@@ -5,9 +5,9 @@ import ArticleModel
 ///
 /// - Parameters:
 ///   - address: the article's own, where it is known.
-///   - prose: from the article's first paragraph to its last one, as offsets into the clean source.
+///   - prose: the article's.
 func findRelated(
-  in document: HtmlDocument, addresses: PageAddresses, address: String?, prose: Range<Int>?
+  in document: HtmlDocument, addresses: PageAddresses, address: String?, prose: ArticleProse
 ) -> [RelatedModule] {
   guard let body = document.body else { return [] }
   var finder = RelatedFinder(document, addresses, address: address, prose: prose)
@@ -20,9 +20,10 @@ struct RelatedFinder {
   let document: HtmlDocument
   let titles: LinkTitles
   let measure: LinkMeasure
-  let prose: Range<Int>?
+  let prose: ArticleProse
   /// The ends of the names of the site's hosts: "harbor.example".
   private let hosts: Set<String>
+  private let lastFooter: HtmlNode.ID?
   var names = NamedModules()
   /// Headings of notes and references, where they were asked for.
   var citationHeadings: [HeadingLevel: [HtmlNode.ID]] = [:]
@@ -32,12 +33,13 @@ struct RelatedFinder {
   /// A page of more links between its paragraphs is a list of articles itself.
   private static let mostInsertions = 8
 
-  init(_ document: HtmlDocument, _ addresses: PageAddresses, address: String?, prose: Range<Int>?) {
-    hosts = Set([addresses.base, address ?? ""].compactMap(Self.site))
+  init(_ document: HtmlDocument, _ addresses: PageAddresses, address: String?, prose: ArticleProse) {
+    hosts = Set([addresses.base, address ?? ""].compactMap { AddressParts($0).site })
     self.document = document
     self.prose = prose
     titles = LinkTitles(document, addresses)
     measure = LinkMeasure(of: document)
+    lastFooter = document.nodes.indices.last { document[$0].tag == .footer && document[$0].isElement }
   }
 
   mutating func run(_ body: HtmlNode.ID) {
@@ -59,13 +61,20 @@ struct RelatedFinder {
   }
 
   private mutating func module(at id: HtmlNode.ID) -> RelatedModule? {
-    if let module = namedBox(id) ?? labelledList(id) { return judged(module) }
-    return readMoreLine(id) ?? step(id) ?? insertion(id)
+    if let module = namedBox(id) ?? labelledList(id), !holdsArticle(module) { return judged(module) }
+    return readMoreLine(id) ?? topicLine(id) ?? step(id) ?? insertion(id)
   }
 
-  /// The site's own head, menus and foot.
+  /// What has most of the article's prose is the article, whatever its class is or what stands over it.
+  private func holdsArticle(_ module: RelatedModule) -> Bool {
+    guard let first = module.elements.first, let last = module.elements.last else { return false }
+    return prose.isMostly(in: document.extent(of: first).lowerBound..<document.extent(of: last).upperBound)
+  }
+
+  /// The site's own head, menus and foot, which is the last one of the page.
   private func isSiteFrame(_ id: HtmlNode.ID) -> Bool {
     switch document[id].tag {
+    case .footer where id != lastFooter: false
     case .nav, .header, .footer, .form:
       !document.ancestors(of: id).contains { document[$0].tag == .article || document[$0].tag == .main }
     default: false
@@ -82,13 +91,5 @@ struct RelatedFinder {
   }
 
   /// Whether an address may be one of the page's site.
-  func isOfSite(_ address: String) -> Bool { Self.site(of: address).map { hosts.contains($0) } ?? true }
-
-  /// The last two parts of a host's name, three where they are short: "harbor.example", "harbor.co.uk".
-  private static func site(of address: String) -> String? {
-    guard let host = AddressParts(address).authority else { return nil }
-    let parts = host.split(separator: ".")
-    let isShort = parts.count > 2 && parts.suffix(2).allSatisfy { $0.count <= 3 }
-    return parts.suffix(isShort ? 3 : 2).joined(separator: ".")
-  }
+  func isOfSite(_ address: String) -> Bool { AddressParts(address).site.map { hosts.contains($0) } ?? true }
 }

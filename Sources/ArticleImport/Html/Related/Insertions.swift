@@ -8,15 +8,25 @@ extension RelatedFinder {
   private static let fewestWords = 4
 
   func insertion(_ id: HtmlNode.ID) -> RelatedModule? {
-    guard let prose, TagSet.insertions.contains(document[id].tag), (1...Self.mostLinks).contains(measure.links[id]),
-      document[id].range.lowerBound > prose.lowerBound, document[id].range.lowerBound < prose.upperBound,
-      isOnlyLinks(id)
+    guard let prose = prose.bounds, TagSet.insertions.contains(document[id].tag),
+      (1...Self.mostLinks).contains(measure.links[id]),
+      document[id].range.lowerBound > prose.lowerBound, isOnlyLinks(id),
+      document[id].range.lowerBound < prose.upperBound || endsText(id, after: prose)
     else { return nil }
     let items = titles.items(in: [id])
     guard !items.isEmpty, items.count <= Self.mostLinks, items.allSatisfy({ isArticle($0) }), !isAnnounced(id)
     else { return nil }
     return RelatedModule(
       kind: .related, elements: [id], items: items, isInsertion: true, evidence: "links to articles between paragraphs")
+  }
+
+  /// A list after the last paragraph, in what holds that, with nothing but links between.
+  private func endsText(_ id: HtmlNode.ID, after prose: Range<Int>) -> Bool {
+    guard document[id].tag == .ul || document[id].tag == .ol, measure.links[id] > 1,
+      let before = sequence(first: id, next: { document[$0].previous }).dropFirst().prefix(Self.farthestHeading)
+        .first(where: { measure.plain($0) > Self.longestLabel })
+    else { return false }
+    return document.extent(of: before).contains(prose.upperBound - 1)
   }
 
   private func isOnlyLinks(_ id: HtmlNode.ID) -> Bool {

@@ -26,8 +26,20 @@ struct LinkTitles {
       }
     }
     let named = items.filter { isTitle($0.title) }
+    if named.isEmpty, targets.count == 1, let item = headedItem(in: elements) { return [item] }
     // Where most have no title, the few are none either.
     return named.count * 2 >= targets.count ? named : []
+  }
+
+  /// A box of one heading and one target, whose link says no more than "Read more".
+  private func headedItem(in elements: [HtmlNode.ID]) -> RelatedModule.Item? {
+    let headings = elements.flatMap { document.descendants(of: $0).filter { isHeading($0) } }
+    guard headings.count == 1,
+      let link = elements.lazy.flatMap({ links(in: $0) }).first(where: { target(of: $0) != nil }),
+      let target = target(of: link), case let title = cleanTitle(squeezed(document.textContent(of: headings[0]))),
+      isTitle(title)
+    else { return nil }
+    return RelatedModule.Item(title: title, target: target, link: link)
   }
 
   /// Whether the item of a list that a link stands in says that it is an advertisement.

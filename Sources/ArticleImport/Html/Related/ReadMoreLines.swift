@@ -61,20 +61,25 @@ extension RelatedFinder {
 
   /// The article before or after this one, where the link says which.
   func step(_ id: HtmlNode.ID) -> RelatedModule? {
-    guard document[id].tag == .a, isStep(id) else { return nil }
+    guard document[id].tag == .a, case let line = lineOfStep(id), isStep(id, in: line) else { return nil }
     let items = titles.items(in: [id])
     guard !items.isEmpty else { return nil }
     return RelatedModule(
-      kind: .related, elements: [id], items: items, evidence: "a link to the article before or after")
+      kind: .related, elements: [line], items: items, evidence: "a link to the article before or after")
   }
 
-  /// By its relation, or by the class of the link or of what is right around it.
-  private func isStep(_ link: HtmlNode.ID) -> Bool {
+  /// What is right around a link and has hardly more words than it: an arrow, "Previous article".
+  private func lineOfStep(_ link: HtmlNode.ID) -> HtmlNode.ID {
+    guard let around = document[link].parent, measure.links[around] == 1,
+      measure.plain(around) <= Self.longestStepLabel
+    else { return link }
+    return around
+  }
+
+  /// By its relation, or by the class of the link or of its line.
+  private func isStep(_ link: HtmlNode.ID, in line: HtmlNode.ID) -> Bool {
     if document.attribute("rel", of: link, hasWord: "next", "prev", "previous") { return true }
-    let around = document[link].parent.flatMap {
-      measure.links[$0] == 1 && measure.plain($0) <= Self.longestStepLabel ? $0 : nil
-    }
-    return [link, around ?? link].contains { id in
+    return [link, line].contains { id in
       document.valueRange(of: id, "class").map {
         firstWord(of: document.source.bytes[$0], { Self.stepWords.contains($0) }) != nil
       } ?? false

@@ -8,7 +8,7 @@ extension Draft {
     var ranges: [(SourceRange, Standing)] = []
     for module in modules {
       if module.kind == .related { add(module.items, of: document) }
-      let extents = module.elements.map { document.extent(of: $0) }
+      let extents = module.elements.map { document.place(of: $0) }
       // Label and links may be one paragraph.
       if let first = extents.first, let last = extents.last, extents.count > 1, first.start < last.end {
         ranges.append((SourceRange(first.start, last.end), standing(of: nil, in: module)))
@@ -17,7 +17,7 @@ extension Draft {
         ranges.append((extent, standing(of: element, in: module)))
       }
       if let label = module.label, !module.elements.contains(label) {
-        ranges.append((document.extent(of: label), standing(of: label, in: module)))
+        ranges.append((document.place(of: label), standing(of: label, in: module)))
       }
     }
     for index in blocks.indices {
@@ -41,18 +41,22 @@ extension Draft {
 
   private mutating func add(_ items: [RelatedModule.Item], of document: HtmlDocument) {
     for item in items where !related.contains(where: { $0.target == item.target }) {
-      related.append(RelatedLink(title: item.title, target: item.target, source: document.extent(of: item.link)))
+      related.append(RelatedLink(title: item.title, target: item.target, source: document.place(of: item.link)))
     }
   }
 }
 
 extension HtmlDocument {
-  /// From an element's start tag to its end tag, or to the end of all below it; a place in the file.
-  fileprivate func extent(of id: HtmlNode.ID) -> SourceRange {
+  /// An element's extent, as a place in the file.
+  fileprivate func place(of id: HtmlNode.ID) -> SourceRange { source.source(of: extent(of: id)) }
+
+  /// From an element's start tag to its end tag, or to the end of all below it; offsets into the clean source.
+  func extent(of id: HtmlNode.ID) -> Range<Int> {
     var range = self[id].range
-    for node in descendants(of: id) {
+    // What the parser put in stands nowhere.
+    for node in descendants(of: id) where !self[node].range.isEmpty {
       range = min(range.lowerBound, self[node].range.lowerBound)..<max(range.upperBound, self[node].range.upperBound)
     }
-    return source.source(of: range.lowerBound..<max(range.upperBound, self[id].endTag.upperBound))
+    return range.lowerBound..<max(range.upperBound, self[id].endTag.upperBound)
   }
 }

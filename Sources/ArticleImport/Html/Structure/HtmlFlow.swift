@@ -12,8 +12,7 @@ struct HtmlFlow {
   var draft = Draft()
   /// Places of the file that the draft's words were read from, as they were met.
   private(set) var readPlaces: [Int] = []
-  /// Offsets into the clean source, from the first paragraph of some length to the last one.
-  private(set) var prose: Range<Int>?
+  private(set) var prose = ArticleProse()
 
   var leaf: HtmlLeaf?
   /// The container around; nil at the top.
@@ -108,9 +107,7 @@ struct HtmlFlow {
     var kind = leaf.kind
     if kind == .paragraph || kind.isHeading, let image = leaf.onlyImage { kind = .image(image) }
     if kind == .paragraph, leaf.isVerse { kind = .verse }
-    if kind == .paragraph, leaf.isProse {
-      prose = (prose?.lowerBound ?? extent.lowerBound)..<max(prose?.upperBound ?? 0, extent.upperBound)
-    }
+    prose.append(leaf, at: extent)
     draft.blocks.append(
       DraftBlock(
         kind: kind, container: leaf.container, text: leaf.text, inlines: leaf.inlines,
