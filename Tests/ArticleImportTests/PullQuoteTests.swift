@@ -37,6 +37,7 @@ import Testing
   @Test func aSentenceOfALongerParagraphIsOneWithoutAName() {
     #expect(folded("<blockquote><p>\(Self.told)</p></blockquote>") == [Self.told])
     #expect(folded("<p><strong>\(Self.told)</strong></p>") == [Self.told])
+    #expect(folded("<h3>\(Self.told)</h3>") == [Self.told])
   }
 
   @Test(arguments: [

@@ -32,7 +32,7 @@ extension Draft {
       guard let container = blocks[block].container else { return isSetApart(block) ? 60 : nil }
       if case .blockQuote = containers[container].kind { return 40 }
       return nil
-    case .heading: return blocks[block].text.isInQuotationMarks ? 30 : nil
+    case .heading: return blocks[block].text.isInQuotationMarks ? 30 : endsSentence(block) ? 60 : nil
     default: return nil
     }
   }
@@ -44,6 +44,10 @@ extension Draft {
     return blocks[block].inlines.contains { inline in
       (inline.kind == .strong || inline.kind == .emphasis) && inline.range.count == length
     }
+  }
+
+  private func endsSentence(_ block: Int) -> Bool {
+    blocks[block].text.bytes.last.map { [0x2E, 0x21, 0x3F].contains($0) } ?? false
   }
 
   /// Without who said it, on a line of its own below.

@@ -13,7 +13,7 @@ extension Restoration {
 
   private func readMore(_ index: Int) -> String? {
     let (surface, text) = (surfaces[index], bytes(index))
-    if surface.linkedBytes > 0, showsPath(index) { return nil }
+    if surface.linkedBytes > 0, showsAddress(index) { return nil }
     let colon =
       text.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") } ?? arrow(text)
     if let colon, surface.linkedBytes > 0 || !surface.mentions.isDisjoint(with: [.related, .mostRead, .navigation]) {
@@ -37,21 +37,36 @@ extension Restoration {
     if isPointed(index) { return "an arrow and a title" }
     if surface.linkedBytes > 0, linkFollowsLabel(index) { return "a label of further reading and a link" }
     if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: "."), surface.lineCount == 1,
-      isAlone(index)
+      isAlone(index), !leadsToAnotherSite(index)
     {
       return "a paragraph that is nothing but a link"
     }
     return nil
   }
 
-  /// A link whose words are the path that it leads to: to a file beside this one, not to an article by its title.
-  private func showsPath(_ index: Int) -> Bool {
+  /// Where the article's own is known: what it speaks of, not what else there is to read.
+  private func leadsToAnotherSite(_ index: Int) -> Bool {
+    guard let own = draft.metadata.url.flatMap({ AddressParts($0).site }) else { return false }
+    return draft.blocks[index].inlines.contains { inline in
+      guard case .link(let link) = inline.kind, let site = AddressParts(draft.links[link].target).site else {
+        return false
+      }
+      return site != own
+    }
+  }
+
+  /// A link whose words are the address that it leads to, or one to write to: no article by its title.
+  private func showsAddress(_ index: Int) -> Bool {
     let block = draft.blocks[index]
     return block.inlines.contains { inline in
       guard case .link(let link) = inline.kind else { return false }
+      let words = block.text.bytes[inline.range.offsets]
       let parts = AddressParts(draft.links[link].target)
-      return parts.scheme == nil && parts.authority == nil
-        && draft.links[link].target.utf8.elementsEqual(block.text.bytes[inline.range.offsets])
+      if parts.scheme == nil, parts.authority == nil, draft.links[link].target.utf8.elementsEqual(words) { return true }
+      guard !words.contains(0x20) else { return false }
+      return words.starts(with: "http://".utf8) || words.starts(with: "https://".utf8)
+        || words.starts(with: "www.".utf8)
+        || words.contains(UInt8(ascii: "@"))
     }
   }
 
