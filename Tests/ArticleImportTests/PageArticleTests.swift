@@ -46,6 +46,14 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
     #expect(blocks(page("\(question)\(menu)<div><div>\(paragraphs(prose[..<3]))</div></div>")) == Array(prose[..<3]))
   }
 
+  @Test func whatThePageHidesCountsWhereItShowsNoProse() {
+    let list = (1...40).map { "<li><a href=/s\($0)>Section number \($0)</a>" }.joined()
+    let hidden = "<div id=articleBody style='display: none'>\(paragraphs(prose + prose))</div>"
+    #expect(blocks(page("<main><ul>\(list)</ul>\(hidden)</main>")) == prose + prose)
+    let shown = page("<main><p>\(prose[0])</p>\(hidden)</main>")
+    #expect(blocks(shown) == [prose[0]])
+  }
+
   @Test func teasersAroundAnArticleAreNotOfIt() {
     let teasers = (1...6).map {
       "<article><h3><a href=/t\($0)>Story number \($0) of today</a></h3><p>\(prose[$0 - 1])</p></article>"
@@ -62,6 +70,15 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
     let next = "<article><h1><a href=/2020/next>The shed and the fence</a></h1>\(paragraphs(prose))</article>"
     let html = page("<div><article><h1>Land at low water</h1>\(paragraphs(prose))</article>\(next)</div>")
     #expect(blocks(html).filter { $0 != "Land at low water" } == prose)
+  }
+
+  @Test func whatHasTheArticlesNameAndStandsBesideItIsAnother() {
+    let item = { (head: String) in
+      "<article class=item><header>\(head)</header>\(paragraphs(prose + prose))</article>"
+    }
+    let html = page(
+      "<main>\(item("<h1>Land at low water</h1>"))\(item("<h2>The shed</h2>"))\(item("<h2>Geese</h2>"))</main>")
+    #expect(blocks(html).filter { $0 != "Land at low water" } == prose + prose)
   }
 
   @Test func commentsAreToldByTheHeadingOverThem() {
@@ -87,6 +104,47 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
     let said = prose.joined(separator: "\\n\\n")
     let script = #"<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"\#(said)"}</script>"#
     #expect(blocks(page("<div id=app>Loading…</div>", head: script)) == prose)
+  }
+
+  @Test(arguments: ["<aside><article>", "<div class=textwidget>", "<div class=promo-wrap>"])
+  func whatHasMostOfTheProseIsTheArticleWhateverItIsCalled(opening: String) {
+    let html = page("<main>\(menu)\(opening)<section>\(paragraphs(prose))</section></main>")
+    #expect(blocks(html) == prose)
+  }
+
+  @Test func aSectionWithoutALinkIsNoAdvertisement() {
+    let section = { (end: String) in "<section class=report--ads><h2>Geese</h2><p>\(prose[0])\(end)</p></section>" }
+    #expect(blocks(page("<article>\(paragraphs(prose))\(section(""))\(paragraphs(prose))</article>")).count == 14)
+    let sold = section(" <a href=/buy>Buy a map</a>")
+    #expect(blocks(page("<article>\(paragraphs(prose))\(sold)\(paragraphs(prose))</article>")).count == 12)
+  }
+
+  @Test(arguments: ["Friday, December 23, 2016", "3 May 2016 9:00AM (UTC)", "Mara Ollen"])
+  func aHeadingOverTheArticleThatIsANameOrADateIsACredit(line: String) {
+    let html = page(
+      "<article><h3>\(line)</h3>\(paragraphs(prose))</article>", head: "<meta name=author content='Mara Ollen'>")
+    #expect(blocks(html) == prose)
+    let year = page("<article><h3>May 2016 in the harbour</h3>\(paragraphs(prose))</article>")
+    #expect(blocks(year).count == 7)
+  }
+
+  @Test(arguments: ["来源：港口日报 作者：李明", "2019年9月26日 15:10 来源：港口日报", "取材：港の新聞"])
+  func aLineThatNamesTheSourceOrTheEditorIsACredit(line: String) {
+    #expect(blocks(page("<article>\(paragraphs(prose))<p>\(line)</p></article>")) == prose)
+  }
+
+  @Test(arguments: ["https://petition.example/geese", "geese@harbor.example"])
+  func anAddressAloneInAParagraphIsOfTheText(address: String) {
+    let line = "<p><a href='https://petition.example/geese'>\(address)</a></p>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(line)\(paragraphs(prose))</article>")).count == 13)
+  }
+
+  @Test func aParagraphThatIsALinkToAnotherSiteIsOfTheText() {
+    let link = { (target: String) in "<p><a href='\(target)'>The map of the flats of 1911</a></p>" }
+    let body = { (target: String) in "<article>\(paragraphs(prose))\(link(target))\(paragraphs(prose))</article>" }
+    let own = "<link rel=canonical href=https://harbor.example/2020/land>"
+    #expect(blocks(page(body("https://maps.example/1911"), head: own)).count == 13)
+    #expect(blocks(page(body("/2019/map"), head: own)) == prose + prose)
   }
 
   @Test func whatIsBesideAllTheProseIsTheSites() {

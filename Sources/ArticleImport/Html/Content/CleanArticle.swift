@@ -11,13 +11,14 @@ extension ContentFinder {
     remove([.iframe, .input, .textarea, .select, .button], below: article)
     cleanConditionally(.table, below: article)
     cleanConditionally(.ul, below: article)
-    cleanConditionally(.div, below: article)
     foldTeasers(below: article)
+    cleanConditionally(.div, below: article)
     foldOtherArticles(below: article)
     foldPageLinks(below: article)
     foldBoxes(in: article)
     foldEnds(of: article)
     foldFollowLines(in: article)
+    foldEditorLines(below: article)
   }
 
   func elements(_ tags: TagSet, below id: HtmlNode.ID) -> [HtmlNode.ID] {
@@ -32,7 +33,26 @@ extension ContentFinder {
 
   private mutating func remove(_ tags: TagSet, below article: HtmlNode.ID) {
     for id in elements(tags, below: article).reversed() where tree.parent(id) != nil && !isVideo(id) && !isNotes(id) {
+      guard !holdsArticle(id) || !holdMost([id], of: article) else { continue }
       remove(id, "a part that is no text")
+    }
+  }
+
+  /// Whether what stands beside an article has one in it, as on pages that are cut by their columns.
+  private func holdsArticle(_ id: HtmlNode.ID) -> Bool {
+    TagSet.sideParts.contains(tree.tag(id)) && tree.count([.article, .main, .h1], below: id) == 1
+  }
+
+  /// Whether elements have more than half of an article's prose: then they are the article, whatever they are called.
+  func holdMost(_ ids: [HtmlNode.ID], of article: HtmlNode.ID) -> Bool {
+    let held = ids.reduce(0) { $0 + proseLength(below: $1) }
+    return held >= Self.enoughUnderTitle && held * 2 > proseLength(below: article)
+  }
+
+  /// Items of lists do not count: those beside an article may be longer than it.
+  func proseLength(below id: HtmlNode.ID) -> Int {
+    elements([.p, .pre, .td, .blockquote], below: id).reduce(0) {
+      $0 + (isProse($1) && !tree.stands($1, in: .li) ? tree.text($1).count : 0)
     }
   }
 
@@ -64,4 +84,5 @@ private let videoSites = [
 
 extension TagSet {
   static let embedded: TagSet = [.object, .embed, .iframe]
+  fileprivate static let sideParts: TagSet = [.aside, .footer]
 }

@@ -5,17 +5,26 @@ import UnicodeText
 extension ContentFinder {
   mutating func cleanConditionally(_ tag: HtmlTag, below article: HtmlNode.ID) {
     guard rules.contains(.cleansConditionally) else { return }
-    for id in Array(tree.document.elements(below: article, tag)).reversed() where tree.parent(id) != nil {
-      if let evidence = evidence(against: id) { remove(id, evidence) }
+    let boxes = Array(tree.document.elements(below: article, tag))
+    let misnamed = outermost(of: boxes.filter { classWeight($0) < 0 })
+    let namesSpeak = !holdMost(misnamed, of: article)
+    for id in boxes.reversed() where tree.parent(id) != nil {
+      if let evidence = evidence(against: id, byName: namesSpeak) { remove(id, evidence) }
     }
   }
 
-  private func evidence(against id: HtmlNode.ID) -> String? {
+  /// Of elements in document order, those that are in no other one.
+  private func outermost(of ids: [HtmlNode.ID]) -> [HtmlNode.ID] {
+    let all = Set(ids)
+    return ids.filter { !tree.document.ancestors(of: $0).contains { all.contains($0) } }
+  }
+
+  private func evidence(against id: HtmlNode.ID, byName: Bool) -> String? {
     if dataTables.contains(id) || dataTables.areHeld(by: id) { return nil }
     if tree.document.ancestors(of: id).contains(where: { dataTables.contains($0) }) { return nil }
     if tree.stands(id, in: .code) || isNotes(id) { return nil }
     let weight = classWeight(id)
-    if weight < 0 { return "its class or id speaks of no content" }
+    if weight < 0, byName { return "its class or id speaks of no content" }
     let text = tree.text(id)
     guard text.commas < 10 else { return nil }
     let parts = Parts(of: id, in: self)

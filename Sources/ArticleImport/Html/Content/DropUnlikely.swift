@@ -43,7 +43,9 @@ extension ContentFinder {
   /// Why an element can't be content, whatever it holds.
   private func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
     let document = tree.document
-    if document.isHidden(id) { return .init(reason: .hidden, evidence: "not shown by the page") }
+    if rules.contains(.dropsHidden), document.isHidden(id) {
+      return .init(reason: .hidden, evidence: "not shown by the page")
+    }
     if tree.words(id).contains(.heard), tree.text(id).count < Self.longestHeard, !tree.stands(id, in: .figcaption) {
       return .init(reason: .hidden, evidence: "for those who hear the page")
     }

@@ -14,7 +14,7 @@ struct PageContent: Sendable {
 func findContent(of document: HtmlDocument, metadata: Metadata, in element: HtmlNode.ID) -> PageContent {
   var prepared = ContentTree(document)
   prepared.prepare(element)
-  var finder = ContentFinder(tree: prepared, body: element, rules: [], metadata: metadata)
+  var finder = ContentFinder(tree: prepared, body: element, rules: .dropsHidden, metadata: metadata)
   finder.dropUnlikely()
   let root = finder.tree.add(.div)
   for child in Array(finder.tree.document.children(of: element)) { finder.tree.move(child, to: root) }
@@ -28,6 +28,7 @@ struct ContentRules: OptionSet, Sendable {
   static let dropsUnlikely = ContentRules(rawValue: 1)
   static let weighsClasses = ContentRules(rawValue: 2)
   static let cleansConditionally = ContentRules(rawValue: 4)
+  static let dropsHidden = ContentRules(rawValue: 8)
 }
 
 /// Finds the article by the algorithm of Mozilla's Readability.js (grabArticle, after Arc90's readability of 2010):
@@ -36,11 +37,16 @@ struct ContentRules: OptionSet, Sendable {
 /// lists of links, forms and boxes.
 func findContent(of document: HtmlDocument, metadata: Metadata) -> PageContent? {
   guard let body = document.body else { return nil }
-  var best: (content: PageContent, length: Int)?
+  var best: (content: PageContent, length: Int, prose: Int)?
+  // Long enough, and nothing but lists and short lines.
+  var listed: PageContent?
   for rules in [
-    [.dropsUnlikely, .weighsClasses, .cleansConditionally], [.weighsClasses, .cleansConditionally],
-    [.cleansConditionally], [],
+    [.dropsHidden, .dropsUnlikely, .weighsClasses, .cleansConditionally],
+    [.dropsHidden, .weighsClasses, .cleansConditionally], [.dropsHidden, .cleansConditionally], .dropsHidden,
+    // What a script would show, or a reader who has paid.
+    [.dropsUnlikely, .weighsClasses, .cleansConditionally],
   ] as [ContentRules] {
+    if !rules.contains(.dropsHidden), listed == nil, best?.prose ?? 0 > 0 { break }
     // Made anew for the few pages that take more than one attempt, so that the others need no second copy.
     var prepared = ContentTree(document)
     prepared.prepare(body)
@@ -48,10 +54,18 @@ func findContent(of document: HtmlDocument, metadata: Metadata) -> PageContent? 
     let root = finder.run()
     let length = finder.tree.text(root).count
     let content = PageContent(tree: finder.tree, root: root, roles: finder.roles)
-    if length >= ContentFinder.enough { return content }
-    if length > best?.length ?? 0 { best = (content, length) }
+    let prose = finder.proseLength(below: root)
+    if rules.contains(.dropsHidden) {
+      if length >= ContentFinder.enough {
+        if prose > (listed == nil ? 0 : ContentFinder.enough) { return content }
+        listed = listed ?? content
+      }
+      if length > best?.length ?? 0 { best = (content, length, prose) }
+    } else if prose > ContentFinder.enoughHidden {
+      return content
+    }
   }
-  return best?.content
+  return listed ?? best?.content
 }
 
 /// One attempt.
@@ -77,6 +91,8 @@ struct ContentFinder {
   /// UTF-16 units of text that an article has at least; of one right under its title.
   static let enough = 500
   static let enoughUnderTitle = 200
+  /// Of prose, where a page shows none.
+  static let enoughHidden = 1000
 
   init(tree: ContentTree, body: HtmlNode.ID, rules: ContentRules, metadata: Metadata) {
     (self.tree, self.body, self.rules, self.metadata) = (tree, body, rules, metadata)

@@ -25,7 +25,7 @@ extension ContentFinder {
   }
 
   /// A part of a sentence: a dateline, a name.
-  private func standsAmongWords(_ id: HtmlNode.ID) -> Bool {
+  func standsAmongWords(_ id: HtmlNode.ID) -> Bool {
     guard TagSet.inline.contains(tree.tag(id)), let parent = tree.parent(id) else { return false }
     return tree.document.children(of: parent).prefix(64).contains { tree[$0].isText && !tree.text($0).isBlank }
   }
@@ -37,6 +37,9 @@ extension ContentFinder {
     let document = tree.document
     if tree.tag(id) == .time, !isAfterText, isDay(id), !standsAmongWords(id) {
       return .init(reason: .credit, evidence: "a date over the article")
+    }
+    if TagSet.headings.contains(tree.tag(id)), !isAfterText, saysOnlyWhoOrWhen(id) {
+      return .init(reason: .credit, evidence: "a name or a date over the article")
     }
     if let removal = promotion(id, in: whole) { return removal }
     for name in isAfterText ? Self.names + Self.testNames : Self.names {
@@ -56,7 +59,7 @@ extension ContentFinder {
       // A box is small beside its article.
       let length = tree.text(id).count
       guard length < Self.enough, length * 4 < whole || reason == .subscription && asksToSubscribe(id),
-        !standsAmongWords(id)
+        !standsAmongWords(id), reason != .advertisement || leadsSomewhere(id)
       else { return nil }
       return .init(reason: reason, evidence: evidence(word))
     }
@@ -81,6 +84,25 @@ extension ContentFinder {
   private func isDay(_ id: HtmlNode.ID) -> Bool {
     let words = tree.document.textWords(of: id)
     return words.contains { $0.month != nil || $0.shape == .number && $0.range.count == 4 }
+  }
+
+  /// A heading that is the author's name, or a day and its hour.
+  private func saysOnlyWhoOrWhen(_ heading: HtmlNode.ID) -> Bool {
+    let words = tree.document.textWords(of: heading)
+    guard (2...10).contains(words.count) else { return false }
+    if metadata.byline.contains(where: { WordScanner.words(of: Array($0.utf8)).map(\.key) == words.map(\.key) }) {
+      return true
+    }
+    return words.contains { $0.month != nil } && words.contains { $0.shape == .number && $0.range.count == 4 }
+      && words.allSatisfy {
+        $0.month != nil || $0.shape == .number || $0.shape == .mixed || $0.isGlue
+          || $0.tells(of: [.weekday, .time, .published, .updated])
+      }
+  }
+
+  /// An advertisement has a link; a section of prose with none is the article's own.
+  private func leadsSomewhere(_ id: HtmlNode.ID) -> Bool {
+    tree.contains([.a], below: id) || !elements([.p], below: id).contains { isProse($0) }
   }
 
   /// A box whose heading asks to subscribe or to share, whatever its class.

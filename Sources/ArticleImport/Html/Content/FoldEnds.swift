@@ -30,7 +30,7 @@ extension ContentFinder {
     }
   }
 
-  private func isProse(_ id: HtmlNode.ID) -> Bool {
+  func isProse(_ id: HtmlNode.ID) -> Bool {
     tree.text(id).count >= Self.shortestProse && tree.linkDensity(id) < 0.5
   }
 

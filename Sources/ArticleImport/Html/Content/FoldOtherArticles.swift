@@ -8,13 +8,26 @@ extension ContentFinder {
     guard let titlePlace, case let around = [titlePlace] + tree.document.ancestors(of: titlePlace),
       let own = around.first(where: { tree.tag($0) == .article })
     else { return }
+    let isWhole = tree.text(own).count >= Self.leastOfArticle
     for id in elements([.article], below: article) where tree.parent(id) != nil && id > own && !around.contains(id) {
-      guard !tree.document.ancestors(of: id).contains(own),
-        let heading = tree.heading(amongFirst: Self.nearHeading, below: id),
-        tree.text(heading).count > 0, tree.tag(heading) == .h1 || leadsElsewhere(heading)
-      else { continue }
+      guard !tree.document.ancestors(of: id).contains(own), isWhole && isLike(id, own) || isHeadedAsAnother(id) else {
+        continue
+      }
       tree.remove(id, .navigation, "another article")
     }
+  }
+
+  /// Whether an element stands beside another and has its name.
+  private func isLike(_ id: HtmlNode.ID, _ own: HtmlNode.ID) -> Bool {
+    let name = tree.className(own)
+    return !name.isEmpty && tree.parent(id) == tree.parent(own) && name.elementsEqual(tree.className(id))
+  }
+
+  private func isHeadedAsAnother(_ id: HtmlNode.ID) -> Bool {
+    guard let heading = tree.heading(amongFirst: Self.nearHeading, below: id), tree.text(heading).count > 0 else {
+      return false
+    }
+    return tree.tag(heading) == .h1 || leadsElsewhere(heading)
   }
 
   /// Whether a box begins with a heading such as "24 responses".
@@ -36,6 +49,8 @@ extension ContentFinder {
   private static let comments = Set(
     ["comments", "kommentare", "commentaires", "comentarios"].map(WordScanner.key(of:)))
 
+  /// UTF-16 units.
+  private static let leastOfArticle = 1000
   /// Nodes before a heading.
   private static let nearHeading = 40
   private static let nearCommentHeading = 8

@@ -1,0 +1,33 @@
+import ArticleModel
+
+/// Lines of newsrooms that set no spaces between words: "来源：" and where a report is from, "作者：" and who wrote it.
+extension ContentFinder {
+  /// Bytes.
+  private static let longestEditorLine = 240
+
+  mutating func foldEditorLines(below article: HtmlNode.ID) {
+    for id in elements([.p, .div, .span, .li, .h4, .h5, .h6], below: article)
+    where tree.parent(id) != nil && namesEditors(id) {
+      tree.remove(id, .credit, "names the source or the editor")
+    }
+  }
+
+  private func namesEditors(_ id: HtmlNode.ID) -> Bool {
+    guard tree.isShort(id, Self.longestEditorLine), !tree.contains(.linesOfNames, below: id), !standsAmongWords(id)
+    else { return false }
+    // A day and an hour may come first.
+    let line = squeezed(tree.document.textContent(of: id)).drop { $0.isNumber || "年月日-/.: ".contains($0) }
+    guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
+    return editorLabels.contains(String(line[..<colon].filter { !$0.isWhitespace }))
+  }
+}
+
+/// Our own list of the trade's words.
+private let editorLabels = Set(
+  """
+  来源 本文来源 文章来源 稿源 信息来源 作者 责编 记者 通讯员 发布时间 时间 來源 文章來源 責編 記者 發布時間 撰文 取材 文責
+  """.split(separator: " ").map(String.init))
+
+extension TagSet {
+  fileprivate static let linesOfNames: TagSet = [.p, .div, .ul, .ol, .table, .pre, .blockquote]
+}
