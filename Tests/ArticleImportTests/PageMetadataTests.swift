@@ -49,6 +49,10 @@ private func linked(_ json: String) -> String { "<script type=\"application/ld+j
     #expect(metadata(linked(json)).title == "A find")
   }
 
+  @Test func aDateIsNoAuthor() {
+    #expect(metadata("<meta name=author content='2018-12-10'>").byline.isEmpty)
+  }
+
   @Test func authorsAreFoundByTheirIdentifier() {
     let json =
       #"{"@graph": [{"@type": "Article", "author": {"@id": "_:a"}}, {"@type": "Person", "@id": "_:a", "name": "Ann Lee"}]}"#

@@ -14,7 +14,7 @@ struct AuthorNames {
 
   mutating func add(_ value: String) {
     let found = Self.names(in: value).filter { name in
-      !names.contains { $0.lowercased() == name.lowercased() }
+      name.contains(where: \.isLetter) && !names.contains { $0.lowercased() == name.lowercased() }
     }
     guard !found.isEmpty, names.count < 50 else { return }
     names += found
