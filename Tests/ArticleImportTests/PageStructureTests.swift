@@ -76,6 +76,7 @@ import Testing
   @Test(arguments: [
     "<div class=photo><img src=/a.jpg><div class=photo-caption>The mole at dawn.</div></div>",
     "<div class=photo><div><img src=/a.jpg></div><p class=wp-caption-text>The mole at dawn.</p></div>",
+    "<div class=top><img src=/a.jpg></div><div class=caption>The mole at dawn.</div>",
     "<div class=photo><img src=/a.jpg><span class=cutline>The mole at dawn.</span></div>",
   ])
   func whatIsCalledACaptionBelowAPictureIsOne(markup: String) {

@@ -9,9 +9,22 @@ extension HtmlFlow {
     // Around a picture and its caption there are no other words, save a credit's.
     for around in document.ancestors(of: id).prefix(Self.farthestPicture) {
       guard let whole = self.length(of: around, upTo: Self.longestCaption), whole - length <= Self.longestCredit else {
-        return false
+        break
       }
       if hasPicture(around) { return true }
+    }
+    return isUnderPicture(id)
+  }
+
+  /// Whether what stands right before is a picture, with a credit at most.
+  private func isUnderPicture(_ id: HtmlNode.ID) -> Bool {
+    for under in [id] + document.ancestors(of: id).prefix(1).filter({ document[$0].firstChild == id }) {
+      let before = sequence(first: under) { document[$0].previous }.dropFirst().prefix(8).first {
+        document[$0].isElement && (document[$0].tag == .img || hasPicture($0) || length(of: $0, upTo: 0) == nil)
+      }
+      guard let before else { continue }
+      return (document[before].tag == .img || hasPicture(before))
+        && length(of: before, upTo: Self.longestCredit) != nil
     }
     return false
   }
@@ -36,7 +49,8 @@ extension HtmlFlow {
 }
 
 private let captionWords = Set(
-  "caption captiontext cutline credit credits photocredit copyright photographer".split(separator: " ")
+  "caption captiontext cutline credit credits photocredit imagecredit imagecaption photocaption copyright photographer"
+    .split(separator: " ")
     .map { Array($0.utf8) })
 
 extension TagSet {
