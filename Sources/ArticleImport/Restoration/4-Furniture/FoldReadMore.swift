@@ -36,8 +36,8 @@ extension Restoration {
     }
     if isPointed(index) { return "an arrow and a title" }
     if surface.linkedBytes > 0, linkFollowsLabel(index) { return "a label of further reading and a link" }
-    if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: "."), surface.lineCount == 1,
-      isAlone(index), !leadsToAnotherSite(index)
+    if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: ".") || index > lastProse,
+      surface.lineCount == 1, isAlone(index), !leadsToAnotherSite(index)
     {
       return "a paragraph that is nothing but a link"
     }
@@ -88,11 +88,15 @@ extension Restoration {
     guard let at = arrow(text), surface.ending != .stop || text.last != UInt8(ascii: "."),
       wordsInPlace(index).first.map({ at < $0.range.lowerBound }) ?? false, (3...24).contains(surface.wordCount)
     else { return false }
-    return [index - 1, index + 1].allSatisfy { neighbour in
-      guard draft.blocks.indices.contains(neighbour), isText(neighbour) else { return true }
+    // Others near it make it an item of a list.
+    return (index - Self.nearestArrow...index + Self.nearestArrow).allSatisfy { neighbour in
+      guard neighbour != index, draft.blocks.indices.contains(neighbour), isText(neighbour) else { return true }
       return arrow(bytes(neighbour)).map { $0 > 3 } ?? true
     }
   }
+
+  /// Blocks.
+  private static let nearestArrow = 2
 
   private func arrow(_ text: [UInt8]) -> Int? {
     text.withUnsafeBufferPointer { text in text.indices.first { Surface.isArrow(text, $0) } }
