@@ -26,7 +26,7 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
     "Related", "More on this story", "You may also like", "What to read next", "Sur le même sujet", "Mehr zum Thema",
     "Artículos relacionados", "Leia também", "関連記事", "Dans la même rubrique", "More on this story: Quays",
     "Editors’ Recommendations:", "Ähnliche Beiträge auf unserer Seite:", "Читать также", "À lire aussi", "Čtěte také",
-    "Διαβάστε επίσης", "Baca juga", "相关推荐",
+    "Διαβάστε επίσης", "Baca juga", "相关推荐", "Berita terkait", "Kapcsolódó cikkek", "اقرأ أيضا", "相关报道",
   ])
   func aListUnderALabelIsRelated(label: String) {
     #expect(related("<h3>\(label)</h3>\(list)") == found)
@@ -73,6 +73,22 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
     "<div class=related><h4>Trending now</h4>", "<h3>Related topics</h3>", "<h3>What the moon does</h3>",
   ])
   func listsForAllReadersAreNot(opening: String) { #expect(related(opening + list).isEmpty) }
+
+  @Test func aLongListOverTheArticleIsTheSites() {
+    let items = (1...9).map { "<li><a href=r\($0)>What the moon did on day \($0)</a>" }.joined()
+    let bar = "<div class=recommended-bar><ul>\(items)</ul></div>"
+    let html = "\(bar)<article>\(words)\(words)\(words)</article>"
+    let options = ImportOptions(format: .html, baseAddress: "https://harbor.example/tides/")
+    #expect(importArticle(Array(html.utf8), named: "page.html", options: options).related.isEmpty)
+    #expect(importedBeside(bar).count == 9)
+  }
+
+  @Test func aBoxAroundTheArticleIsNoneOfItsLists() {
+    let box = "<div class=latest-news-page><article>\(words)\(words)\(words)</article>\(list)</div>"
+    let options = ImportOptions(format: .html, baseAddress: "https://harbor.example/tides/")
+    let article = importArticle(Array("<h1>On tides</h1>\(box)".utf8), named: "page.html", options: options)
+    #expect(article.blocks.count { $0.kind == .paragraph } == 3)
+  }
 
   @Test func whatOthersReadIsFolded() {
     let article = page("<h3>Most read</h3>\(list)")

@@ -32,6 +32,7 @@ struct RelatedFinder {
   private static let mostModules = 200
   /// A page of more links between its paragraphs is a list of articles itself.
   private static let mostInsertions = 8
+  private static let mostOverArticle = 6
 
   init(_ document: HtmlDocument, _ addresses: PageAddresses, address: String?, prose: ArticleProse) {
     hosts = Set([addresses.base, address ?? ""].compactMap { AddressParts($0).site })
@@ -81,9 +82,15 @@ struct RelatedFinder {
     }
   }
 
-  /// A list that leads to other sites alone is paid for, whatever it is called.
+  /// A list that leads to other sites alone is paid for, whatever it is called; a long one without a label over the
+  /// article is the same on every page.
   private func judged(_ module: RelatedModule) -> RelatedModule {
     var module = module
+    if module.kind == .related, module.label == nil, module.items.count > Self.mostOverArticle, let last = module.elements.last,
+      let prose = prose.bounds, document.extent(of: last).upperBound <= prose.lowerBound
+    {
+      module.kind = .mostRead
+    }
     if !hosts.isEmpty, module.items.count >= 2, module.items.allSatisfy({ !isOfSite($0.target) }) {
       module.kind = .sponsored
     }

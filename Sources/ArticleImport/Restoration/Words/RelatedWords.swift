@@ -36,6 +36,12 @@ let relatedWords: StaticString = """
   kapcsolódó cikkek, ezt is olvassa el, citește și, citeşte şi, vezi și, διαβάστε επίσης, прочетете още
   baca juga, xem thêm, đọc thêm, tin liên quan, ilgili haberler, bunlar da ilginizi çekebilir
   اقرأ أيضا, اقرأ أيضاً, قد يهمك أيضا, قراءة المزيد, بیشتر بخوانید, קראו גם, यह भी पढ़ें
+  berita terkait, artikel terkait, simak juga, ilginizi çekebilir, اقرأ أيضًا, مواضيع ذات صلة, ये भी पढ़ें
+  διαβάστε ακόμη, σχετικά άρθρα, citiți și, articole similare, ajánlott cikkek, по темата, свързани статии
+  pročitajte i, povezani članci, lásd még, katso myös, läs även, se også, lue lisäksi, loe ka, skaiti arī, lasi arī
+  lasiet arī, taip pat skaitykite, llegeix també, també et pot interessar, no te pierdas, no te lo pierdas
+  nota relacionada, notas relacionadas, te recomendamos leer, mira también, mirá también, leé también, lea también
+  lea además, entérate más, conoce más, 相关链接, 延伸阅读, 猜你喜欢, あわせて読む, こちらもおすすめ, 관련 뉴스
   +read, +next, +see, +story, +stories, +article, +articles, +post, +posts, +news, +content, +links, +link, +coverage
   +reading, +topics, +topic, +you, +may, +might, +like, +for, +listen, +view, +now, +our, +latest, +reports, +report
   +series, +site, +items, +video, +videos, +gallery, +continue, +missed, +full, +key, +other, +another, +from, +web
