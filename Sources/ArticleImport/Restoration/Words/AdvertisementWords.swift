@@ -10,7 +10,11 @@ let advertisementWords: StaticString = """
   text continues, report continues, message from our sponsor, from our partners, from our sponsor, brought to you by
   ad feedback, ad choices, remove ads, promoted stories, promoted by, sponsored by, presented by, in association with
   in partnership with, supported by, paid for by, advertiser content, ad unit, ad slot, our sponsors, our sponsor
-  thanks to our sponsors
+  thanks to our sponsors, реклама, продолжение после рекламы, продовження після реклами, reklama, reklam, iklan, mainos
+  continua após a publicidade, continua depois da publicidade, la suite après la publicité
+  la suite après cette publicité, l’article continue après la publicité, continúa después de la publicidad
+  l’articolo continua dopo la pubblicità, der artikel geht nach der anzeige weiter, artikel wird nach der anzeige
+  nach der anzeige weiterlesen
   +story, +article, +content, +continue, +continues, +continued, +below, +after, +above, +reading, +scroll, +keep
   +text, +post, +resumes, +report, +piece, +message, +partner, +partners, +paid, +placement, +banner, +slot, +unit
   +box, +inline, +loading, +please, +skip, +close, +hide, +remove, +why, +seeing, +block, +zone, +video, +down, +end
