@@ -197,6 +197,83 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
   }
 }
 
+/// What stands before an article's first words and after its last ones.
+@Suite struct PageEndsTests {
+  @Test func aTitleForEachWidthOfScreenIsTheTitle() {
+    let wide = "<div class=wide><h1>Land at low water</h1></div>"
+    let narrow = "<div class=narrow><h1>Land at low water</h1></div>"
+    let html = page("\(wide)<div>\(narrow)\(paragraphs(prose))</div>")
+    #expect(blocks(html).filter { $0 != "Land at low water" } == prose)
+    #expect(blocks(html).count { $0 == "Land at low water" } <= 1)
+  }
+
+  @Test(arguments: ["<p>Harbour</p>", "<p><a href=/news/quay>The quay and the flats</a></p>"])
+  func whatStandsOverTheTitleIsTheSites(label: String) {
+    let html = page("<article>\(label)<h1>Land at low water</h1>\(paragraphs(prose))</article>")
+    #expect(blocks(html).filter { $0 != "Land at low water" } == prose)
+    let below = page("<article><h1>Land at low water</h1><p>At the quay</p>\(paragraphs(prose))</article>")
+    #expect(blocks(below).contains("At the quay"))
+  }
+
+  @Test(arguments: ["<div class=lead>Posted by</div>", "<h4>By:</h4>", "<div><span>Written by</span></div>"])
+  func aLabelWithoutItsNamesIsNoText(label: String) {
+    #expect(blocks(page("<article><div>\(label)\(paragraphs(prose))</div></article>")) == prose)
+    let sentence = "<p>By the quay</p>"
+    #expect(blocks(page("<article><div>\(sentence)\(paragraphs(prose))</div></article>")).contains("By the quay"))
+  }
+
+  @Test(arguments: [
+    "<ul><li>Filed<li><a href=/topics/geese>Geese</a><li><a href=/topics/silt>Silt and sand</a></ul>",
+    "<p><a href=https://harbor.example/Tag/geese>Geese</a>, <a href=https://harbor.example/Tag/quay>The quay</a></p>",
+  ])
+  func linksThatLeadToTopicsAreTheSites(topics: String) {
+    #expect(blocks(page("<article>\(paragraphs(prose))\(topics)</article>")) == prose)
+    #expect(blocks(page("<article>\(topics)\(paragraphs(prose))</article>")).count > prose.count)
+  }
+
+  @Test(arguments: ["<p>4 May 2012</p>", "<div>Published on 4 May 2012, updated 5 May 2012 at 10:19</div>"])
+  func theDayAfterTheLastSentenceIsNoText(day: String) {
+    #expect(blocks(page("<article>\(paragraphs(prose))\(day)</article>")) == prose)
+    #expect(blocks(page("<article>\(paragraphs(prose))\(day)\(paragraphs(prose))</article>")).count == 13)
+    let table = "<table><tr><th>Day<th>High<tr><td>\(day)<td>4.1<tr><td>5 May 2012<td>4.2</table>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(table)</article>")).count { $0.contains("4 May 2012") } == 1)
+  }
+
+  @Test func linksToPagesAfterTheArticleMayBeItsOwn() {
+    let list = "<ul><li><a href=/maps/1911>The map of 1911</a><li><a href=/letters/2>The second letter</a></ul>"
+    #expect(blocks(page("<article>\(paragraphs(prose))<h2>Sources</h2>\(list)</article>")).contains("The map of 1911"))
+  }
+
+  @Test func aBoxThatAsksToReportAnErrorIsNoText() {
+    let box = "<div class=x3><div><b>A mistake?</b></div><p>Mark it and press <b>Ctrl</b> + <b>Enter</b>.</p></div>"
+    let html = page("<article>\(paragraphs(prose))\(box)</article>")
+    #expect(blocks(html) == prose)
+    #expect(read(html).folded.map(\.reason) == [.notice])
+  }
+
+  @Test func theNameOfAFilmIsNotTheArticles() {
+    let film = "<div class=video-box><img src=a.jpg><div class=name>Geese on the flats, filmed from above</div></div>"
+    let html = page("<article>\(paragraphs(prose))\(film)\(paragraphs(prose))</article>")
+    #expect(blocks(html) == prose + prose)
+    let caption = film.replacing("class=name", with: "class=caption")
+    let captioned = page("<article>\(paragraphs(prose))\(caption)\(paragraphs(prose))</article>")
+    #expect(blocks(captioned).contains("Geese on the flats, filmed from above"))
+  }
+
+  @Test func aBoxOfOneLineIsTheBoxThatItIsCalled() {
+    let html = page("<article>\(paragraphs(prose))<div class=share-tools>Give this to a friend</div></article>")
+    #expect(blocks(html) == prose)
+  }
+
+  @Test func aNoteOnTheAuthorMayBeLong() {
+    let note = "Mara Ollen keeps the tide tables of the harbour. \(prose.joined(separator: " "))"
+    let html = page(
+      "<article>\(paragraphs(prose))\(paragraphs(prose))\(paragraphs(prose))<div class=author-bio><p>\(note)</p></div>"
+        + "</article>")
+    #expect(blocks(html) == prose + prose + prose)
+  }
+}
+
 /// Names that look like those of a page's furniture and are none.
 @Suite struct PageNamesTests {
   @Test(arguments: [

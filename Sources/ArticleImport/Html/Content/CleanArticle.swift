@@ -19,6 +19,9 @@ extension ContentFinder {
     foldEnds(of: article)
     foldFollowLines(in: article)
     foldEditorLines(below: article)
+    foldHead(of: article)
+    foldFoot(of: article)
+    foldErrorReports(in: article)
   }
 
   func elements(_ tags: TagSet, below id: HtmlNode.ID) -> [HtmlNode.ID] {

@@ -8,7 +8,7 @@ struct ContentTree: Sendable {
   /// Of what was taken out with an element that the page does not have, that element.
   private(set) var madeParts: [HtmlNode.ID: HtmlNode.ID] = [:]
   private let pageCount: Int
-  /// Paragraphs that took the place, and the name, of an element around them.
+  /// Paragraphs that were boxes, or took the place and the name of one around them.
   private var named: Set<HtmlNode.ID> = []
   /// Of texts only.
   private var measures: [TextMeasure]
@@ -164,6 +164,12 @@ struct ContentTree: Sendable {
       for child in document.children(of: id) { madeParts[child] = id }
     }
     document.remove(id)
+  }
+
+  /// A box that is a paragraph in all but its tag keeps the name of a box.
+  mutating func makeParagraph(of id: HtmlNode.ID) {
+    document.nodes[id].tag = .p
+    if !document[id].attributes.isEmpty { named.insert(id) }
   }
 
   mutating func setTag(_ id: HtmlNode.ID, _ tag: HtmlTag) { document.nodes[id].tag = tag }

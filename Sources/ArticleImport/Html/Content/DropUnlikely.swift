@@ -5,7 +5,7 @@ import ArticleModel
 extension ContentFinder {
   mutating func dropUnlikely() {
     var (hasByline, hasTitle) = (false, metadata.title.isEmpty)
-    let title = Set(titleWords(of: metadata.title))
+    let words = Set(titleWords(of: metadata.title))
     var next: HtmlNode.ID? = body
     while let id = next {
       guard tree[id].isElement else {
@@ -21,9 +21,9 @@ extension ContentFinder {
         roles[id] = .byline
         tree.remove(id, .credit, "the byline")
         next = after
-      } else if !hasTitle, let isWhole = repeatsTitle(id, title) {
+      } else if let isWhole = repeatsTitle(id, words), !hasTitle || isWhole && saysTitle(id) {
+        if isWhole, !hasTitle { (roles[id], title, titlePlace) = (.title, id, tree.parent(id)) }
         hasTitle = true
-        if isWhole { (roles[id], titlePlace) = (.title, tree.parent(id)) }
         tree.remove(id, .repeated, "the title")
         next = after
       } else if TagSet.emptiable.contains(tree.tag(id)), tree.isEmpty(id) {
@@ -38,7 +38,7 @@ extension ContentFinder {
   }
 
   /// UTF-16 units; what is longer is no label of a picture or a button.
-  private static let longestHeard = 120
+  private static let longestHeard = 250
 
   /// Why an element can't be content, whatever it holds.
   private func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
@@ -97,6 +97,11 @@ extension ContentFinder {
     return title.count { words.contains($0) } * 2 >= title.count
   }
 
+  /// Some pages have it once for each width of screen.
+  private func saysTitle(_ id: HtmlNode.ID) -> Bool {
+    titleWords(of: tree.document.textContent(of: id)) == titleWords(of: metadata.title)
+  }
+
   private func titleWords(of text: String) -> [String] {
     text.prefix(1000).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
@@ -110,7 +115,7 @@ extension ContentFinder {
       tree.replace(id, with: only)
       return only
     }
-    if !tree.contains(.blocks, below: id) { tree.setTag(id, .p) }
+    if !tree.contains(.blocks, below: id) { tree.makeParagraph(of: id) }
     return id
   }
 

@@ -75,6 +75,8 @@ struct ContentFinder {
   let rules: ContentRules
   let metadata: Metadata
   var roles: [HtmlNode.ID: Block.Kind] = [:]
+  /// The title's element, which is taken out as it is found.
+  var title: HtmlNode.ID?
   /// Where the title stood, which is taken out as it is found.
   var titlePlace: HtmlNode.ID?
   /// Whether the article was found right under its title.

@@ -41,6 +41,7 @@ extension ContentFinder {
     if TagSet.headings.contains(tree.tag(id)), !isAfterText, saysOnlyWhoOrWhen(id) {
       return .init(reason: .credit, evidence: "a name or a date over the article")
     }
+    if !isAfterText, isBylineLabel(id) { return .init(reason: .credit, evidence: "a label of the byline") }
     if let removal = promotion(id, in: whole) { return removal }
     for name in isAfterText ? Self.names + Self.testNames : Self.names {
       guard let range = document.valueRange(of: id, name),
@@ -49,12 +50,13 @@ extension ContentFinder {
         continue
       }
       if isAfterText, let word = firstWord(of: document.source.bytes[range], { footWords[$0] != nil }),
-        let reason = footWords[word], reason == .comments || tree.text(id).count < Self.enough, !standsAmongWords(id)
+        let reason = footWords[word], case let length = tree.text(id).count,
+        reason == .comments || length < Self.enough || reason == .credit && length * 3 < whole, !standsAmongWords(id)
       {
         return .init(reason: reason, evidence: evidence(word) + ", after the article")
       }
       guard let word = firstWord(of: document.source.bytes[range], { boxWords[$0] != nil }),
-        let reason = boxWords[word]
+        let reason = boxWords[word], !filmWords.contains(word) || !hasCaption(id)
       else { continue }
       // A box is small beside its article.
       let length = tree.text(id).count
@@ -79,6 +81,16 @@ extension ContentFinder {
 
   /// UTF-16 units.
   private static let longestCredit = 120
+
+  /// "Posted by", "By:", whose names stand elsewhere.
+  private func isBylineLabel(_ id: HtmlNode.ID) -> Bool {
+    guard (1...Self.longestBylineLabel).contains(tree.text(id).count), !standsAmongWords(id) else { return false }
+    let words = tree.document.textWords(of: id)
+    return words.contains { $0.tells(of: [.by, .author]) }
+      && words.allSatisfy { $0.tells(of: [.by, .author, .published, .updated]) }
+  }
+
+  private static let longestBylineLabel = 24
 
   /// A month or a year: the hour of an entry is not the day of the article.
   private func isDay(_ id: HtmlNode.ID) -> Bool {
@@ -123,6 +135,16 @@ extension ContentFinder {
     return nil
   }
 
+  /// What says what is to be seen is read with it; a name and a summary of another page are none.
+  private func hasCaption(_ id: HtmlNode.ID) -> Bool {
+    ([id] + tree.document.descendants(of: id)).contains { node in
+      tree[node].isElement
+        && (tree.tag(node) == .figcaption
+          || firstWord(of: tree.className(node), { captionNames.contains($0) }) != nil)
+        && !tree.contains(.headings, below: node)
+    }
+  }
+
   /// Beside the first lines of an article that is sold, such a box is not small.
   private func asksToSubscribe(_ id: HtmlNode.ID) -> Bool {
     let words = tree.document.textWords(of: id)
@@ -164,12 +186,18 @@ private let boxWords = reasons(
     (.navigation, "breadcrumb breadcrumbs pagination pager tools toolbar tags taglist"),
     (.credit, "byline dateline timestamp pubdate published postmeta datepublished datemodified"),
     (.notice, "cookie cookies consent gdpr disclaimer"),
+    (.navigation, filmNames),
   ])
+
+/// Films and recordings, with their names and buttons.
+private let filmNames = "video videos player audio beyondwords"
+private let filmWords = Set(filmNames.split(separator: " ").map { Array($0.utf8) })
+private let captionNames = Set("caption captiontext cutline".split(separator: " ").map { Array($0.utf8) })
 
 /// What stands at an article's foot; over it, such words name its head or all of it.
 private let footWords = reasons(
   [
-    (.comments, "comments comment commentlist"),
+    (.comments, "comments comment commentlist conversation conversations"),
     (.credit, "author authors authorbox authorbio bio contributor contributors"),
     (.navigation, "tags taglist topic topics"),
   ])

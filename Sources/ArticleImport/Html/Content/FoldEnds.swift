@@ -53,7 +53,7 @@ extension ContentFinder {
 
 extension ContentFinder {
   /// A byline or a day, which restoration reads.
-  private func saysWhoAndWhen(_ id: HtmlNode.ID) -> Bool {
+  func saysWhoAndWhen(_ id: HtmlNode.ID) -> Bool {
     tree.document.textWords(of: id).contains {
       $0.shape == .number || $0.month != nil || $0.tells(of: [.by, .author, .published, .updated])
     }

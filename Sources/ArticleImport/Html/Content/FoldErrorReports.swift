@@ -1,0 +1,32 @@
+import ArticleModel
+
+/// "Found a mistake? Select it and press Ctrl+Enter": two keys that no article of news names.
+extension ContentFinder {
+  /// UTF-16 units; of the box with its question and its thanks.
+  private static let longestRequestToReport = 250
+  private static let longestReportBox = 450
+
+  mutating func foldErrorReports(in article: HtmlNode.ID) {
+    let whole = tree.text(article).count
+    for id in elements([.p, .div, .section], below: article) where tree.parent(id) != nil && asksToReport(id) {
+      var box = id
+      while let parent = tree.parent(box), parent != article,
+        case let length = tree.text(parent).count, length < Self.longestReportBox, length * 4 < whole
+      {
+        box = parent
+      }
+      tree.remove(box, .notice, "asks to report an error by two keys")
+    }
+  }
+
+  private func asksToReport(_ id: HtmlNode.ID) -> Bool {
+    guard tree.isShort(id, Self.longestRequestToReport * 2),
+      (1...Self.longestRequestToReport).contains(tree.text(id).count)
+    else { return false }
+    let words = tree.document.textWords(of: id)
+    return zip(words, words.dropFirst()).contains { Self.control.contains($0.key) && $1.key == Self.enter }
+  }
+
+  private static let control = Set(["ctrl", "control", "strg"].map(WordScanner.key(of:)))
+  private static let enter = WordScanner.key(of: "enter")
+}

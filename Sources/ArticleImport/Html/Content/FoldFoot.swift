@@ -1,0 +1,67 @@
+import ArticleModel
+
+/// What stands after an article's last sentence: links to the site's topics, by where they lead, and the day.
+extension ContentFinder {
+  /// UTF-16 units of words beside the links: "Tags:", "More in".
+  private static let longestTopicLabel = 30
+  private static let longestTopicList = 500
+  /// Bytes.
+  private static let longestPart = 3000
+  private static let longestDay = 80
+  private static let shortestSentence = 60
+
+  mutating func foldFoot(of article: HtmlNode.ID) {
+    let parts = elements(.footParts, below: article)
+    guard let last = parts.lastIndex(where: { isSentence($0) }) else { return }
+    for id in parts[(last + 1)...] where tree.parent(id) != nil && tree.isShort(id, Self.longestPart) && !isItem(id) {
+      if leadsToTopics(id) {
+        tree.remove(id, .navigation, "links to topics, after the article")
+      } else if saysTheDay(id) {
+        tree.remove(id, .credit, "the day, after the article")
+      }
+    }
+  }
+
+  private func isSentence(_ id: HtmlNode.ID) -> Bool {
+    guard TagSet.sentences.contains(tree.tag(id)) else { return false }
+    let text = tree.text(id)
+    return text.count >= Self.shortestSentence && text.hasSentenceEnd && tree.linkDensity(id) < 0.5
+  }
+
+  /// A part of a list or a table is none of the page's.
+  private func isItem(_ id: HtmlNode.ID) -> Bool {
+    ([id] + tree.document.ancestors(of: id)).contains { TagSet.items.contains(tree.tag($0)) }
+  }
+
+  private func leadsToTopics(_ id: HtmlNode.ID) -> Bool {
+    let text = tree.text(id)
+    guard (1...Self.longestTopicList).contains(text.count), !tree.contains([.img, .pre, .table], below: id),
+      Double(text.count) - tree.linkLength(id) <= Double(Self.longestTopicLabel)
+    else { return false }
+    let targets = tree.document.elements(below: id, .a).compactMap { tree.document.attribute("href", of: $0) }
+    return !targets.isEmpty
+      && targets.allSatisfy { target in
+        AddressParts(target).path.split(separator: "/").contains { listPlaces.contains(Substring($0.lowercased())) }
+      }
+  }
+
+  /// A month, a year, and hardly another word.
+  private func saysTheDay(_ id: HtmlNode.ID) -> Bool {
+    guard (6...Self.longestDay).contains(tree.text(id).count), !tree.contains([.img, .pre, .table], below: id) else {
+      return false
+    }
+    let words = tree.document.textWords(of: id)
+    let ofDays = words.count { word in
+      word.shape == .number || word.month != nil || word.isGlue
+        || word.tells(of: [.weekday, .published, .updated, .time])
+    }
+    return words.contains { $0.month != nil }
+      && words.contains { (1900...2199).contains($0.number ?? 0) } && ofDays * 5 >= words.count * 4
+  }
+}
+
+extension TagSet {
+  fileprivate static let sentences: TagSet = [.p, .li, .blockquote, .td]
+  fileprivate static let items: TagSet = [.li, .td, .th, .dd, .blockquote]
+  fileprivate static let footParts: TagSet = sentences.union([.div, .section, .ul, .ol, .dl, .h3, .h4, .h5, .h6, .time])
+}
