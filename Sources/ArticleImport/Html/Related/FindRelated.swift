@@ -86,8 +86,9 @@ struct RelatedFinder {
   /// article is the same on every page.
   private func judged(_ module: RelatedModule) -> RelatedModule {
     var module = module
-    if module.kind == .related, module.label == nil, module.items.count > Self.mostOverArticle, let last = module.elements.last,
-      let prose = prose.bounds, document.extent(of: last).upperBound <= prose.lowerBound
+    if module.kind == .related, module.label == nil, module.items.count > Self.mostOverArticle,
+      let last = module.elements.last, let prose = prose.bounds,
+      document.extent(of: last).upperBound <= prose.lowerBound
     {
       module.kind = .mostRead
     }
