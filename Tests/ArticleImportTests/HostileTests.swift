@@ -2,6 +2,9 @@ import ArticleImport
 import ArticleModel
 import Testing
 
+/// Its clock runs while a test waits for the others, too.
+private let againstHanging = TimeLimitTrait.timeLimit(.minutes(10))
+
 /// What a terminal would obey, in the forms a document may carry it.
 private let attacks: [String: String] = [
   "colour": "\u{1B}[31mred\u{1B}[0m",
@@ -81,7 +84,7 @@ private func expectHarmless(_ text: String, besides allowed: Set<Unicode.Scalar>
 
 /// Each is millions of bytes or tens of thousands of levels: what is not linear here does not end.
 @Test(
-  .timeLimit(.minutes(2)),
+  againstHanging,
   arguments: [
     "[", ">", "> ", "*", "`a``", "![", "<a ", "<!--", "&", "http://a.b ", "[^1]: ", "\u{1B}]", "\u{9D}", "- ", "|a",
   ])
@@ -103,7 +106,7 @@ func aHundredThousandOfAnythingIsRead(unit: String) {
 
 /// A page's parts are each judged by what is around them, which must not be read again for each.
 @Test(
-  .timeLimit(.minutes(2)),
+  againstHanging,
   arguments: [
     "<h2>Related</h2>", "<h2>Related</h2><ul><li><a href=/a>Council backs a new pier</a></ul>",
     "<p><a href=/a>Council backs a new pier</a></p>",
@@ -117,7 +120,7 @@ func aPageOfTenThousandPartsIsRead(part: String) {
   #expect(article.text[article.text.all].contains("past midnight"))
 }
 
-@Test(.timeLimit(.minutes(2)))
+@Test(againstHanging)
 func anAlternativeTextOfTagsWithoutAnEndIsRead() {
   let page = "<article><p>Words.<img src=a.png alt='" + String(repeating: "&lt;b ", count: 200_000) + "'></article>"
   let article = importArticle(Array(page.utf8), named: "x.html")
