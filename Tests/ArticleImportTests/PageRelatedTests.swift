@@ -155,6 +155,12 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
   ])
   func otherLinksBetweenParagraphsAreNot(line: String) { #expect(related(line + more).isEmpty) }
 
+  @Test func aLetterThatIsBoldToTheEndLeavesTheTextBeforeAListWhereItIs() {
+    let article = page("<p><b>\(more)\(more)\(more)<div class=related>\(list)</div>\(more)")
+    #expect(article.related.map(\.title) == ["How the moon pulls", "A quay in winter light"])
+    #expect(article.blocks.count { article.text[$0.range].hasPrefix("And then the lamps") } == 4)
+  }
+
   @Test func aStepMayHaveALabelBesideIt() {
     let step = "<div class=prev-post><span>Previous article</span> <a href=a>How the moon pulls</a></div>"
     #expect(related(step) == [found[0]])

@@ -52,11 +52,14 @@ extension HtmlDocument {
 
   /// From an element's start tag to its end tag, or to the end of all below it; offsets into the clean source.
   func extent(of id: HtmlNode.ID) -> Range<Int> {
-    var range = self[id].range
-    // What the parser put in stands nowhere.
+    var extent = self[id].range
+    // What the parser put in stands nowhere itself.
     for node in descendants(of: id) where !self[node].range.isEmpty {
-      range = min(range.lowerBound, self[node].range.lowerBound)..<max(range.upperBound, self[node].range.upperBound)
+      let range = self[node].range
+      extent =
+        extent.isEmpty
+        ? range : min(extent.lowerBound, range.lowerBound)..<max(extent.upperBound, range.upperBound)
     }
-    return range.lowerBound..<max(range.upperBound, self[id].endTag.upperBound)
+    return extent.lowerBound..<max(extent.upperBound, self[id].endTag.upperBound)
   }
 }

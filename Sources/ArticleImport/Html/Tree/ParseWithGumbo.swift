@@ -69,6 +69,7 @@ private struct TreeBuilder {
       new.attributes =
         new.range.isEmpty
         ? add(element.pointee.attributes) : page.attributes(ofTagAt: new.range.lowerBound)
+      if isBegunAgain(node) { new.range = 0..<0 }
       return document.append(new, to: parent)
     case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
       guard let text = cgumbo_text(node) else { return nil }
@@ -77,6 +78,13 @@ private struct TreeBuilder {
       return document.append(new, to: parent)
     default: return nil
     }
+  }
+
+  /// A formatting element that the parser made once more, after a block or a tag out of order, has the first one's tag.
+  private func isBegunAgain(_ node: UnsafePointer<GumboNode>) -> Bool {
+    let again =
+      GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT.rawValue | GUMBO_INSERTION_ADOPTION_AGENCY_CLONED.rawValue
+    return node.pointee.parse_flags.rawValue & again != 0
   }
 
   private mutating func add(_ attributes: GumboVector) -> Range<Int> {
