@@ -37,7 +37,7 @@ extension Restoration {
     if isPointed(index) { return "an arrow and a title" }
     if surface.linkedBytes > 0, linkFollowsLabel(index) { return "a label of further reading and a link" }
     if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: ".") || index > lastProse,
-      surface.lineCount == 1, isAlone(index), !leadsToAnotherSite(index)
+      surface.lineCount == 1, isAlone(index), !leadsToAnotherSite(index), !leadsToPlace(index)
     {
       return "a paragraph that is nothing but a link"
     }
@@ -53,6 +53,21 @@ extension Restoration {
       }
       return site != own
     }
+  }
+
+  /// "What the harbor master says": a place of this page.
+  private func leadsToPlace(_ index: Int) -> Bool {
+    draft.blocks[index].inlines.contains { inline in
+      guard case .link(let link) = inline.kind else { return false }
+      let target = AddressParts(draft.links[link].target)
+      return target.fragment?.isEmpty == false && isThisPage(target)
+    }
+  }
+
+  private func isThisPage(_ target: AddressParts) -> Bool {
+    if target.authority == nil, target.path.isEmpty { return true }
+    let own = draft.metadata.url.map { AddressParts($0) }
+    return target.authority == own?.authority && target.path == own?.path && target.query == own?.query
   }
 
   /// A link whose words are the address that it leads to, or one to write to: no article by its title.
@@ -85,18 +100,20 @@ extension Restoration {
   /// "» A Title", alone and without a stop.
   private func isPointed(_ index: Int) -> Bool {
     let (text, surface) = (bytes(index), surfaces[index])
-    guard let at = arrow(text), surface.ending != .stop || text.last != UInt8(ascii: "."),
+    guard let at = arrow(text), at <= Self.farthestArrow, surface.ending != .stop || text.last != UInt8(ascii: "."),
       wordsInPlace(index).first.map({ at < $0.range.lowerBound }) ?? false, (3...24).contains(surface.wordCount)
     else { return false }
     // Others near it make it an item of a list.
     return (index - Self.nearestArrow...index + Self.nearestArrow).allSatisfy { neighbour in
       guard neighbour != index, draft.blocks.indices.contains(neighbour), isText(neighbour) else { return true }
-      return arrow(bytes(neighbour)).map { $0 > 3 } ?? true
+      return arrow(bytes(neighbour)).map { $0 > Self.farthestArrow } ?? true
     }
   }
 
   /// Blocks.
   private static let nearestArrow = 2
+  /// Bytes before it.
+  private static let farthestArrow = 3
 
   private func arrow(_ text: [UInt8]) -> Int? {
     text.withUnsafeBufferPointer { text in text.indices.first { Surface.isArrow(text, $0) } }

@@ -59,22 +59,25 @@ extension Restoration {
     var needed = region == .body ? (isSentence ? 0.74 : 0.66) : 0.5
     if subject == .share || subject == .advertisement { needed = max(needed, 0.6) }
     if region == .tail, subject == .notice || subject == .subscription { needed = 0.45 }
-    if surface.wordCount > 14 { needed += region == .body ? 0.1 : 0 }
-    if subject == .subscription, whole.telling >= 2, urges(words, bytes(index), subject) { needed -= 0.2 }
-    let tellings = surface.wordCount > 14 && region == .body ? 2 : 1
+    let isLong = surface.wordCount > 14
+    // An article about newsletters ends with a sentence about them.
+    if isLong, region == .body || subject == .subscription { needed += 0.1 }
+    if subject == .subscription, whole.telling >= 2, urges(words, bytes(index), subject, in: region) { needed -= 0.2 }
+    let tellings = isLong && region == .body ? 2 : 1
     if whole.telling >= tellings, whole.share >= needed { return whole.share }
     if speaksOfPage(surface, words, subject, region) { return whole.share }
     return surface.lineCount > 1 && whole.share >= 0.4 ? shareOfFirstLine(of: subject, index) : nil
   }
 
-  /// Addresses the reader, and one of its sentences begins with a telling word: "Your trial ends. Subscribe now."
-  private func urges(_ words: ArraySlice<Word>, _ text: [UInt8], _ subject: Subjects) -> Bool {
+  /// One of its sentences begins with a telling word, and before the article's end it addresses the reader: "Your trial
+  /// ends. Subscribe now."
+  private func urges(_ words: ArraySlice<Word>, _ text: [UInt8], _ subject: Subjects, in region: Region) -> Bool {
     let begins = words.indices.contains { index in
       guard words[index].isUpper, words[index].tells(of: subject) else { return false }
       return index == words.startIndex
         || text[words[index - 1].range.upperBound..<words[index].range.lowerBound].contains { ".!?".utf8.contains($0) }
     }
-    return begins && words.contains { $0.tells(of: .reader) }
+    return begins && (region == .tail || words.contains { $0.tells(of: .reader) })
   }
 
   /// Of the first of several lines, none of which goes on for long.

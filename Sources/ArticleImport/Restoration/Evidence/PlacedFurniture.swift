@@ -23,10 +23,10 @@ extension Restoration {
         return Found(reason: .navigation, evidence: "a short line before the byline")
       }
     }
-    guard region != .body, surface.wordCount <= 7, surface.ending != .stop, surface.lineCount == 1 else {
-      return nil
+    guard surface.wordCount <= 7, surface.ending != .stop, surface.lineCount == 1 else { return nil }
+    if region == .body ? saysOnlyReadingTime(index) : isReadingTime(index, region) {
+      return Found(reason: .navigation, evidence: "a reading time")
     }
-    if isReadingTime(index, region) { return Found(reason: .navigation, evidence: "a reading time") }
     guard region == .head else { return nil }
     let words = wordsInPlace(index)
     let count = Lexicon.shared.count(words, of: .navigation) { isPublicationName($0) }
@@ -64,6 +64,15 @@ extension Restoration {
     let count = Lexicon.shared.count(words, of: .readingTime)
     let needed = region == .head && words.count <= 4 ? 0.6 : 0.8
     return (count.telling > 0 && count.share >= needed) || (count.covered >= 2 && count.share >= 0.99)
+  }
+
+  /// "Estimated reading time: 4 minutes"
+  private func saysOnlyReadingTime(_ index: Int) -> Bool {
+    guard surfaces[index].mentions.contains(.readingTime) else { return false }
+    let words = words(index)
+    return words.count >= 3 && Lexicon.shared.count(words, of: .readingTime).telling > 0
+      && words.contains { $0.number != nil }
+      && words.allSatisfy { $0.number != nil || $0.speaks(of: [.readingTime, .time]) }
   }
 
   private func isRightsLine(_ index: Int) -> Bool {
