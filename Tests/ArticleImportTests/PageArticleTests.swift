@@ -52,6 +52,8 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
     #expect(blocks(page("<main><ul>\(list)</ul>\(hidden)</main>")) == prose + prose)
     let shown = page("<main><p>\(prose[0])</p>\(hidden)</main>")
     #expect(blocks(shown) == [prose[0]])
+    let listed = page("<main><ul>\(list)\(list)</ul><div><p>\(prose[0])</p></div>\(hidden)</main>")
+    #expect(blocks(listed).contains(prose[5]))
   }
 
   @Test func teasersAroundAnArticleAreNotOfIt() {
@@ -128,9 +130,13 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
     #expect(blocks(year).count == 7)
   }
 
-  @Test(arguments: ["来源：港口日报 作者：李明", "2019年9月26日 15:10 来源：港口日报", "取材：港の新聞"])
+  @Test(arguments: [
+    "来源：港口日报 作者：李明", "2019年9月26日 15:10 来源：港口日报", "取材：港の新聞", "（责任编辑：李明）",
+    "[이하늘 기자 lee@harbor.example]", "<저작권자 하버일보, 무단전재 및 재배포 금지>",
+  ])
   func aLineThatNamesTheSourceOrTheEditorIsACredit(line: String) {
-    #expect(blocks(page("<article>\(paragraphs(prose))<p>\(line)</p></article>")) == prose)
+    let escaped = line.replacing("<", with: "&lt;")
+    #expect(blocks(page("<article>\(paragraphs(prose))<p>\(escaped)</p></article>")) == prose)
   }
 
   @Test(arguments: ["https://petition.example/geese", "geese@harbor.example"])
@@ -207,7 +213,10 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
     #expect(blocks(html).count { $0 == "Land at low water" } <= 1)
   }
 
-  @Test(arguments: ["<p>Harbour</p>", "<p><a href=/news/quay>The quay and the flats</a></p>"])
+  @Test(arguments: [
+    "<p>Harbour</p>", "<p><a href=/news/quay>The quay and the flats</a></p>", "<h2 class=section>The flats</h2>",
+    "<header><span>The flats</span></header>",
+  ])
   func whatStandsOverTheTitleIsTheSites(label: String) {
     let html = page("<article>\(label)<h1>Land at low water</h1>\(paragraphs(prose))</article>")
     #expect(blocks(html).filter { $0 != "Land at low water" } == prose)
@@ -228,7 +237,8 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
   ])
   func linksThatLeadToTopicsAreTheSites(topics: String) {
     #expect(blocks(page("<article>\(paragraphs(prose))\(topics)</article>")) == prose)
-    #expect(blocks(page("<article>\(topics)\(paragraphs(prose))</article>")).count > prose.count)
+    #expect(blocks(page("<article>\(topics)\(paragraphs(prose))</article>")) == prose)
+    #expect(blocks(page("<article>\(paragraphs(prose))\(topics)\(paragraphs(prose))</article>")).count > 12)
   }
 
   @Test(arguments: ["<p>4 May 2012</p>", "<div>Published on 4 May 2012, updated 5 May 2012 at 10:19</div>"])
@@ -345,5 +355,89 @@ private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { 
   @Test(arguments: ["<p>1984</p>", "<p>Page 4 was torn out.</p>", "<h4>3</h4>"])
   func numbersOfAnotherKindStay(line: String) {
     #expect(blocks(page("<article>\(paragraphs(prose))\(line)\(paragraphs(prose))</article>")).count == 13)
+  }
+}
+
+/// What stands between the title and the article, and lines that say whose something is.
+@Suite struct PageLinesTests {
+  private let standfirst = "A council, a map and six geese: how a shed came to stand where nobody had thought of land."
+  private let names = "<meta name=author content='Mara Ollen'>"
+
+  @Test func theStandfirstInThePagesHeadIsOfTheArticle() {
+    let head = "<header><h1>Land at low water</h1><h2>\(standfirst)</h2><div>4 min</div></header>"
+    let body = "\(head)<div class=tools>Print</div><div><div>\(paragraphs(prose))</div></div>"
+    let summary = "<meta name=description content='\(standfirst)'>"
+    #expect(blocks(page(body, head: summary)).filter { $0 != "Land at low water" } == [standfirst] + prose)
+    #expect(!blocks(page(body)).contains(standfirst))
+  }
+
+  @Test func theFirstParagraphIsNoStandfirst() {
+    let teaser = "<header><p>\(prose[0])</p></header>"
+    let summary = "<meta name=description content='\(prose[0])'>"
+    #expect(blocks(page("\(teaser)<div><div>\(paragraphs(prose))</div></div>", head: summary)) == prose)
+  }
+
+  @Test(arguments: [
+    "<img src=a.jpg alt='Geese on the flats at low water'><p>Geese on the flats at low water.</p>",
+    "<img src=a.jpg><p>Geese on the flats (Jo Hale/Getty Images)</p>",
+    "<p>Geese on the flats — Photo: Jo Hale/Harbor</p>",
+    "<img src=a.jpg><p>Geese on the flats</p><p>Photograph by Jo Hale, Harbor</p>",
+    "<div><a href=a.jpg><img src=a.jpg></a><p>Geese on the flats</p></div>",
+  ])
+  func aLineThatSaysWhatIsToBeSeenIsACaption(markup: String) {
+    let article = read(page("<article>\(paragraphs(prose))\(markup)\(paragraphs(prose))</article>"))
+    #expect(article.blocks.filter { $0.kind == .paragraph }.map { article.text[$0.range] } == prose + prose)
+    #expect(article.blocks.contains { $0.kind == .caption && article.text[$0.range].hasPrefix("Geese on the flats") })
+  }
+
+  @Test(arguments: [
+    "<img src=a.jpg><p>Geese on the flats.</p>", "<p>She showed him the photo: Jo Hale.</p>",
+    "<p>He left (Jo Hale)</p>",
+  ])
+  func anotherLineIsText(markup: String) {
+    let article = read(page("<article>\(paragraphs(prose))\(markup)\(paragraphs(prose))</article>"))
+    #expect(article.blocks.count { $0.kind == .paragraph } == 13)
+  }
+
+  @Test(arguments: ["About the author", "Über die Autorin", "L’auteur", "À propos de l’auteur"])
+  func whatIsSaidOfTheAuthorAfterTheArticleIsNoText(label: String) {
+    let note = "<h3>\(label)</h3><p>Mara Ollen keeps the tide tables of the harbour and writes of geese and maps.</p>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(note)</article>")) == prose)
+    let long = "<article>\(paragraphs(prose))\(note)\(paragraphs(prose + prose))</article>"
+    #expect(blocks(page(long)).count == 20)
+  }
+
+  @Test func theBylineAmongTheParagraphsIsACredit() {
+    let line = { (name: String) in
+      page("<article><p>\(prose[0])</p><p>Von \(name)</p>\(paragraphs(prose[1...]))</article>", head: names)
+    }
+    #expect(blocks(line("Mara Ollen")) == prose)
+    #expect(blocks(line("Helgoland")).contains("Von Helgoland"))
+  }
+
+  @Test func aLinkToAPlaceOfThePageIsOfTheText() {
+    let line = "<p><a href=#geese>What do the geese say to the fence, and who reads it to them?</a></p>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(line)\(paragraphs(prose))</article>")).count == 13)
+  }
+
+  @Test func aLineThatLeadsToThePublicationsChannelIsFolded() {
+    let line = "<p>Weitere Geschichten: <a href=https://news.google.com/publications/A1>Harbor</a>, jeden Tag.</p>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(line)</article>")) == prose)
+  }
+
+  @Test func theTimeThatReadingTakesIsNoText() {
+    let line = { (words: String) in
+      page("<article><p>\(prose[0])</p><p>\(words)</p>\(paragraphs(prose[1...]))</article>")
+    }
+    #expect(blocks(line("Estimated reading time: 4 minutes")) == prose)
+    #expect(blocks(line("Reading the map takes 4 minutes")).count == 7)
+  }
+
+  @Test func aBoxWithAFieldForAnAddressIsFoldedWithItsWords() {
+    let form = "<form action=/join><label>Address</label><input type=email><button>Go</button></form>"
+    let box = "<div class=z3><h2>The harbor, upgraded.</h2><p>Six geese a week, and a map.</p><div>\(form)</div></div>"
+    #expect(blocks(page("<article>\(paragraphs(prose))\(box)\(paragraphs(prose))</article>")) == prose + prose)
+    let bare = "<article>\(paragraphs(prose))\(form)\(paragraphs(prose))</article>"
+    #expect(blocks(page(bare)) == prose + prose)
   }
 }

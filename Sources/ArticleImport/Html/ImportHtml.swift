@@ -9,7 +9,7 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   let said = readMetadata(of: page, addresses: addresses)
   let metadata = said.metadata
   let declared = DeclaredText(said.body)
-  guard var content = findContent(of: page, metadata: metadata) else {
+  guard var content = findContent(of: page, metadata: metadata, summary: said.summary) else {
     return declared == nil ? importWhole(page, addresses, metadata) : importDeclared(said, page, addresses)
   }
   if let declared, !declared.isHeld(by: content.root, of: content.tree.document) {
@@ -23,6 +23,7 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   flow.addChildren(of: content.root)
   flow.endLeaf()
   flow.draft.foldPullQuotes(named: flow.pullQuotes)
+  flow.draft.markCaptionLines()
   flow.foldRest(of: page, content.tree)
   return finished(flow.draft, page, addresses, metadata, prose: flow.prose)
 }

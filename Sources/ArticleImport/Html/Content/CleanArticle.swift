@@ -4,6 +4,7 @@ import ArticleModel
 extension ContentFinder {
   mutating func clean(_ article: HtmlNode.ID) {
     dataTables = DataTables(of: tree.document, below: article)
+    foldForms(in: article)
     cleanConditionally(.form, below: article)
     cleanConditionally(.fieldset, below: article)
     remove([.object, .embed, .footer, .link, .aside], below: article)
@@ -19,8 +20,9 @@ extension ContentFinder {
     foldEnds(of: article)
     foldFollowLines(in: article)
     foldEditorLines(below: article)
+    foldAuthorNotes(in: article)
     foldHead(of: article)
-    foldFoot(of: article)
+    foldTopicsAndDays(of: article)
     foldErrorReports(in: article)
   }
 
@@ -49,8 +51,11 @@ extension ContentFinder {
   /// Whether elements have more than half of an article's prose: then they are the article, whatever they are called.
   func holdMost(_ ids: [HtmlNode.ID], of article: HtmlNode.ID) -> Bool {
     let held = ids.reduce(0) { $0 + proseLength(below: $1) }
-    return held >= Self.enoughUnderTitle && held * 2 > proseLength(below: article)
+    return held >= Self.leastHeld && held * 2 > proseLength(below: article)
   }
+
+  /// UTF-16 units.
+  private static let leastHeld = 200
 
   /// Items of lists do not count: those beside an article may be longer than it.
   func proseLength(below id: HtmlNode.ID) -> Int {

@@ -35,11 +35,11 @@ struct ContentRules: OptionSet, Sendable {
 /// paragraphs score for their length and commas, elements around inherit their score, weighted by their class and id
 /// and by how much of them is links; the best one and those beside it like it are the article, cleaned of what looks like
 /// lists of links, forms and boxes.
-func findContent(of document: HtmlDocument, metadata: Metadata) -> PageContent? {
+func findContent(of document: HtmlDocument, metadata: Metadata, summary: String? = nil) -> PageContent? {
   guard let body = document.body else { return nil }
   var best: (content: PageContent, length: Int, prose: Int)?
-  // Long enough, and nothing but lists and short lines.
-  var listed: PageContent?
+  // Long enough, and hardly anything but lists and short lines.
+  var listed: (content: PageContent, prose: Int)?
   for rules in [
     [.dropsHidden, .dropsUnlikely, .weighsClasses, .cleansConditionally],
     [.dropsHidden, .weighsClasses, .cleansConditionally], [.dropsHidden, .cleansConditionally], .dropsHidden,
@@ -52,20 +52,21 @@ func findContent(of document: HtmlDocument, metadata: Metadata) -> PageContent? 
     prepared.prepare(body)
     var finder = ContentFinder(tree: consume prepared, body: body, rules: rules, metadata: metadata)
     let root = finder.run()
+    if let summary { finder.takeStandfirst(summary, into: root) }
     let length = finder.tree.text(root).count
     let content = PageContent(tree: finder.tree, root: root, roles: finder.roles)
     let prose = finder.proseLength(below: root)
     if rules.contains(.dropsHidden) {
       if length >= ContentFinder.enough {
-        if prose > (listed == nil ? 0 : ContentFinder.enough) { return content }
-        listed = listed ?? content
+        if prose > (listed.map { max(ContentFinder.enough, 3 * $0.prose) } ?? length / 8) { return content }
+        if listed == nil { listed = (content, prose) }
       }
       if length > best?.length ?? 0 { best = (content, length, prose) }
-    } else if prose > ContentFinder.enoughHidden {
+    } else if prose > max(ContentFinder.enoughHidden, 3 * (listed?.prose ?? 0)) {
       return content
     }
   }
-  return listed ?? best?.content
+  return listed?.content ?? best?.content
 }
 
 /// One attempt.
@@ -79,8 +80,6 @@ struct ContentFinder {
   var title: HtmlNode.ID?
   /// Where the title stood, which is taken out as it is found.
   var titlePlace: HtmlNode.ID?
-  /// Whether the article was found right under its title.
-  private(set) var isUnderTitle = false
   /// Elements whose words score for those around them.
   var paragraphs: [HtmlNode.ID] = []
   /// Of the elements that have one.
@@ -90,10 +89,9 @@ struct ContentFinder {
   /// Those of what was found.
   var dataTables = DataTables()
 
-  /// UTF-16 units of text that an article has at least; of one right under its title.
+  /// UTF-16 units of text that an article has at least.
   static let enough = 500
-  static let enoughUnderTitle = 200
-  /// Of prose, where a page shows none.
+  /// Of prose, where a page shows hardly any.
   static let enoughHidden = 1000
 
   init(tree: ContentTree, body: HtmlNode.ID, rules: ContentRules, metadata: Metadata) {
@@ -105,16 +103,9 @@ struct ContentFinder {
     dropUnlikely()
     scoreCandidates()
     let top = topCandidate()
-    isUnderTitle = titlePlace.map { stands(top, near: $0) } ?? false
     let article = joinSiblings(of: top)
     clean(article)
     return article
-  }
-
-  /// Whether two elements have one around them that is not far.
-  private func stands(_ id: HtmlNode.ID, near place: HtmlNode.ID) -> Bool {
-    let around = { (id: HtmlNode.ID) in [id] + tree.document.ancestors(of: id).prefix(3).prefix { $0 != body } }
-    return !Set(around(id)).isDisjoint(with: around(place))
   }
 
   func classWeight(_ id: HtmlNode.ID) -> Double { rules.contains(.weighsClasses) ? tree.classWeight(id) : 0 }

@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// Lines of newsrooms that set no spaces between words: "来源：" and where a report is from, "作者：" and who wrote it.
+/// Lines of East Asian newsrooms: "来源：" and where a report is from, "기자" and the reporter's address, and whose the
+/// rights are.
 extension ContentFinder {
   /// Bytes.
   private static let longestEditorLine = 240
@@ -15,17 +16,22 @@ extension ContentFinder {
   private func namesEditors(_ id: HtmlNode.ID) -> Bool {
     guard tree.isShort(id, Self.longestEditorLine), !tree.contains(.linesOfNames, below: id), !standsAmongWords(id)
     else { return false }
-    // A day and an hour may come first.
-    let line = squeezed(tree.document.textContent(of: id)).drop { $0.isNumber || "年月日-/.: ".contains($0) }
+    let whole = squeezed(tree.document.textContent(of: id))
+    if whole.contains("무단전재") || whole.contains("무단 전재") { return true }
+    if whole.contains("@"), reporters.contains(where: { whole.contains($0) }) { return true }
+    // A day and an hour may come first, or a bracket.
+    let line = whole.drop { $0.isNumber || "年月日-/.: 　（(【[".contains($0) }
     guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
     return editorLabels.contains(String(line[..<colon].filter { !$0.isWhitespace }))
   }
 }
 
+private let reporters = ["기자", "특파원"]
+
 /// Our own list of the trade's words.
 private let editorLabels = Set(
   """
-  来源 本文来源 文章来源 稿源 信息来源 作者 责编 记者 通讯员 发布时间 时间 來源 文章來源 責編 記者 發布時間 撰文 取材 文責
+  来源 本文来源 文章来源 稿源 信息来源 作者 责编 记者 通讯员 发布时间 时间 來源 文章來源 責編 記者 發布時間 撰文 取材 文責 责任编辑 編輯 编辑 発信地
   """.split(separator: " ").map(String.init))
 
 extension TagSet {

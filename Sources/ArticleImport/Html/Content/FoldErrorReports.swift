@@ -7,16 +7,21 @@ extension ContentFinder {
   private static let longestReportBox = 450
 
   mutating func foldErrorReports(in article: HtmlNode.ID) {
-    let whole = tree.text(article).count
     for id in elements([.p, .div, .section], below: article) where tree.parent(id) != nil && asksToReport(id) {
-      var box = id
-      while let parent = tree.parent(box), parent != article,
-        case let length = tree.text(parent).count, length < Self.longestReportBox, length * 4 < whole
-      {
-        box = parent
-      }
-      tree.remove(box, .notice, "asks to report an error by two keys")
+      tree.remove(
+        box(around: id, in: article, upTo: Self.longestReportBox), .notice, "asks to report an error by two keys")
     }
+  }
+
+  /// The outermost element around another one that is small by itself and beside the article.
+  func box(around id: HtmlNode.ID, in article: HtmlNode.ID, upTo limit: Int) -> HtmlNode.ID {
+    let whole = tree.text(article).count
+    return tree.document.ancestors(of: id).prefix { $0 != article }
+      .prefix { box in
+        let length = tree.text(box).count
+        return length < limit && length * 4 < whole
+      }
+      .last ?? id
   }
 
   private func asksToReport(_ id: HtmlNode.ID) -> Bool {

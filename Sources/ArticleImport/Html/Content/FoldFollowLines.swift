@@ -14,12 +14,21 @@ extension ContentFinder {
   }
 
   private func asksToFollow(_ id: HtmlNode.ID) -> Bool {
-    guard (1...Self.longestRequest).contains(tree.text(id).count),
-      tree.document.elements(below: id, .a).contains(where: { isOfNetwork($0) })
-    else { return false }
+    guard (1...Self.longestRequest).contains(tree.text(id).count), tree.contains([.a], below: id) else { return false }
+    let links = Array(tree.document.elements(below: id, .a))
+    if links.contains(where: { leadsToChannel($0) }) { return true }
+    guard links.contains(where: { isOfNetwork($0) }) else { return false }
     let words = tree.document.textWords(of: id)
     return words.prefix(Self.wordsBefore).contains { Self.following.contains($0.key) }
   }
+
+  /// A publication's own page at a reader of news, in whatever words it is pointed to.
+  private func leadsToChannel(_ link: HtmlNode.ID) -> Bool {
+    guard let target = tree.document.attribute("href", of: link) else { return false }
+    return Self.channels.contains { target.contains($0) }
+  }
+
+  private static let channels = ["news.google.com/publications/", "whatsapp.com/channel/"]
 
   private func isOfNetwork(_ link: HtmlNode.ID) -> Bool {
     guard let target = tree.document.attribute("href", of: link), let host = AddressParts(target).authority else {

@@ -16,7 +16,7 @@ extension ContentFinder {
       guard let place = firstText(below: id), place < title else { continue }
       let text = tree.text(id)
       if text.count < Self.longestLabelOverTitle, !text.hasSentenceEnd, roles[id] == nil, !saysWhoAndWhen(id),
-        !tree.contains([.img], below: id)
+        !tree.contains([.img], below: id), !standsAmongWords(id)
       {
         tree.remove(id, .navigation, "over the title")
       }
@@ -24,11 +24,11 @@ extension ContentFinder {
   }
 
   /// Nodes of the page are numbered in its order; those that were made since are not.
-  private func firstText(below id: HtmlNode.ID) -> HtmlNode.ID? {
+  func firstText(below id: HtmlNode.ID) -> HtmlNode.ID? {
     tree.document.descendants(of: id).first { tree[$0].isText && !tree.text($0).isBlank }
   }
 }
 
 extension TagSet {
-  fileprivate static let headParts: TagSet = [.p, .ul, .ol, .time]
+  fileprivate static let headParts: TagSet = [.p, .ul, .ol, .time, .span, .h2, .h3]
 }

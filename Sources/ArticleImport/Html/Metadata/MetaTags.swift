@@ -55,6 +55,7 @@ struct MetaTags {
     "publishdate", "publish-date", "publication_date", "ptime", "displaydate", "og:published_time",
     "cxenseparse:recs:publishtime",
   ]
+  static let summaries = ["og:description", "description", "twitter:description", "dc:description"]
   static let addresses = ["og:url", "twitter:url", "parsely-link"]
   static let images = [
     "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url",
@@ -62,5 +63,6 @@ struct MetaTags {
   ]
   static let languages = ["content-language", "dc:language", "dcterms:language", "og:locale", "language", "inlanguage"]
 
-  private static let known = Set([titles, authors, bylines, sites, published, addresses, images, languages].joined())
+  private static let known = Set(
+    [titles, authors, bylines, sites, published, summaries, addresses, images, languages].joined())
 }

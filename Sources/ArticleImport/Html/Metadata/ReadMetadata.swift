@@ -34,7 +34,7 @@ func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> PageMe
   let source = elements.links.first { document.attribute("rel", of: $0, hasWord: "image_src") }
   let images = [tags.first(MetaTags.images), linked?.image, source.flatMap { document.attribute("href", of: $0) }]
   metadata.image = images.lazy.compactMap { $0.flatMap(addresses.image) }.first { AddressParts($0).isWeb }
-  return PageMetadata(metadata: metadata, body: linked?.body ?? [])
+  return PageMetadata(metadata: metadata, summary: tags.first(MetaTags.summaries), body: linked?.body ?? [])
 }
 
 private func pageTitle(of document: HtmlDocument, _ elements: MetadataElements) -> PageTitle {

@@ -2,6 +2,7 @@ extension HtmlFlow {
   /// Whether a part of a page is called a caption, or a picture's credit, and stands below one: what most sites have in
   /// place of `<figcaption>`.
   func isCaption(_ id: HtmlNode.ID) -> Bool {
+    if isLineOfPictureBox(id) { return true }
     guard TagSet.captions.contains(document[id].tag), let name = document.valueRange(of: id, "class"),
       firstWord(of: document.source.bytes[name], { captionWords.contains($0) }) != nil,
       let length = length(of: id, upTo: Self.longestCaption), length >= Self.shortestCaption, !hasPicture(id)
@@ -15,6 +16,24 @@ extension HtmlFlow {
     }
     return isUnderPicture(id)
   }
+
+  /// A short line without a name of its own and without a stop, in a box with a picture and nothing else.
+  private func isLineOfPictureBox(_ id: HtmlNode.ID) -> Bool {
+    guard document[id].tag == .p, !document.hasAttribute("class", id), let box = document[id].parent,
+      document[box].tag == .div,
+      let length = length(of: id, upTo: Self.longestLine), length >= Self.shortestLine,
+      self.length(of: box, upTo: length) != nil, !hasPicture(id),
+      document.elements(below: box, .img).prefix(2).reduce(0, { count, _ in count + 1 }) == 1,
+      !document.elements(below: id, .a).contains(where: { _ in true })
+    else { return false }
+    let line = document.textContent(of: id)
+    guard let end = line.last(where: { !$0.isWhitespace }), !".!?:…。！？：".contains(end) else { return false }
+    // Names alone are a credit.
+    return WordScanner.words(of: Array(line.utf8)).contains { !$0.isUpper && !$0.isGlue }
+  }
+
+  private static let shortestLine = 12
+  private static let longestLine = 220
 
   /// Whether what stands right before is a picture, with a credit at most.
   private func isUnderPicture(_ id: HtmlNode.ID) -> Bool {

@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// What stands after an article's last sentence: links to the site's topics, by where they lead, and the day.
+/// What stands before an article's first sentence and after its last: links to the site's topics, by where they lead, and
+/// the day.
 extension ContentFinder {
   /// UTF-16 units of words beside the links: "Tags:", "More in".
   private static let longestTopicLabel = 30
@@ -10,16 +11,27 @@ extension ContentFinder {
   private static let longestDay = 80
   private static let shortestSentence = 60
 
-  mutating func foldFoot(of article: HtmlNode.ID) {
-    let parts = elements(.footParts, below: article)
-    guard let last = parts.lastIndex(where: { isSentence($0) }) else { return }
-    for id in parts[(last + 1)...] where tree.parent(id) != nil && tree.isShort(id, Self.longestPart) && !isItem(id) {
-      if leadsToTopics(id) {
-        tree.remove(id, .navigation, "links to topics, after the article")
-      } else if saysTheDay(id) {
-        tree.remove(id, .credit, "the day, after the article")
-      }
+  mutating func foldTopicsAndDays(of article: HtmlNode.ID) {
+    let parts = elements(.endParts, below: article)
+    guard let first = parts.firstIndex(where: { isSentence($0) }), let last = parts.lastIndex(where: { isSentence($0) })
+    else { return }
+    // Who wrote it, and when, stands over an article too, and is read there.
+    let isDayKnown = metadata.published != nil
+    for id in parts[..<first] where !saysWho(id) { foldTopics(id, orDay: isDayKnown, "before the article") }
+    for id in parts[(last + 1)...] { foldTopics(id, orDay: true, "after the article") }
+  }
+
+  private mutating func foldTopics(_ id: HtmlNode.ID, orDay: Bool, _ place: String) {
+    guard tree.parent(id) != nil, tree.isShort(id, Self.longestPart), !isItem(id) else { return }
+    if leadsToTopics(id) {
+      tree.remove(id, .navigation, "links to topics, " + place)
+    } else if orDay, saysTheDay(id) {
+      tree.remove(id, .credit, "the day, " + place)
     }
+  }
+
+  private func saysWho(_ id: HtmlNode.ID) -> Bool {
+    tree.isShort(id, Self.longestPart) && tree.document.textWords(of: id).contains { $0.tells(of: [.by, .author]) }
   }
 
   private func isSentence(_ id: HtmlNode.ID) -> Bool {
@@ -63,5 +75,5 @@ extension ContentFinder {
 extension TagSet {
   fileprivate static let sentences: TagSet = [.p, .li, .blockquote, .td]
   fileprivate static let items: TagSet = [.li, .td, .th, .dd, .blockquote]
-  fileprivate static let footParts: TagSet = sentences.union([.div, .section, .ul, .ol, .dl, .h3, .h4, .h5, .h6, .time])
+  fileprivate static let endParts: TagSet = sentences.union([.div, .section, .ul, .ol, .dl, .h3, .h4, .h5, .h6, .time])
 }
