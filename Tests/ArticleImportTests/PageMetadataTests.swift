@@ -38,6 +38,26 @@ private func linked(_ json: String) -> String { "<script type=\"application/ld+j
     #expect(found.language == "en-GB")
   }
 
+  @Test func aPublisherIsTheAuthorWhereNobodyElseIs() {
+    let article = #"{"@type": "Article", "author": {"name": "Harbor Ledger"}, "publisher": {"name": "Harbor Ledger"}}"#
+    #expect(metadata(linked(article)).byline == ["Harbor Ledger"])
+    #expect(metadata(linked(article) + "<meta name=author content='Ann Lee'>").byline == ["Ann Lee"])
+  }
+
+  @Test(arguments: [
+    ("Ann Lee Reuters", ["Ann Lee"]), ("admin", []), ("name", []), ("104363", []), ("Reuters", ["Reuters"]),
+  ])
+  func whatIsNoNameIsNoAuthor(author: String, names: [String]) {
+    #expect(metadata("<meta name=author content='\(author)'>").byline == names)
+  }
+
+  @Test func theHostsNameIsNoPartOfATitle() {
+    #expect(
+      metadata("<meta property=og:title content='The tide and the town - Harbor.example'>").title
+        == "The tide and the town")
+    #expect(metadata("<meta property=og:title content='The tide - the town'>").title == "The tide - the town")
+  }
+
   @Test(arguments: [
     #"[{"@type": "BreadcrumbList", "name": "no"}, {"@type": ["BlogPosting"], "headline": "A find"}]"#,
     #"{"@graph": [{"@type": "WebSite", "name": "no"}, {"@type": "Article", "headline": "A find", "author": {"@id": "_:a"}}]}"#,

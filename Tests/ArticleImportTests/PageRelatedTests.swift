@@ -27,10 +27,52 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
     "Artículos relacionados", "Leia também", "関連記事", "Dans la même rubrique", "More on this story: Quays",
     "Editors’ Recommendations:", "Ähnliche Beiträge auf unserer Seite:", "Читать также", "À lire aussi", "Čtěte také",
     "Διαβάστε επίσης", "Baca juga", "相关推荐", "Berita terkait", "Kapcsolódó cikkek", "اقرأ أيضا", "相关报道",
+    "Читайте также", "ЧИТАЙТЕ ТАКЖЕ:", "İlgili haberler", "เรื่องที่เกี่ยวข้อง", "संबंधित खबरें", "Citește și",
+    "À découvrir", "Das könnte dich auch interessieren", "Harbor recommends", "La rédaction vous conseille :",
+    "Otras noticias de mareas",
   ])
   func aListUnderALabelIsRelated(label: String) {
     #expect(related("<h3>\(label)</h3>\(list)") == found)
     #expect(related("<div><p><b>\(label)</b></p></div><div>\(list)</div>") == found)
+  }
+
+  @Test func aLabelMayHaveALineUnderItOrABoxAroundIt() {
+    #expect(related("<section><h3>Related</h3></section>\(list)") == found)
+    #expect(related("<h4>Related<span>Articles</span></h4>\(list)") == found)
+    #expect(related("<h3>Related</h3><h2>More to know of the sea</h2>\(list)") == found)
+    #expect(related("<label>More stories like this one</label>\(list)") == found)
+  }
+
+  @Test func aLineThatGoesOnAfterItsLinkIsOneTitle() {
+    let list =
+      "<ul><li><a href=a>A quay in winter</a> shows what the moon can do<li><a href=b>How the moon pulls</a></ul>"
+    let titles = page("<h3>You might also like</h3>\(list)").related.map(\.title)
+    #expect(titles == ["A quay in winter shows what the moon can do", "How the moon pulls"])
+  }
+
+  @Test func whatALinkLeadsToIsNotItsTitle() {
+    let list = "<ul><li><a href=a>Article: How the moon pulls</a><li><a href=b>Video: A quay in winter light</a></ul>"
+    #expect(related("<h3>Related</h3>\(list)") == found)
+  }
+
+  @Test func aLabelMaySayWhereToReadOn() {
+    let line = "<p>&gt;&gt; READ ON THE HARBOUR PAGES: <a href=a>How the moon pulls</a></p>\(words)"
+    #expect(related(line) == [found[0]])
+    #expect(related("<p>[Read more about <a href=a>how the moon pulls</a>.]</p>\(words)").isEmpty)
+  }
+
+  @Test func aStepMayHaveItsTitleBesideIt() {
+    let step =
+      "<li class='post prev'><a class='link prev' href=a>Previous</a><h3><a href=a>How the moon pulls</a></h3></li>"
+    #expect(related("<ul>\(step)</ul>") == [found[0]])
+  }
+
+  @Test func whatIsShownFromElsewhereIsNoArticle() {
+    let post =
+      "<div><blockquote><p><a href=/p/1>A post shared by the harbour master of the town</a></p></blockquote></div>"
+    #expect(related(post + words).isEmpty)
+    #expect(related("<p><a href=/v/1>Watch video of the tide from last week</a></p>\(words)").isEmpty)
+    #expect(related("<p><a href=/t/1>The tables of all the tides are here</a></p>\(words)").isEmpty)
   }
 
   @Test func aLabelMayNameItsTopic() {

@@ -13,8 +13,9 @@ struct AuthorNames {
   }
 
   mutating func add(_ value: String) {
-    let found = Self.names(in: value).filter { name in
-      name.contains(where: \.isLetter) && !names.contains { $0.lowercased() == name.lowercased() }
+    let found = Self.names(in: value).map(Self.withoutAgency).filter { name in
+      name.contains(where: \.isLetter) && !Self.placeholders.contains(name.lowercased())
+        && !names.contains { $0.lowercased() == name.lowercased() }
     }
     guard !found.isEmpty, names.count < 50 else { return }
     names += found
@@ -58,6 +59,20 @@ struct AuthorNames {
     return !words.isEmpty && words.count <= 6 && words.contains { $0.tells(of: .role) }
       && (words.last.map { $0.speaks(of: .role) } ?? false || words.first?.shape == .lower)
   }
+
+  /// "Ann Lee Reuters": who sent it stands after who wrote it.
+  private static func withoutAgency(_ name: String) -> String {
+    let words = WordScanner.words(of: Array(name.utf8))
+    guard words.count > 2, let last = words.last, last.tells(of: .agency), !words.dropLast().contains(where: \.isGlue),
+      words.dropLast().allSatisfy({ $0.isUpper && !$0.tells(of: .agency) })
+    else { return name }
+    return withSingleSpaces(name.utf8.prefix(last.range.lowerBound)).trimmingMarks
+  }
+
+  /// What systems write where they know of no one.
+  private static let placeholders: Set = [
+    "name", "admin", "administrator", "user admin", "root", "none", "null", "undefined",
+  ]
 
   private static func withoutCue(_ text: String) -> String {
     var words = text.split(separator: " ")[...]

@@ -8,14 +8,17 @@ func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> PageMe
   let linked = LinkedData(of: document, elements.linkedData)
   let page = pageTitle(of: document, elements)
   var metadata = Metadata()
-  metadata.title = linkedTitle(linked, page) ?? tags.first(MetaTags.titles) ?? page.title
+  metadata.title = withoutHost(linkedTitle(linked, page) ?? tags.first(MetaTags.titles) ?? page.title, addresses)
   metadata.site = linked?.publisher ?? tags.first(MetaTags.sites) ?? siteName(page.rest, addresses)
 
   let heading = elements.headings.prefix(50).first { isSame(squeezed(document.textContent(of: $0)), metadata.title) }
   let marked = elements.markedByline(in: document, heading: heading)
   let named = [linked?.authors ?? [], tags.all(MetaTags.authors)].map { AuthorNames($0) }
   let others = [marked.authors, AuthorNames(tags.all(MetaTags.bylines)), AuthorNames([linked?.account ?? ""])]
-  let authors = (named + others).first { !$0.names.isEmpty }
+  let found = (named + others).filter { !$0.names.isEmpty }
+  // A publisher is the author where nobody else is.
+  let publishers = [metadata.site, linked?.publisher].compactMap { $0 }
+  let authors = found.first { !$0.names.allSatisfy { name in publishers.contains { isSame($0, name) } } } ?? found.first
   (metadata.byline, metadata.bylineText) = (authors?.names ?? [], authors?.text)
 
   let dates = [linked?.published] + MetaTags.published.map { tags.first([$0]) } + [linked?.created]
@@ -47,7 +50,19 @@ private func pageTitle(of document: HtmlDocument, _ elements: MetadataElements) 
 /// Some sites put their own name into "name", others a short form into "headline": the one that `<title>` has.
 private func linkedTitle(_ linked: LinkedData?, _ page: PageTitle) -> String? {
   guard let headline = linked?.headline, let name = linked?.name else { return linked?.headline ?? linked?.name }
-  return page.title.contains(name) && !page.title.contains(headline) ? name : headline
+  let title = page.title.lowercased()
+  return title.contains(name.lowercased()) && !title.contains(headline.lowercased()) ? name : headline
+}
+
+/// Without the host's name after it: "On tides - harbor.example".
+private func withoutHost(_ title: String, _ addresses: PageAddresses) -> String {
+  guard let host = AddressParts(addresses.page).authority?.lowercased(),
+    let space = title.lastIndex(of: " "), case let name = title[title.index(after: space)...].lowercased(),
+    name.contains("."), host == name || host.hasSuffix("." + name),
+    case let words = title[..<space].split(separator: " "), words.count > 2,
+    let sign = words.last, ["-", "–", "—", "|", "·", "»", "«"].contains(sign)
+  else { return title }
+  return words.dropLast().joined(separator: " ")
 }
 
 /// What was cut off the title, where it is the name that the page's address has.

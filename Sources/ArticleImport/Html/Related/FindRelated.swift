@@ -23,6 +23,8 @@ struct RelatedFinder {
   let prose: ArticleProse
   /// The ends of the names of the site's hosts: "harbor.example".
   private let hosts: Set<String>
+  /// Words of the hosts' names, which say nothing in a label: "More on Harbor".
+  let siteWords: KeySet
   private let lastFooter: HtmlNode.ID?
   var names = NamedModules()
   /// Headings of notes and references, where they were asked for.
@@ -33,9 +35,13 @@ struct RelatedFinder {
   /// A page of more links between its paragraphs is a list of articles itself.
   private static let mostInsertions = 8
   private static let mostOverArticle = 6
+  /// Under a label.
+  private static let mostLabelledOverArticle = 20
 
   init(_ document: HtmlDocument, _ addresses: PageAddresses, address: String?, prose: ArticleProse) {
     hosts = Set([addresses.base, address ?? ""].compactMap { AddressParts($0).site })
+    let names = hosts.flatMap { $0.split(separator: ".") }.filter { $0.count > 1 }
+    siteWords = KeySet(names.map { WordScanner.key(of: $0) })
     self.document = document
     self.prose = prose
     titles = LinkTitles(document, addresses)
@@ -82,11 +88,12 @@ struct RelatedFinder {
     }
   }
 
-  /// A list that leads to other sites alone is paid for, whatever it is called; a long one without a label over the
-  /// article is the same on every page.
+  /// A list that leads to other sites alone is paid for, whatever it is called; a long one over the article is the same on
+  /// every page, a very long one even under a label.
   private func judged(_ module: RelatedModule) -> RelatedModule {
     var module = module
-    if module.kind == .related, module.label == nil, module.items.count > Self.mostOverArticle,
+    let mostOverArticle = module.label == nil ? Self.mostOverArticle : Self.mostLabelledOverArticle
+    if module.kind == .related, module.items.count > mostOverArticle,
       let last = module.elements.last, let prose = prose.bounds,
       document.extent(of: last).upperBound <= prose.lowerBound
     {

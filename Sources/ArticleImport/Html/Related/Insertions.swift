@@ -11,6 +11,7 @@ extension RelatedFinder {
     guard let prose = prose.bounds, TagSet.insertions.contains(document[id].tag),
       (1...Self.mostLinks).contains(measure.links[id]),
       document[id].range.lowerBound > prose.lowerBound, isOnlyLinks(id),
+      !document.elements(below: id, .blockquote).contains(where: { _ in true }),
       document[id].range.lowerBound < prose.upperBound || endsText(id, after: prose)
     else { return nil }
     let items = titles.items(in: [id])

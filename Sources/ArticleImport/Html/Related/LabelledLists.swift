@@ -69,7 +69,7 @@ extension RelatedFinder {
 
   /// Short links, and little else.
   private func areTopics(_ list: [HtmlNode.ID]) -> Bool {
-    areLinks(list, atLeast: 1)
+    areLinks(list, atLeast: 1) && list.allSatisfy { measure.teasers[$0] == 0 }
       && list.reduce(0) { $0 + measure.linked[$1] } < list.reduce(0) { $0 + measure.links[$1] } * Self.longestTopic
   }
 
@@ -104,6 +104,12 @@ extension RelatedFinder {
     while let sibling = next, list.count < 60 {
       next = document[sibling].next
       guard measure.text[sibling] > 0 else { continue }
+      // "Related", and under it a line that says the same at more length.
+      if list.isEmpty, TagSet.headings.contains(document[id].tag), TagSet.headings.contains(document[sibling].tag),
+        document[sibling].tag != document[id].tag, measure.links[sibling] == 0, measure.text[sibling] < Self.longestDeck
+      {
+        continue
+      }
       let isSameHeading = document[sibling].tag == document[id].tag && TagSet.headings.contains(document[id].tag)
       guard document[sibling].isElement, !isSameHeading, measure.links[sibling] > 0, isListLike(sibling),
         labelKind(sibling) == nil
@@ -112,6 +118,9 @@ extension RelatedFinder {
     }
     return list
   }
+
+  /// Bytes.
+  private static let longestDeck = 90
 
   /// Links make up much of it, or it is teasers with their headings or pictures.
   private func isListLike(_ id: HtmlNode.ID) -> Bool {

@@ -98,10 +98,28 @@ struct LinkTitles {
       let lines = bylineLines(of: withoutKicker(named), document).map(cleanTitle)
       return lines.max { $0.utf8.count < $1.utf8.count }.map { ($0, isInHeading ? 3 : 2) }
     }
+    if let sentence = sentence(around: link) { return (sentence, isInHeading ? 3 : 1) }
     let lines = bylineLines(of: withoutKicker(link), document).map(cleanTitle)
     guard let line = lines.first(where: isTitle) ?? lines.first else { return nil }
     return (line, isInHeading ? 3 : line.utf8.count > 160 ? 0 : 1)
   }
+
+  /// A line of one link that goes on after it in small letters: only all of it says what the article is.
+  private func sentence(around link: HtmlNode.ID) -> String? {
+    let around = document.ancestors(of: link).prefix(3)
+    guard let line = around.first(where: { TagSet.sentences.contains(document[$0].tag) }),
+      Array(document.elements(below: line, .a).prefix(2)).count == 1
+    else { return nil }
+    let (text, title) = (squeezed(document.textContent(of: line)), squeezed(document.textContent(of: link)))
+    guard text.utf8.count <= Self.longestSentence, text.hasPrefix(title + " "),
+      case let rest = WordScanner.words(of: Array(text.utf8.dropFirst(title.utf8.count + 1))), rest.count > 1,
+      let next = text.dropFirst(title.count + 1).first, next.isLowercase, !rest[0].tells(of: [.by, .author])
+    else { return nil }
+    return text
+  }
+
+  /// Bytes.
+  private static let longestSentence = 200
 
   /// Of a few words and a longer part, each an element of its own, the longer one: what comes first names the topic.
   private func withoutKicker(_ id: HtmlNode.ID) -> HtmlNode.ID {
@@ -151,15 +169,21 @@ struct LinkTitles {
   /// "Related", "Read more", "Next".
   private func isDirection(_ words: [Word]) -> Bool {
     Lexicon.shared.listKind(of: words) != nil
+      || words.count == 1 && Self.media.contains(words[0].key)
       || words.count <= 2 && words.first.map { Self.directions.contains($0.key) } ?? false
   }
 
   private static let directions = Set(["next", "previous", "prev"].map(WordScanner.key(of:)))
+  private static let placesOfLinks = Set(placeOfLinkWords.split(separator: " ").map(WordScanner.key(of:)))
+  private static let media = Set(mediumWords.split(separator: " ").map(WordScanner.key(of:)))
   private static let actions = Set(
     actionWords.split(whereSeparator: { ", \n".contains($0) }).map { WordScanner.key(of: $0) })
 
   /// "Click here to get the app".
-  func isAction(_ words: [Word]) -> Bool { words.first.map { Self.actions.contains($0.key) } ?? false }
+  func isAction(_ words: [Word]) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    return Self.actions.contains(first.key) || Self.placesOfLinks.contains(last.key)
+  }
 
   /// Three words or more, or six signs of a script without spaces; none that only say where to go on.
   private func isTitle(_ title: String) -> Bool {
@@ -172,4 +196,8 @@ struct LinkTitles {
     }
     return Lexicon.shared.count(words, of: [.related, .mostRead, .share, .comments, .navigation]).share < 0.99
   }
+}
+
+extension TagSet {
+  fileprivate static let sentences: TagSet = [.p, .li, .dd]
 }

@@ -1,9 +1,13 @@
 /// First words of links that go to a list, an account or the site's own pages, and name no article.
 /// Our own list of the trade's general words.
 let actionWords = """
-  view, see, show, browse, all, visit, subscribe, sign, log, login, become, forgot, join, about, contact, terms, privacy,
+  view, see, watch, listen, show, browse, all, visit, subscribe, sign, log, login, become, forgot, join, about, contact, terms, privacy,
   click, load, register, follow, download, submit, advertise, manage, ver, todos, voir, tous, toutes, alle, zur, tutti, vedi
   """
+/// Last words of links that go on to what the text speaks of, and name no article.
+let placeOfLinkWords = "here hier ici aquí aqui qui hér"
+/// Names of what a link leads to, before a colon and its title: "Article: …".
+let mediumWords = "article artikel artículo artigo articolo video vidéo audio podcast gallery photos slideshow"
 /// Parts of the addresses of lists of articles: topics, sections, people.
 let listPlaces: Set<Substring> = [
   "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "category", "categories", "author", "authors",
@@ -22,6 +26,6 @@ let otherLabelWords = """
   """
 /// Words of labels that would do for any article.
 let generalLabelWords =
-  "more other another latest dont miss news stories articles posts headlines top read also the site"
+  "more other another latest dont miss news stories articles posts headlines top read also the site otras noticias notas"
 /// What sites call the column beside the article.
 let sideColumnNames = "sidebar rail aside sidecol secondary right rightcol beta"

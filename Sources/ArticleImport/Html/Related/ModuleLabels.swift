@@ -5,7 +5,9 @@ extension RelatedFinder {
   /// Short, with no words around it in the same element.
   func isLabel(_ id: HtmlNode.ID) -> Bool {
     guard document[id].isElement, TagSet.moduleLabels.contains(document[id].tag), isLabelSize(id) else { return false }
-    return document[id].parent.map { measure.text[$0] != measure.text[id] } ?? false
+    return document[id].parent.map {
+      measure.text[$0] != measure.text[id] || !TagSet.moduleLabels.contains(document[$0].tag)
+    } ?? false
   }
 
   /// nil for what is no label of a list of articles.
@@ -18,7 +20,7 @@ extension RelatedFinder {
     guard (1...8).contains(words.count) else { return nil }
     if isAdvertisement(words) { return .sponsored }
     guard !words.contains(where: { Self.otherWords.contains($0.key) }) else { return nil }
-    return switch Lexicon.shared.listKind(of: words) {
+    return switch Lexicon.shared.listKind(of: words, names: siteWords) {
     case .related where words.contains { $0.key == Self.web }: .sponsored
     case .related: .related
     case .mostRead: .mostRead
@@ -28,7 +30,7 @@ extension RelatedFinder {
 
   /// Up to a colon with more behind it: "More on this topic: Schools".
   func labelWords(_ id: HtmlNode.ID) -> [Word] {
-    let text = Array(squeezed(document.textContent(of: id)).utf8)
+    let text = Array(squeezed(labelText(id)).utf8)
     guard measure.links[id] == 0, let colon = text.firstIndex(of: UInt8(ascii: ":")), colon + 1 < text.count,
       text.count - colon <= Self.longestTopicOfLabel
     else { return WordScanner.words(of: text) }
@@ -38,6 +40,15 @@ extension RelatedFinder {
 
   private static let longestTopicOfLabel = 60
 
+  /// Its words, with a space where one in small letters touches a capital: boxes of their own, which look apart.
+  private func labelText(_ id: HtmlNode.ID) -> String {
+    document.descendants(of: id).filter { document[$0].isText }.reduce(into: "") { text, node in
+      let next = document.textContent(of: node)
+      if text.last?.isLowercase ?? false, next.first?.isUppercase ?? false { text += " " }
+      text += next
+    }
+  }
+
   /// "Related topics".
   func namesTopics(_ words: [Word]) -> Bool {
     (1...6).contains(words.count) && words.contains { Self.topicLabels.contains($0.key) }
@@ -45,8 +56,12 @@ extension RelatedFinder {
 
   /// "More about the tides", "Also from this source".
   func beginsTopic(_ words: [Word]) -> Bool {
-    (3...12).contains(words.count) && words[0].shape != .lower && words[0].tells(of: .related)
-      && Self.topicWords.contains(words[1].key) && !words.contains { Self.otherWords.contains($0.key) }
+    guard (3...12).contains(words.count), words[0].shape != .lower,
+      !words.contains(where: { Self.otherWords.contains($0.key) })
+    else { return false }
+    if words[0].tells(of: .related) { return Self.topicWords.contains(words[1].key) }
+    let both = Lexicon.shared.entry(WordScanner.joined(words[0].key, words[1].key))
+    return both.telling.contains(.related) && Self.topicWords.contains(words[2].key)
   }
 
   func isAdvertisement(_ words: [Word]) -> Bool {
@@ -70,6 +85,6 @@ extension RelatedFinder {
 
 extension TagSet {
   fileprivate static let moduleLabels: TagSet = [
-    .h1, .h2, .h3, .h4, .h5, .h6, .p, .div, .span, .strong, .b, .dt, .legend, .header,
+    .h1, .h2, .h3, .h4, .h5, .h6, .p, .div, .span, .strong, .b, .dt, .legend, .header, .label,
   ]
 }

@@ -34,15 +34,26 @@ extension RelatedFinder {
     if plain > 0 {
       let (before, after) = text(around: link, in: line)
       for text in [before, after] {
-        let label = WordScanner.words(of: Array(squeezed(text).utf8))
+        let text = squeezed(text)
+        let label = WordScanner.words(of: Array(text.utf8))
         guard !label.isEmpty else { continue }
         let labelBytes = label.reduce(0) { $0 + $1.range.count }
-        return label.count <= 5 && plain <= labelBytes + 12 && Lexicon.shared.listKind(of: label) == .related
+        guard label.count <= 5, plain <= labelBytes + 12 else { return false }
+        if text.hasSuffix(":") || text.hasSuffix("："), beginsAsDirection(label) { return true }
+        // "[Read more about how the moon pulls.]" is a sentence of the text.
+        if text.hasPrefix("[") { return false }
+        return Lexicon.shared.listKind(of: label, names: siteWords) == .related
       }
     }
     guard plain <= 4 else { return false }
     let title = squeezed(document.textContent(of: link))
     return title.utf8.contains(UInt8(ascii: ":")) && titles.cleanTitle(title) != title
+  }
+
+  /// "Read on the harbour's own pages": two words that say so, and then where.
+  private func beginsAsDirection(_ label: [Word]) -> Bool {
+    guard label.count > 2, label.allSatisfy({ $0.shape != .number }) else { return false }
+    return Lexicon.shared.listKind(of: Array(label.prefix(2))) == .related
   }
 
   private func text(around link: HtmlNode.ID, in id: HtmlNode.ID) -> (before: String, after: String) {
@@ -62,11 +73,30 @@ extension RelatedFinder {
   /// The article before or after this one, where the link says which.
   func step(_ id: HtmlNode.ID) -> RelatedModule? {
     guard document[id].tag == .a, case let line = lineOfStep(id), isStep(id, in: line) else { return nil }
-    let items = titles.items(in: [id])
+    let (place, items) = saysOnlyWhich(id) ? titled(id) : (line, titles.items(in: [id]))
     guard !items.isEmpty else { return nil }
     return RelatedModule(
-      kind: .related, elements: [line], items: items, evidence: "a link to the article before or after")
+      kind: .related, elements: [place], items: items, evidence: "a link to the article before or after")
   }
+
+  /// "Previous", "Next in Harbours".
+  private func saysOnlyWhich(_ link: HtmlNode.ID) -> Bool {
+    let words = WordScanner.words(of: Array(squeezed(document.textContent(of: link)).utf8))
+    return (1...4).contains(words.count) && words.contains { Self.steps.contains($0.key) }
+  }
+
+  /// What is around a link, up to a longer one beside it with the same target, which has the title.
+  private func titled(_ link: HtmlNode.ID) -> (HtmlNode.ID, [RelatedModule.Item]) {
+    guard let target = titles.target(of: link) else { return (link, []) }
+    for box in document.ancestors(of: link).prefix(3) where measure.links[box] > 1 {
+      guard measure.links[box] <= 4 else { break }
+      let items = document.elements(below: box, .a).filter { $0 != link }.flatMap { titles.items(in: [$0]) }
+      if let item = items.first(where: { $0.target == target }) { return (box, [item]) }
+    }
+    return (link, [])
+  }
+
+  private static let steps = Set(["next", "previous", "prev"].map(WordScanner.key(of:)))
 
   /// What is right around a link and has hardly more words than it: an arrow, "Previous article".
   private func lineOfStep(_ link: HtmlNode.ID) -> HtmlNode.ID {

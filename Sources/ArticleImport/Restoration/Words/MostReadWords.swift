@@ -15,7 +15,7 @@ let mostReadWords: StaticString = """
   najczęściej czytane, самое читаемое, популярное, 人気記事, アクセスランキング, 热门, 熱門, 热门推荐, whats popular, all time favourites
   most liked, most loved, trending now, popular now, hot topics, whats trending, what everyone is reading
   readers picks, popular in, trending in, popular on, most viewed in, most read in, top 3, top 7, latest in
-  in the news, just published, newest
+  in the news, just published, newest, à la une, partagés, les plus partagés, les plus commentés, les plus récents
   +most, +top, +now, +today, +this, +week, +month, +right, +hour, +hours, +stories, +articles, +posts, +news, +in
   +on, +from, +read, +latest, +reading, +story, +people, +everyone, +others, +are, +what, +our, +reads, +readers
   +reader, +five, +ten, +todays, +list, +lists, +day, +videos, +items, +topics, +content, +time, +all, +liked, +loved
