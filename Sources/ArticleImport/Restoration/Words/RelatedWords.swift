@@ -61,7 +61,7 @@ let relatedWords: StaticString = """
   相关阅读, 相关新闻, 延伸閱讀, 相關新聞, 相关推荐, 推荐阅读, 相关报道, 相关文章, 更多阅读, 相關報導, 相關文章, 更多報導, 相关链接, 延伸阅读, 猜你喜欢
   関連記事, あわせて読みたい, 関連ニュース, 関連リンク, おすすめ記事, あわせて読む, こちらもおすすめ
   관련기사, 관련 기사, 관련뉴스, 관련 뉴스
-  +read, +next, +see, +story, +stories, +article, +articles, +post, +posts, +news, +content, +links, +link
+  +das, +la, +read, +next, +see, +story, +stories, +article, +articles, +post, +posts, +news, +content, +links, +link
   +coverage, +reading, +topics, +topic, +you, +may, +might, +like, +for, +listen, +view, +now, +our, +latest
   +reports, +report, +series, +site, +items, +video, +videos, +gallery, +continue, +missed, +full, +key, +other
   +another, +from, +web, +internet, +around, +this, +week, +subject, +pieces, +piece, +pages, +picks, +interest
