@@ -44,10 +44,10 @@ final class Hyphenator: Sendable {
     return points
   }
 
+  /// FNV-1a, and never 0.
   private static func hash(_ word: UTF8Bytes) -> UInt64 {
-    var hash = PatternHash()
-    for byte in word { hash.add(byte) }
-    return hash.value
+    let hash = word.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return hash ^ hash >> 29 | 1
   }
 }
 
