@@ -7,9 +7,12 @@ extension Draft {
   /// - Parameter named: blocks of each box that the document calls a pull quote. Others must be whole sentences of a
   ///   longer paragraph.
   mutating func foldPullQuotes(named: [Range<Int>]) {
-    let text = RepeatedText(of: self)
+    // Of most articles none is asked for.
+    var known: RepeatedText?
     var looked = 0
     func repeats(_ block: Int, _ isNamed: Bool) -> Bool {
+      let text = known ?? RepeatedText(of: self)
+      known = text
       // Each look goes through all the text.
       looked += text.count
       return looked <= RepeatedText.affordable && text.repeats(words(ofPullQuoteAt: block), of: block, isNamed)

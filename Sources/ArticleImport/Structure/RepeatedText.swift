@@ -71,11 +71,10 @@ struct RepeatedText {
     words.withUnsafeBufferPointer { words in
       var index = 0
       while index < words.count {
-        guard words[index] >= 0x80 || words[index] == 0x0A else {
-          result.append(words[index])
-          index += 1
-          continue
-        }
+        let start = index
+        while index < words.count, words[index] < 0x80, words[index] != 0x0A { index += 1 }
+        result += words[start..<index]
+        guard index < words.count else { break }
         let scalar = UTF8Scalar(words, at: index)
         switch scalar.value {
         case 0x2018, 0x2019: result.append(0x27)

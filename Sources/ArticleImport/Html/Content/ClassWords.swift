@@ -24,11 +24,11 @@ struct ClassWords: OptionSet, Sendable {
     var found: ClassWords = []
     let words = Array(words)
     let lowered = words.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let patterns = Self.patterns
-    for index in lowered.indices {
-      let byte = Int(lowered[index])
-      guard byte < 128 else { continue }
-      for number in patterns[byte].indices where patterns[byte][number].mayStand(at: index, in: lowered) {
+    let (patterns, beginnings) = (Self.patterns, Self.beginnings)
+    for index in lowered.indices.dropLast() {
+      let (byte, second) = (Int(lowered[index]), lowered[index + 1])
+      guard byte < 128, beginnings[byte] & 1 << UInt32(second & 31) != 0 else { continue }
+      for number in patterns[byte].indices where patterns[byte][number].word[1] == second {
         let pattern = patterns[byte][number]
         guard !found.isSuperset(of: pattern.says), lowered[index...].starts(with: pattern.word) else { continue }
         let end = index + pattern.word.count
@@ -47,11 +47,6 @@ struct ClassWords: OptionSet, Sendable {
     var place: Place
     /// What makes another word of it.
     var isNotBefore: [[UInt8]]
-
-    /// Most are told from what stands there by their second letter.
-    func mayStand(at index: Int, in words: [UInt8]) -> Bool {
-      word.count < 2 || index + 1 < words.count && words[index + 1] == word[1]
-    }
   }
 
   /// Words stand between signs, digits and capitals.
@@ -66,7 +61,10 @@ struct ClassWords: OptionSet, Sendable {
       || isSmall(before) && isCapital(after)
   }
 
-  /// By their first letter.
+  /// For each first letter a bit for the last five of each second one: most of what stands in a class begins none.
+  private static let beginnings: [UInt32] = patterns.map { $0.reduce(0) { $0 | 1 << UInt32($1.word[1] & 31) } }
+
+  /// By their first letter; all have two or more.
   private static let patterns: [[Pattern]] = {
     var table = [[Pattern]](repeating: [], count: 128)
     func add(

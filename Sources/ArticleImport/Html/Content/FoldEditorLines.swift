@@ -14,7 +14,8 @@ extension ContentFinder {
   }
 
   private func namesEditors(_ id: HtmlNode.ID) -> Bool {
-    guard tree.isShort(id, Self.longestEditorLine), !tree.contains(.linesOfNames, below: id), !standsAmongWords(id)
+    guard mayNameEditors(id), tree.isShort(id, Self.longestEditorLine), !tree.contains(.linesOfNames, below: id),
+      !standsAmongWords(id)
     else { return false }
     let whole = squeezed(tree.document.textContent(of: id))
     if whole.contains("무단전재") || whole.contains("무단 전재") { return true }
@@ -23,6 +24,17 @@ extension ContentFinder {
     let line = whole.drop { $0.isNumber || "年月日-/.: 　（(【[".contains($0) }
     guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
     return editorLabels.contains(String(line[..<colon].filter { !$0.isWhitespace }))
+  }
+
+  /// Whether the first words are no letters of ASCII, as those of most pages are: asked first, since every part is.
+  private func mayNameEditors(_ id: HtmlNode.ID) -> Bool {
+    for text in tree.document.descendants(of: id) where tree[text].isText {
+      for byte in tree.document.source.bytes[tree[text].range] {
+        if byte >= 0x80 || byte == UInt8(ascii: "&") { return true }
+        if byte | 0x20 >= UInt8(ascii: "a") { return false }
+      }
+    }
+    return false
   }
 }
 

@@ -18,7 +18,7 @@ extension HtmlFlow {
     var source = document.attribute("src", of: id) ?? ""
     let waiting = waitingAddress(of: id)
     let isPlaceholder = source.hasPrefix("data:") && source.utf8.count < 200 && waiting != nil
-    let isLazy = document.attribute("class", of: id)?.lowercased().contains("lazy") ?? false
+    let isLazy = document.attribute("class", of: id, mentions: ["lazy"])
     if let waiting, source.isEmpty || isPlaceholder || isLazy { source = waiting }
     return source.isEmpty ? nil : addresses.image(source)
   }
@@ -28,6 +28,9 @@ extension HtmlFlow {
     for index in document[id].attributes {
       let name = document.source.bytes[document.attributes[index].name]
       if ["src", "srcset", "alt"].contains(where: { equalsIgnoringCase(name, $0) }) { continue }
+      // A reference may stand for a letter of it.
+      let written = document.source.bytes[document.attributes[index].value]
+      guard isPictureAddress(written) || written.contains(UInt8(ascii: "&")) else { continue }
       let value = cleanText(String(decoding: document.decoded(document.attributes[index].value), as: UTF8.self))
       guard isPictureAddress(Array(value.utf8)[...]) else { continue }
       // The first of a set, such as "a.jpg 320w, b.jpg 640w".

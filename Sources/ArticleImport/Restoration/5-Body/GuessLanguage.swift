@@ -9,12 +9,14 @@ extension Draft {
     var (total, seen) = (0, 0)
     for block in blocks where block.standing == .text && seen < 20_000 {
       seen += block.text.bytes.count
-      for word in WordScanner.words(of: block.text.bytes.prefix(4000)) {
-        total += 1
-        var having = languages.having(word.key)
-        while having != 0 {
-          counts[having.trailingZeroBitCount] += 1
-          having &= having - 1
+      block.text.bytes.prefix(4000).withUnsafeBufferPointer { bytes in
+        WordScanner.forEachKey(of: bytes) { key in
+          total += 1
+          var having = languages.having(key)
+          while having != 0 {
+            counts[having.trailingZeroBitCount] += 1
+            having &= having - 1
+          }
         }
       }
     }

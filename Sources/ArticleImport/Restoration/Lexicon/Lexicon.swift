@@ -33,17 +33,21 @@ struct Lexicon: Sendable {
     var first: UInt64 = 0
     var count = 0
     WordScanner.forEachKey(of: term) { key in
-      entries.update(key, default: Entry()) { $0.mentions.formUnion(subject) }
-      if count == 0 { first = key }
+      if count == 0 { first = key } else { entries.update(key, default: Entry()) { $0.mentions.formUnion(subject) } }
       whole = whole.map { WordScanner.joined($0, key) } ?? key
       count += 1
     }
     guard let whole else { return }
     let isSupporting = term.first == UInt8(ascii: "+")
     entries.update(whole, default: Entry()) { entry in
+      if count == 1 { entry.mentions.formUnion(subject) }
       if isSupporting { entry.supporting.formUnion(subject) } else { entry.telling.formUnion(subject) }
     }
-    if count > 1 { entries.update(first, default: Entry()) { $0.begins.formUnion(subject) } }
+    guard count > 1 else { return }
+    entries.update(first, default: Entry()) { entry in
+      entry.mentions.formUnion(subject)
+      entry.begins.formUnion(subject)
+    }
   }
 
   /// Of a word, or of several joined, that no list has it is an empty one.
