@@ -18,7 +18,7 @@ extension ContentFinder {
     let whole = tree.text(article).count
     return tree.document.ancestors(of: id).prefix { $0 != article }
       .prefix { box in
-        let length = tree.text(box).count
+        guard tree.isShort(box, limit * 4), case let length = tree.text(box).count else { return false }
         return length < limit && length * 4 < whole
       }
       .last ?? id
