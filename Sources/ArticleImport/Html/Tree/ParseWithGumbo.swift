@@ -91,11 +91,14 @@ private struct TreeBuilder {
     let start = document.attributes.count
     for index in 0..<Int(attributes.length) {
       guard let attribute = attributes.data[index]?.assumingMemoryBound(to: GumboAttribute.self) else { continue }
+      let name = range(of: attribute.pointee.original_name)
       var value = range(of: attribute.pointee.original_value)
+      // Where there is no value gumbo gives the name once more.
+      if value == name { value = name.upperBound..<name.upperBound }
       if let quote = value.first.map({ document.source.bytes[$0] }), quote == 0x22 || quote == 0x27, value.count > 1 {
         value = value.lowerBound + 1..<value.upperBound - 1
       }
-      document.attributes.append(HtmlAttribute(name: range(of: attribute.pointee.original_name), value: value))
+      document.attributes.append(HtmlAttribute(name: name, value: value))
     }
     return start..<document.attributes.count
   }

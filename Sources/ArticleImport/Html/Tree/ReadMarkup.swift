@@ -60,14 +60,16 @@ struct MarkupAttribute {
   var name: Range<Int>
   var range: Range<Int>
 
-  /// What its value says, without quotes; where it has none, its name.
+  /// What its value says, without quotes; empty, after its name, where it has none.
   func value(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = name.upperBound
     while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
-    guard start < range.upperBound, bytes[start] == 0x3D else { return name }
+    guard start < range.upperBound, bytes[start] == 0x3D else {
+      return name.upperBound..<name.upperBound
+    }
     start += 1
     while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
-    guard start < range.upperBound else { return name }
+    guard start < range.upperBound else { return start..<start }
     let isQuoted = (bytes[start] == 0x22 || bytes[start] == 0x27) && start + 1 < range.upperBound
     return isQuoted ? start + 1..<range.upperBound - 1 : start..<range.upperBound
   }
