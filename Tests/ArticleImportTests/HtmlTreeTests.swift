@@ -94,6 +94,24 @@ import Testing
     #expect(page.attribute("role", of: drawing) == "img")
   }
 
+  @Test func anAttributeWithoutAValueIsEmpty() throws {
+    let html = "<html lang><img alt src=a.jpg><img src=b.jpg alt=><img alt = '' src=c.jpg><a href>here</a>"
+    let page = parseHtml(cleanSource(Array(html.utf8), encoding: .utf8))
+    let body = try #require(page.body)
+    #expect(page.elements(below: body, .img).map { page.attribute("alt", of: $0) } == ["", "", ""])
+    #expect(page.elements(below: body, .a).map { page.attribute("href", of: $0) } == [""])
+    #expect(page.root.flatMap { page.attribute("lang", of: $0) } == "")
+  }
+
+  @Test func formattingThatBlocksLeaveOpenGoesNoDeeperThanBlocks() throws {
+    let html = String(repeating: "<b><p><i></b></p>word ", count: 3_000)
+    let page = parseHtml(cleanSource(Array(html.utf8), encoding: .utf8))
+    let body = try #require(page.body)
+    let last = try #require(page.descendants(of: body).reversed().first { page[$0].isText })
+    #expect(page.ancestors(of: last).count { _ in true } < 250)
+    #expect(words(of: html).count == 3_000)
+  }
+
   @Test func scriptsStylesAndCommentsAreNoText() {
     let html = "a<script>if (x </b> 1) '</p>'</script><style>p > b {}</style><!-- <p>no --> b<!doctype x> c"
     #expect(words(of: html) == ["a", "b", "c"])

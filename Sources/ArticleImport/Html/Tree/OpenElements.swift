@@ -7,6 +7,8 @@ struct OpenElements {
     var hash: UInt64
     var isLeftOut = false
     var isForeign = false
+    /// Of formatting: which it is of all.
+    var number = 0
   }
 
   private var entries: [Entry] = []
@@ -16,12 +18,17 @@ struct OpenElements {
   private var counts = [Int32](repeating: 0, count: 256)
   /// Formatting that is opened again in each block after the one it was opened in. nil is a cell's or object's border.
   private var formatting: [Entry?] = []
+  /// Of those, the numbers of what a block's end has closed: opened again where the next words stand.
+  private var waiting: Set<Int> = []
+  private var formattingCount = 0
   /// The sum of the depths of all tags: about what gumbo's looking up and down costs.
   private var spent = 0
 
   /// Browsers stop at 512; a page built by hand seldom passes 30.
   private static let deepest = 200
   private static let deepestWhenSpent = 40
+  /// Each that is never closed goes one deeper: blocks come after that.
+  private static let deepestFormatting = 100
   private static let affordable = 40_000_000
   private static let mostFormatting = 40
   /// How far up an element is looked for.
@@ -41,11 +48,14 @@ struct OpenElements {
     let isForeign = isInForeignContent || tag == .svg || tag == .math
     if isForeign ? markup.isSelfClosing : TagSet.void.contains(tag) { return true }
     if !isForeign { closeImplied(before: tag) }
+    if !TagSet.special.contains(tag) { reopenFormatting() }
     var entry = Entry(tag: tag, hash: tag == .unknown ? hash(markup.name, in: bytes) : 0, isForeign: isForeign)
     entry.isLeftOut = depth >= (spent > Self.affordable ? Self.deepestWhenSpent : Self.deepest)
     if TagSet.formatting.contains(tag) {
       entry.hash = hash(markup.range, in: bytes)
-      if !entry.isLeftOut { entry.isLeftOut = !addFormatting(entry) }
+      formattingCount += 1
+      entry.number = formattingCount
+      entry.isLeftOut = entry.isLeftOut || depth >= Self.deepestFormatting || !addFormatting(entry)
     } else if TagSet.formattingBorders.contains(tag) {
       formatting.append(nil)
     }
@@ -63,10 +73,10 @@ struct OpenElements {
       return true
     }
     if TagSet.formatting.contains(tag) {
-      removeFormatting(tag)
-      guard let index = find(upTo: { _ in false }, { $0.tag == tag }) else { return true }
-      let isLeftOut = entries[index].isLeftOut
-      remove(at: index)
+      let index = find(upTo: { _ in false }, { $0.tag == tag })
+      let isLeftOut = index.map { entries[$0].isLeftOut } ?? false
+      if !isLeftOut { removeFormatting(tag) }
+      if let index { remove(at: index) }
       return !isLeftOut
     }
     let borders: TagSet =
@@ -136,7 +146,23 @@ struct OpenElements {
     counts[Int(entry.tag.rawValue)] -= 1
     if !entry.isLeftOut { depth -= 1 }
     if TagSet.formattingBorders.contains(entry.tag), let border = formatting.lastIndex(where: { $0 == nil }) {
+      for case let inside? in formatting[border...] { waiting.remove(inside.number) }
       formatting.removeSubrange(border...)
+    } else if entry.number > 0,
+      formatting.reversed().prefix(while: { $0 != nil }).contains(where: { $0?.number == entry.number })
+    {
+      waiting.insert(entry.number)
+    }
+  }
+
+  /// Words, and what flows among them, stand in the formatting that blocks before have left open.
+  mutating func reopenFormatting() {
+    guard !waiting.isEmpty, !isInForeignContent else { return }
+    let border = formatting.lastIndex { $0 == nil } ?? -1
+    for case let entry? in formatting[(border + 1)...] where waiting.remove(entry.number) != nil {
+      entries.append(entry)
+      counts[Int(entry.tag.rawValue)] += 1
+      depth += 1
     }
   }
 
@@ -144,7 +170,7 @@ struct OpenElements {
   private mutating func addFormatting(_ entry: Entry) -> Bool {
     let start = (formatting.lastIndex { $0 == nil } ?? -1) + 1
     let same = formatting.indices[start...].filter { formatting[$0]?.hash == entry.hash }
-    if same.count >= 3 { formatting.remove(at: same[0]) }
+    if same.count >= 3 { removeFormatting(at: same[0]) }
     guard formatting.count < Self.mostFormatting else { return false }
     formatting.append(entry)
     return true
@@ -154,7 +180,11 @@ struct OpenElements {
     guard let index = formatting.lastIndex(where: { $0?.tag == tag || $0 == nil }), formatting[index] != nil else {
       return
     }
-    formatting.remove(at: index)
+    removeFormatting(at: index)
+  }
+
+  private mutating func removeFormatting(at index: Int) {
+    if let entry = formatting.remove(at: index) { waiting.remove(entry.number) }
   }
 
   /// FNV-1a, ASCII case aside.

@@ -176,6 +176,7 @@ private struct PagePruner {
 
   /// Leaves out the inside of a text: of its leading white space, which may belong elsewhere, and of the rest.
   private mutating func shortenText(_ text: Range<Int>) {
+    if !text.isEmpty { open.reopenFormatting() }
     guard text.count > Self.shortText else { return }
     var first = text.lowerBound
     while first < text.upperBound, isSpace(bytes[first]) { first += 1 }
