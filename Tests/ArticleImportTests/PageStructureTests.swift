@@ -50,6 +50,27 @@ import Testing
     #expect(page.blocks.map { page.text[$0.range] }.contains("How it sails"))
   }
 
+  @Test(arguments: [
+    "<math><semantics><mrow><mi>x</mi><mo>=</mo><mn>1</mn></mrow>"
+      + "<annotation encoding='application/x-tex'>x=\\frac{a}{b}</annotation></semantics></math>",
+    "<math alttext='x=\\frac{a}{b}'><mi>x</mi><mo>=</mo></math>",
+    "<span class=katex><span class=katex-mathml><math><semantics><mi>x</mi>"
+      + "<annotation encoding=TeX>x=\\frac{a}{b}</annotation></semantics></math></span>"
+      + "<span class=katex-html aria-hidden=true>x=ab</span></span>",
+    "<span class=MathJax_Preview>[math]</span><span class=MathJax id=f1>x=ab</span>"
+      + "<script type='math/tex'>x=\\frac{a}{b}</script>",
+  ])
+  func aFormulaIsReadByItsSource(formula: String) {
+    let words = String(repeating: "Words enough for an article, with commas, and with a stop. ", count: 20)
+    let page = article("<article><p>\(words)</p><p>Here \(formula) is all that is said.</p><p>\(words)</p></article>")
+    #expect(page.blocks.map { page.text[$0.range] }.contains("Here x=\\frac{a}{b} is all that is said."))
+  }
+
+  @Test func aFormulaWithoutASourceKeepsItsSigns() {
+    let page = article("<p>Words enough for a page, with <math><mi>x</mi><mo>=</mo><mn>1</mn></math>, a formula.</p>")
+    #expect(page.blocks.map { page.text[$0.range] } == ["Words enough for a page, with x=1, a formula."])
+  }
+
   @Test func aTableAroundTablesIsNoTable() {
     let table = "<table><tr><th>Port</th><th>High</th></tr><tr><td>North</td><td>4.1</td></tr></table>"
     let page = article(

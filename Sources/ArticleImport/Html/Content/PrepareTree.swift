@@ -6,6 +6,7 @@ extension ContentTree {
     for noscript in Array(document.elements(below: body, .noscript)) { unwrapPicture(in: noscript) }
     for id in Array(document.descendants(of: body)) where document[id].isElement {
       switch tag(id) {
+      case .script where document.isFormulaSource(id): removeDrawing(before: id)
       case .script, .style, .template: drop(id)
       case .noscript: remove(id, .hidden, "shown where no script runs")
       default: break
@@ -18,6 +19,17 @@ extension ContentTree {
   /// Placeholders that a script would fill.
   private mutating func dropPicturesWithoutSource(in body: HtmlNode.ID) {
     for image in Array(document.elements(below: body, .img)) where !document.hasPictureSource(image) { drop(image) }
+  }
+
+  /// Of a formula whose source stands here, what MathJax drew of it.
+  private mutating func removeDrawing(before source: HtmlNode.ID) {
+    while let drawing = document[source].previous, document[drawing].isElement,
+      document.attribute(
+        "class", of: drawing, hasWord: "mathjax", "mathjax_preview", "mathjax_display", "mathjax_chtml", "mathjax_svg",
+        "mathjax_svg_display", "mjx-chtml")
+    {
+      remove(drawing, .hidden, "drawn of a formula")
+    }
   }
 
   /// A picture shown where no script runs is the one that a script would put in place of the one before.

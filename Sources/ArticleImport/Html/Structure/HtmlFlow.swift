@@ -47,6 +47,7 @@ struct HtmlFlow {
     if let kind = roles[id] { return addLeaf(kind, of: id) }
     if !isInLeaf, isCaption(id) { return addLeaf(.caption, of: id) }
     switch document[id].tag {
+    case .math where addFormula(id), .script where addFormula(id): break
     case .script, .style, .head, .title, .template, .noscript, .textarea, .select, .option, .iframe, .object, .video,
       .audio, .canvas, .svg, .input, .noembed, .noframes:
       break
@@ -125,7 +126,12 @@ struct HtmlFlow {
     leaf?.append(range, of: document)
   }
 
-  private mutating func beginLeaf() {
+  /// Leaves the texts of an element out, as if they were read.
+  mutating func pass(_ id: HtmlNode.ID) {
+    document.forEachText(below: id) { readPlaces.append(document[$0].range.lowerBound) }
+  }
+
+  mutating func beginLeaf() {
     guard leaf == nil else { return }
     leaf = HtmlLeaf(leafKind, container: container, keepsSpaces: keepsSpaces)
     for style in styles { leaf?.open(style) }

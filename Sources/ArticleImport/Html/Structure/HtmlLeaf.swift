@@ -105,6 +105,11 @@ struct HtmlLeaf {
     }
   }
 
+  /// What is no markup, whatever signs it has.
+  mutating func append(source range: Range<Int>, of document: HtmlDocument) {
+    appendCollapsing(range, of: document.source)
+  }
+
   /// Runs of white space become one space each; words between single spaces stay one run.
   private mutating func appendCollapsing(_ piece: Range<Int>, of source: CleanSource) {
     source.bytes.withUnsafeBufferPointer { bytes in
