@@ -44,6 +44,19 @@ private func notes(ofPage body: String) -> [String] {
   #expect(article.anchors.first { $0.name == "fn3" }?.position == article.footnotes.last?.definition?.start)
 }
 
+@Test func whatBeginsWithTheNumberThatCallsItIsANoteWhateverItIsCalled() {
+  let words = String(repeating: "Stone for the mole went out, by night, when the tide was high. ", count: 6)
+  let body = { (first: String, last: String) in
+    """
+    <p>\(words)It stood.<sup><a href="#id-q" id="id-q-mark">\(first)</a></sup></p><p>\(words)</p>
+    <p id="id-q"><sup><a href="#id-q-mark">\(last)</a></sup>By barge, and forty tons in each of them, as it was said.</p>
+    """
+  }
+  #expect(notes(ofPage: body("7", "7")) == ["7 7: By barge, and forty tons in each of them, as it was said."])
+  #expect(notes(ofPage: body("[7]", "[7]")).isEmpty)
+  #expect(notes(ofPage: body("7", "^")).isEmpty)
+}
+
 @Test func aNoteInAnotherChapterIsAFootnoteOfTheBook() throws {
   let one = chapter("The Mole", "<p>Stone went out<a id=\"r1\" href=\"two.xhtml#n1\">1</a> to sea.</p><p>It stood.</p>")
   let two = chapter("Notes", "<p id=\"n1\"><a href=\"one.xhtml#r1\">1</a>. By <i>barge</i>.</p><p>The end.</p>")

@@ -16,6 +16,8 @@ struct LinkedNote {
   var isSaid: Bool
   /// Blocks that its links lead to.
   var leadsTo: Set<Int> = []
+  /// The number that it begins with, where that is a link.
+  var number: ArraySlice<UInt8> = []
   var calls: [Call] = []
   /// Of its calls: two that differ lead to more notes than one.
   var labels: Set<String> = []
@@ -87,9 +89,14 @@ struct NoteFinder {
     if note.isSaid { return true }
     if case .link(let link) = mark.kind {
       if draft.noteLinks.contains(link) { return true }
-      if byNames, !namesNote(draft.links[link].target) { return false }
+      if byNames, !namesNote(draft.links[link].target), !repeats(mark, from: block, as: note) { return false }
     }
     return note.blocks.lowerBound > block && note.leadsTo.contains(block)
+  }
+
+  /// Whether a note begins with the number that calls it: sources begin with a sign, or with a number in brackets.
+  private func repeats(_ mark: Inline, from block: Int, as note: LinkedNote) -> Bool {
+    !note.number.isEmpty && draft.blocks[block].text.bytes[mark.range.offsets] == note.number
   }
 
   private mutating func note(at block: Int) -> Int? {
@@ -118,6 +125,12 @@ struct NoteFinder {
     for index in note.blocks {
       if case .heading = draft.blocks[index].kind { return nil }
       note.leadsTo.formUnion(draft.blocks[index].inlines.compactMap { place(of: $0) })
+    }
+    let first = draft.blocks[note.blocks.lowerBound]
+    if let mark = first.inlines.first(where: { place(of: $0) != nil }), mark.range.start == 0, mark.range.count <= 3,
+      case let number = first.text.bytes[mark.range.offsets], number.allSatisfy(\.isASCIIDigit)
+    {
+      note.number = number
     }
     return note
   }
