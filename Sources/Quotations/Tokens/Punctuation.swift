@@ -21,19 +21,19 @@ extension Tokeniser {
     case 0x2D: return next == 0x2D ? (.dash, 2) : (.dash, 1)
     case 0x28, 0x5B, 0x7B: return (.open, 1)
     case 0x29, 0x5D, 0x7D: return (.close, 1)
-    case 0x3D: return (.other, 1 + attributeValueLength(at: index + 1, in: range))
+    case 0x3D: return (.other, 1 + (isInTag ? attributeValueLength(at: index + 1, in: range) : 0))
     default: return (.other, 1)
     }
   }
 
-  /// Markup that stands in the text as it is: bytes of the value behind the "=" of `class="lead"`, marks included. Such
-  /// marks quote nobody.
+  /// Markup that stands in the text as it is: bytes of the value behind the "=" of `<p class="lead">`, marks included.
+  /// Such marks quote nobody. A value ends before the tag does.
   private func attributeValueLength(at index: Int, in range: Range<Int>) -> Int {
     guard let name = tokens.last, name.isWord, Int(name.end) == index - 1, index < range.upperBound else { return 0 }
     let mark = attributeMark(at: index, in: range)
     guard mark > 0 else { return 0 }
     var end = index + mark
-    while end < range.upperBound {
+    while end < range.upperBound, text[end] != UInt8(ascii: "<"), text[end] != UInt8(ascii: ">") {
       let closing = text[end] == text[index] ? attributeMark(at: end, in: range) : 0
       if closing > 0 { return end + closing - index }
       end += 1

@@ -8,6 +8,8 @@ struct Tokeniser {
   private var unlisted: [(hash: UInt32, start: Int32, length: Int32)] = []
   private var folded: [UInt8] = []
   private(set) var tokens: [Token] = []
+  /// Whether a "<" of the block has no ">" behind it yet.
+  private(set) var isInTag = false
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
@@ -21,6 +23,7 @@ struct Tokeniser {
   /// Appends the tokens of a range of the text and says which they are.
   mutating func tokenise(_ range: Range<Int>) -> Range<Int> {
     let first = tokens.count
+    isInTag = false
     var index = range.lowerBound
     var isSpaced = true
     while index < range.upperBound {
@@ -35,6 +38,7 @@ struct Tokeniser {
         index = wordEnd(from: index, in: range)
         appendWord(start..<index, isSpaced: isSpaced)
       } else {
+        if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { isInTag = byte == UInt8(ascii: "<") }
         let (kind, length) = punctuation(at: index, in: range)
         index += length
         tokens.append(
