@@ -11,18 +11,20 @@ struct BidiLevels {
   private let levels: [FriBidiLevel]
 
   /// A longer paragraph is judged by each line alone.
-  static let longest = 1 << 12
+  private static let longest = 1 << 12
 
   struct Piece {
     var range: Range<Int>
     var level: Int
   }
 
+  /// What a line is judged by: its paragraph, or itself where that is long or does not hold it.
+  static func context(ofLine line: Range<Int>, in paragraph: Range<Int>) -> Range<Int> {
+    paragraph.count > longest || !paragraph.contains(line.lowerBound) ? line : paragraph
+  }
+
   /// nil when all goes from left to right.
-  init?(_ bytes: UTF8Bytes, line: Range<Int>, paragraph: Range<Int>) {
-    let isLong = paragraph.count > Self.longest
-    let context = isLong || !paragraph.contains(line.lowerBound) ? line : paragraph
-    guard Self.mayReadRightToLeft(bytes, context) else { return nil }
+  init?(_ bytes: UTF8Bytes, line: Range<Int>, context: Range<Int>) {
     let scalars = String(decoding: bytes[context], as: UTF8.self).unicodeScalars.map { $0 }
     guard !scalars.isEmpty, let resolved = Self.resolve(scalars.map(\.value)) else { return nil }
     let all = zip(scalars, resolved.levels).flatMap { scalar, level in repeatElement(level, count: UTF8.width(scalar)) }
@@ -97,24 +99,14 @@ struct BidiLevels {
   /// Whether any byte begins a scalar of a right-to-left script: Hebrew to Arabic Extended-A, the presentation forms,
   /// and the scripts from U+10800.
   static func mayReadRightToLeft(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
-    let words = UnsafeRawBufferPointer(bytes)
-    var next = range.lowerBound
-    while next < range.upperBound {
-      // Eight bytes of ASCII at once.
-      if next + 8 <= range.upperBound,
-        words.loadUnaligned(fromByteOffset: next, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        next += 8
-        continue
-      }
-      let index = next
-      next += 1
+    var index = bytes.endOfASCII(from: range.lowerBound, to: range.upperBound)
+    while index < range.upperBound {
       switch bytes[index] {
       case 0xD6...0xDF: return true
       case 0xE0 where index + 1 < bytes.count && bytes[index + 1] <= 0xA3: return true
       case 0xEF where index + 1 < bytes.count && (0xAC...0xBB).contains(bytes[index + 1]): return true
       case 0xF0 where index + 1 < bytes.count && [0x90, 0x9E].contains(bytes[index + 1]): return true
-      default: break
+      default: index = bytes.endOfASCII(from: index + 1, to: range.upperBound)
       }
     }
     return false

@@ -14,8 +14,8 @@ struct LineDrawing {
   var column = 0
   /// The columns of a wide table that show: what is further away than the next cell needs no drawing. nil for all.
   var shown: Range<Int>?
-  /// The paragraph looked at last, and whether it all goes from left to right.
-  private var judged = (paragraph: 0..<0, isPlain: false)
+  /// The paragraph looked at last, and whether any of it may go from right to left.
+  private var judged = (paragraph: 0..<0, mayReadRightToLeft: false)
 
   init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
     self.article = article
@@ -32,13 +32,12 @@ struct LineDrawing {
     column = 0
   }
 
-  /// Whether a paragraph goes from left to right for certain; nobody asks of a long one, since a line needs little of it.
-  mutating func isPlain(_ paragraph: Range<Int>) -> Bool {
-    guard paragraph.count <= BidiLevels.longest else { return false }
+  /// Whether any of a paragraph may go from right to left. A paragraph's lines ask one after another.
+  mutating func mayReadRightToLeft(_ paragraph: Range<Int>) -> Bool {
     if paragraph != judged.paragraph {
-      judged = (paragraph, !BidiLevels.mayReadRightToLeft(bytes, paragraph))
+      judged = (paragraph, BidiLevels.mayReadRightToLeft(bytes, paragraph))
     }
-    return judged.isPlain
+    return judged.mayReadRightToLeft
   }
 
   /// Puts decoration at the pen.

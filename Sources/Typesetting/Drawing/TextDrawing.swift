@@ -11,10 +11,8 @@ extension LineDrawing {
     let content = bytes.withoutTrailingSpace(line)
     let runs = InlineRuns(article, block).runs(in: TextRange(content.lowerBound, content.upperBound))
     var isRightToLeft = false
-    let paragraph = block.range.offsets
-    if !(isPlain(paragraph) && paragraph.contains(content.lowerBound)),
-      let levels = BidiLevels(bytes, line: content, paragraph: paragraph)
-    {
+    let context = BidiLevels.context(ofLine: content, in: block.range.offsets)
+    if mayReadRightToLeft(context), let levels = BidiLevels(bytes, line: content, context: context) {
       isRightToLeft = levels.isRightToLeft
       if isRightToLeft { column += max(0, room - columns(content)) }
       if options.rightToLeft == .reordered { return drawReordered(runs, levels, role) }
