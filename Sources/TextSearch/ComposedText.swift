@@ -45,27 +45,21 @@ struct ComposedText {
   }
 }
 
-/// The next mark that is set on a letter, or ligature. ASCII is passed over eight bytes at a time.
+/// The next mark that is set on a letter, or ligature.
 private func nextSpelling(in text: UTF8Bytes, from start: Int) -> Int? {
-  let bytes = UnsafeRawBufferPointer(text)
-  var offset = start
+  var offset = text.endOfASCII(from: start, to: text.count)
   while offset < text.count {
-    if offset + 8 <= text.count,
-      bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    {
-      offset += 8
-      continue
-    }
     if text[offset] >= 0xCC, isMark(in: text, at: offset) || isLigature(in: text, at: offset) { return offset }
-    offset += 1
+    offset = text.endOfASCII(from: offset + 1, to: text.count)
   }
   return nil
 }
 
-/// U+0300 to U+037F, and what voices a kana.
+/// U+0300 to U+036F, and what voices a kana.
 private func isMark(in text: UTF8Bytes, at offset: Int) -> Bool {
   switch text[offset] {
-  case 0xCC, 0xCD: true
+  case 0xCC: true
+  case 0xCD: offset + 1 < text.count && text[offset + 1] <= 0xAF
   case 0xE3: offset + 2 < text.count && text[offset + 1] == 0x82 && (0x99...0x9A).contains(text[offset + 2])
   default: false
   }

@@ -34,24 +34,31 @@ final class RegularExpression {
   /// - Throws: when the expression needs too many steps, for one match or altogether.
   func matches(in text: ArticleText, limit: Int) throws(SearchError) -> [TextRange] {
     guard let composed = text.bytes.withUnsafeBufferPointer(ComposedText.init) else {
-      return try matches(in: text.bytes, limit: limit)
+      return try matches(in: text.bytes, limit: limit) { $0 }
     }
-    return try matches(in: composed.bytes, limit: limit).map(composed.source)
+    return try matches(in: composed.bytes, limit: limit, composed.source)
   }
 
-  private func matches(in text: [UInt8], limit: Int) throws(SearchError) -> [TextRange] {
+  /// - Parameter source: where in the article a match stands. Two inside one letter or ligature stand in one place, which
+  ///   is found once.
+  private func matches(
+    in text: [UInt8], limit: Int, _ source: (TextRange) -> TextRange
+  ) throws(SearchError) -> [TextRange] {
     var found: [TextRange] = []
     let deadline = ContinuousClock.now + .seconds(2)
     let problem = text.withUnsafeBufferPointer { bytes -> Int32 in
-      var offset = 0
+      var (offset, steps) = (0, 0)
       while found.count < limit {
         guard let match = firstMatch(in: bytes, from: offset) else { return 0 }
         switch match {
         case .failure(let problem): return problem.code
-        case .success(let range): found.append(range)
+        case .success(let match):
+          offset = match.end
+          let range = source(match)
+          if range.start >= found.last?.end ?? 0 { found.append(range) }
         }
-        offset = found[found.count - 1].end
-        if found.count % 256 == 0, ContinuousClock.now > deadline { return PCRE2_ERROR_MATCHLIMIT }
+        steps += 1
+        if steps % 256 == 0, ContinuousClock.now > deadline { return PCRE2_ERROR_MATCHLIMIT }
       }
       return 0
     }

@@ -17,6 +17,9 @@ import TextSearch
     (".e\u{301}.", "ae\u{301}e\u{301}b", ["ae\u{301}e\u{301}"]),
     ("b$", "e\u{301}\u{FB03}b", ["b"]),
     ("が", "か\u{3099}", ["か\u{3099}"]),
+    ("[fi]", "a \u{FB01}n", ["\u{FB01}"]),
+    ("[q\u{303}]", "q\u{303}, q", ["q\u{303}", "q"]),
+    ("\u{371}", "a\u{371}", ["\u{371}"]),
   ])
   func anExpressionFinds(pattern: String, text: String, expected: [String]) {
     #expect(found(pattern, text, isRegularExpression: true) == expected)
