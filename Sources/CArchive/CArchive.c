@@ -11,7 +11,7 @@ static bool is_loaded;
 #define FUNCTION(name) static typeof(&name) p_##name
 FUNCTION(archive_read_new);
 FUNCTION(archive_read_support_format_zip);
-FUNCTION(archive_read_open_memory);
+FUNCTION(archive_read_open_memory2);
 FUNCTION(archive_read_next_header);
 FUNCTION(archive_read_data_block);
 FUNCTION(archive_read_free);
@@ -26,7 +26,7 @@ static void load(void) {
   if (!(p_##name = (typeof(&name))dlsym(library, #name))) return
   FIND(archive_read_new);
   FIND(archive_read_support_format_zip);
-  FIND(archive_read_open_memory);
+  FIND(archive_read_open_memory2);
   FIND(archive_read_next_header);
   FIND(archive_read_data_block);
   FIND(archive_read_free);
@@ -41,11 +41,14 @@ bool carchive_load(void) {
   return is_loaded;
 }
 
+// What stands in the block that can't be unpacked is lost: small ones lose little.
+static const size_t block_size = 256;
+
 struct archive *carchive_open(const void *bytes, size_t count) {
   struct archive *archive = p_archive_read_new();
   if (!archive) return NULL;
   p_archive_read_support_format_zip(archive);
-  if (p_archive_read_open_memory(archive, bytes, count) == ARCHIVE_OK) return archive;
+  if (p_archive_read_open_memory2(archive, bytes, count, block_size) == ARCHIVE_OK) return archive;
   p_archive_read_free(archive);
   return NULL;
 }
@@ -66,12 +69,14 @@ const char *carchive_name(struct archive_entry *entry) {
 
 bool carchive_is_encrypted(struct archive_entry *entry) { return p_archive_entry_is_encrypted(entry) > 0; }
 
-ssize_t carchive_read(struct archive *archive, const void **bytes) {
+size_t carchive_read(struct archive *archive, const void **bytes, bool *is_whole) {
   size_t count = 0;
   int64_t offset = 0;
   int status;
   do {
     status = p_archive_read_data_block(archive, bytes, &count, &offset);
   } while (status == ARCHIVE_OK && count == 0);
-  return status == ARCHIVE_OK ? (ssize_t)count : status == ARCHIVE_EOF ? 0 : -1;
+  // The last block comes with the news that the checksum, or the length, is another.
+  *is_whole = status == ARCHIVE_OK || status == ARCHIVE_EOF;
+  return status == ARCHIVE_FATAL ? 0 : count;
 }

@@ -136,14 +136,14 @@ private func words(at name: String, in article: Article = opened) -> String {
 }
 
 /// The book's bytes up to some words of one of its files.
-private func bookBytes(before words: String) throws -> [UInt8] {
-  let whole = book()
+private func bookBytes(before words: String, isDeflated: Bool = false) throws -> [UInt8] {
+  let whole = book(isDeflated: isDeflated)
   let cut = try #require(Data(whole).range(of: Data(words.utf8)))
   return Array(whole[..<cut.lowerBound])
 }
 
-@Test func aBookCutShortOpensAndSaysWhatItLacks() throws {
-  let cut = try bookBytes(before: "Nobody knew him")
+@Test(arguments: [false, true]) func aBookCutShortOpensAndSaysWhatItLacks(isDeflated: Bool) throws {
+  let cut = try bookBytes(before: "Nobody knew him", isDeflated: isDeflated)
   #expect(bookRefusal(cut) == nil)
   let article = importArticle(cut, named: "cut.epub")
   #expect(article.text[article.text.all].hasSuffix("The lamp was lit at dusk.\nIts keeper\n"))
@@ -157,13 +157,58 @@ private func bookBytes(before words: String) throws -> [UInt8] {
   #expect(article.damage == "a damaged book: of 4 chapters 1 missing")
 }
 
-@Test func behindAChapterThatCanNotBeUnpackedTheOthersAreRead() throws {
-  var broken = book()
-  let place = try #require(Data(broken).range(of: Data("Nobody knew him".utf8)))
-  broken[place.lowerBound] = UInt8(ascii: "X")
-  let article = importArticle(broken, named: "broken.epub")
+/// A book with a byte inverted, so far behind where these words stand first.
+private func brokenBook(
+  _ changes: [(name: String, text: String)] = [], behind words: [UInt8], by distance: Int = 0,
+  isDeflated: Bool = true, from options: Data.SearchOptions = []
+) throws -> Article {
+  var broken = book(changes, isDeflated: isDeflated)
+  let place = try #require(Data(broken).range(of: Data(words), options: options))
+  broken[place.upperBound + distance] ^= 0x20
+  return importArticle(broken, named: "broken.epub")
+}
+
+@Test(arguments: [false, true]) func aChapterWithAnotherChecksumIsReadAndSoAreTheOthers(isDeflated: Bool) throws {
+  let article = try brokenBook(behind: Array("Nobody ".utf8), isDeflated: isDeflated)
+  let text = article.text[article.text.all]
+  #expect(text.contains("The lamp was lit") && text.contains("Nobody Knew him") && text.contains("The Storm"))
+  #expect(article.damage == "a damaged book: of 4 chapters 1 broken")
+}
+
+@Test func aChapterThatCanNotBeUnpackedAtAllIsBrokenNotMissing() throws {
+  // The complement of its first block's length.
+  let article = try brokenBook(behind: Array("OEBPS/text/two.xhtml".utf8), by: 3)
+  #expect(!article.text[article.text.all].contains("The lamp was lit"))
   #expect(article.text[article.text.all].contains("The Storm"))
   #expect(article.damage == "a damaged book: of 4 chapters 1 broken")
+}
+
+@Test func aChapterThatBreaksOffIsReadUpToThere() throws {
+  let long = chapter("The Lamp", (1...100).map { "<p>Night \($0) was dark.</p>" }.joined())
+  // Of its last whole block, the complement of the length.
+  let article = try brokenBook(
+    [("OEBPS/text/two.xhtml", long)], behind: [0, 0, 2, 0xFF, 0xFD], by: -1, from: .backwards)
+  let text = article.text[article.text.all]
+  #expect(text.contains("Night 60 was dark.") && !text.contains("Night 100 was dark.") && text.contains("The Storm"))
+  #expect(article.damage == "a damaged book: of 4 chapters 1 broken")
+}
+
+@Test func behindManyBrokenChaptersASoundOneIsRead() throws {
+  let names = (1...60).map { "chapter\($0).xhtml" }
+  let package = """
+    <package xmlns="http://www.idpf.org/2007/opf"><manifest>
+    \(names.map { "<item id=\"\($0)\" href=\"\($0)\" media-type=\"application/xhtml+xml\"/>" }.joined())
+    </manifest><spine>\(names.map { "<itemref idref=\"\($0)\"/>" }.joined())</spine></package>
+    """
+  let chapters = names.map { (name: "OEBPS/\($0)", text: chapter("Of \($0)", "<p>Wind and rain.</p>")) }
+  var bytes = book(chapters + [(name: "OEBPS/package.opf", text: package)])
+  for name in names.dropLast() {
+    let title = try #require(Data(bytes).range(of: Data("Of \(name)<".utf8)))
+    bytes[title.lowerBound] = UInt8(ascii: "X")
+  }
+  let article = importArticle(bytes, named: "broken.epub")
+  #expect(article.text[article.text.all].contains("Of chapter60.xhtml"))
+  #expect(article.damage == "a damaged book: of 60 chapters 59 broken")
 }
 
 @Test func aBookCutBeforeItsFirstChapterIsRefused() throws {

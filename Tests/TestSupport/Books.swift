@@ -1,5 +1,5 @@
 /// A small book of three chapters; files of the same name replace its own, and an empty text takes one out.
-public func book(_ changes: [(name: String, text: String)] = []) -> [UInt8] {
+public func book(_ changes: [(name: String, text: String)] = [], isDeflated: Bool = false) -> [UInt8] {
   var files = bookFiles
   for change in changes {
     if let index = files.firstIndex(where: { $0.name == change.name }) {
@@ -8,7 +8,7 @@ public func book(_ changes: [(name: String, text: String)] = []) -> [UInt8] {
       files.append(change)
     }
   }
-  return zipArchive(files.filter { !$0.text.isEmpty })
+  return zipArchive(files.filter { !$0.text.isEmpty }, isDeflated: isDeflated)
 }
 
 private let bookFiles: [(name: String, text: String)] = [

@@ -18,7 +18,7 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
   }
   draft.recogniseNotes(byNames: false)
   draft.metadata = book.package.metadata
-  draft.damage = bookDamage(chapters: book.package.chapters.map { files[$0.path] })
+  draft.damage = damage(of: book, unpacked: files)
   draft.guessLanguage()
   if let navigation = book.package.navigation, let file = files[navigation.path] {
     draft.outline = bookOutline(file.bytes, at: navigation.path)
@@ -27,11 +27,11 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
 }
 
 /// What of a book is missing, in words that follow its name; nil when nothing is.
-///
-/// - Parameter chapters: nil for a file that is not there.
-private func bookDamage(chapters: [ZipArchive.File?]) -> String? {
-  let missing = chapters.count { $0?.bytes.isEmpty ?? true }
-  let broken = chapters.count { $0.map { !$0.isWhole && !$0.bytes.isEmpty } ?? false }
+private func damage(of book: Book, unpacked files: [String: ZipArchive.File]) -> String? {
+  let chapters = book.package.chapters.map(\.path)
+  let missing = chapters.count { !book.archive.names.contains($0) }
+  // What the archive names and could not be come to is there, and as good as broken.
+  let broken = chapters.count { files[$0]?.isWhole != true } - missing
   guard missing + broken > 0 else { return nil }
   let parts = [(missing, "missing"), (broken, "broken")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
   return "a damaged book: of \(chapters.count) chapters \(parts.joined(separator: ", "))"

@@ -14,8 +14,8 @@ struct ZipArchive: Sendable {
   /// How many times its own size an archive may unpack to, past the first megabytes. Text packs to a third or a tenth.
   private static let mostTimes = 200
   private static let smallBytes = 4 << 20
-  /// How many broken files are gone on behind.
-  private static let mostBroken = 32
+  /// How many entries are passed in all, which bounds how often reading begins anew behind a broken file.
+  private static let mostSteps = 1 << 19
 
   /// A file of an archive.
   struct File {
@@ -42,13 +42,14 @@ struct ZipArchive: Sendable {
   func contents(of wanted: Set<String>) throws(BookFailure) -> [String: File] {
     var found: [String: File] = [:]
     var left = min(Self.mostBytes, max(Self.smallBytes, bytes.count * Self.mostTimes))
-    var (next, broken) = (0, 0)
+    var (next, steps) = (0, 0)
     var isBroken = true
     // libarchive stops for good where it can't unpack a file: what stands behind it is read in a new beginning.
-    while isBroken, broken <= Self.mostBroken, found.count < wanted.count, left >= 0 {
+    while isBroken, steps <= Self.mostSteps, found.count < wanted.count, left >= 0 {
       isBroken = false
       let start = next
       forEachEntry(of: bytes, atMost: Self.mostEntries) { index, name, _, archive in
+        steps += 1
         guard index >= start, wanted.contains(name), found[name] == nil else { return true }
         let file = unpacked(archive, limit: left)
         left -= file.bytes.count
@@ -56,7 +57,6 @@ struct ZipArchive: Sendable {
         (next, isBroken) = (index + 1, !file.isWhole)
         return !isBroken && left >= 0 && found.count < wanted.count
       }
-      broken += 1
     }
     guard left >= 0 else { throw .tooLarge }
     return found
@@ -81,12 +81,12 @@ private func forEachEntry(
 
 /// A block more than `limit` at most. What is broken ends where it breaks.
 private func unpacked(_ archive: OpaquePointer, limit: Int) -> ZipArchive.File {
-  var bytes: [UInt8] = []
-  while bytes.count <= limit {
+  var file = ZipArchive.File(bytes: [], isWhole: true)
+  while file.isWhole, file.bytes.count <= limit {
     var block: UnsafeRawPointer?
-    let count = carchive_read(archive, &block)
-    guard count > 0 else { return ZipArchive.File(bytes: bytes, isWhole: count == 0) }
-    bytes += UnsafeRawBufferPointer(start: block, count: count)
+    let count = carchive_read(archive, &block, &file.isWhole)
+    guard count > 0 else { break }
+    file.bytes += UnsafeRawBufferPointer(start: block, count: count)
   }
-  return ZipArchive.File(bytes: bytes, isWhole: true)
+  return file
 }

@@ -1,7 +1,6 @@
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
-#include <sys/types.h>
 
 // libarchive is loaded when the first book opens: linked, it and the thirteen libraries that it needs would add some
 // 3 ms to every start.
@@ -22,6 +21,6 @@ struct archive_entry *carchive_next(struct archive *archive);
 const char *carchive_name(struct archive_entry *entry);
 bool carchive_is_encrypted(struct archive_entry *entry);
 
-/// How many bytes of the entry are unpacked next, and where they are until the next call; 0 at its end, negative where it
-/// is broken.
-ssize_t carchive_read(struct archive *archive, const void **bytes);
+/// How many bytes of the entry are unpacked next, and where they are until the next call; 0 at its end. `is_whole` is
+/// false once it is known to be broken: nothing comes after these bytes.
+size_t carchive_read(struct archive *archive, const void **bytes, bool *is_whole);
