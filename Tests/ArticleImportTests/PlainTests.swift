@@ -31,6 +31,22 @@ private func blocks(_ text: String) -> String {
   2019-05-04 10:41:55 the pump at the mole was stopped once more
   """,
   """
+  2019-05-04T10:32 the pump at the mole was started by hand once
+  2019-05-04T10:33 pressure stays below what the gauge shows
+  2019-05-04T10:35 valve three opened, water in the lower dock
+  """,
+  """
+  May  4 10:32:07 mole pumpd[214]: started by hand, without gauge
+  May  4 10:32:40 mole pumpd[214]: pressure stays below the mark
+  May 14 10:35:12 mole pumpd[214]: valve three opened, dock wet
+  May 14 10:41:55 mole pumpd[214]: stopped by hand once more
+  """,
+  """
+  10.0.0.7 - - [04/May/2019:10:32:07 +0000] "GET /mole.html HTTP/1.1" 200
+  10.0.0.9 - - [04/May/2019:10:32:40 +0000] "GET /mole.css HTTP/1.1" 200
+  10.0.0.7 - - [04/May/2019:10:35:12 +0000] "GET /pump.html HTTP/1.1" 404
+  """,
+  """
   [10:32:07] the pump at the mole was started by hand at once
   [10:32:40] pressure stays below what the gauge shows here
   [10:35:12] valve three opened, water in the lower dock now
@@ -39,6 +55,28 @@ private func blocks(_ text: String) -> String {
 ])
 func theLinesOfALogStayLines(log: String) {
   #expect(blocks(log) == log.split(separator: "\n").map { "paragraph | \($0)" }.joined(separator: "\n"))
+}
+
+@Test(arguments: [
+  """
+  The pump at the mole was bought second-hand by the town in the year
+  2018-05-04 being the day on which it ran for the first time, and on
+  2019-05-04 it stood still; nobody at the office could say why it had.
+  """,
+  """
+  The runners came over the bridge in the rain, the first of them at
+  10:32:07 by the clock of the church, the second of them not before
+  10:41:55 and drenched, which nobody at the bridge had thought likely.
+  """,
+  """
+  The book of tides is to be had under the numbers that follow here:
+  978-3-16-148410-0 for the bound one that lies beside every till, and
+  978-3-16-148411-7 for the one without a cover, or by telephone under
+  0044-20-7946-0018 from eight in the morning until the shop is closed.
+  """,
+])
+func linesOfProseThatBeginWithNumbersAreJoined(text: String) {
+  #expect(blocks(text) == "paragraph | " + text.replacing("\n", with: " "))
 }
 
 @Test func linesOfAScriptWithoutSpacesAreJoinedWithoutOne() {

@@ -47,7 +47,7 @@ struct PlainLayout {
   /// Two lines with words, the second of which begins no list's item, is not set in as a paragraph's first and not, as
   /// the first, a line of a log.
   private static func mayBreak(_ line: PlainLine, _ next: PlainLine) -> Bool {
-    !line.isEmpty && !next.isEmpty && !next.beginsItem && !(line.isTimed && next.isTimed)
+    !line.isEmpty && !next.isEmpty && !next.beginsItem && !(line.isLogged && next.isLogged)
       && !(2...8).contains(next.indentation - line.indentation)
   }
 

@@ -14,8 +14,8 @@ struct PlainLine {
   var firstWordWidth: Int
   /// Its first word is a bullet, a dash or a number with a stop: the line before was not broken for want of room.
   var beginsItem = false
-  /// Its first word is a date or a time of day, as those of a log's lines are.
-  var isTimed = false
+  /// A time of day stands among its first words, and among those of at least three lines running: a line of a log.
+  var isLogged = false
 
   var isEmpty: Bool { words.isEmpty }
   /// Such as an address, which can't be broken.
@@ -33,7 +33,18 @@ func splitLines(_ bytes: [UInt8]) -> [PlainLine] {
       if line.isEmpty, lines.last?.isEmpty == true { continue }
       lines.append(line)
     }
+    dropShortRuns(&lines)
     return lines
+  }
+}
+
+/// Prose has a time of day at a line's head too, but not line after line.
+private func dropShortRuns(_ lines: inout [PlainLine]) {
+  var start = 0
+  while start < lines.count {
+    let end = lines[start...].firstIndex { !$0.isLogged } ?? lines.count
+    if end - start < 3 { for index in start..<end { lines[index].isLogged = false } }
+    start = end + 1
   }
 }
 
@@ -66,23 +77,7 @@ private func readLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> P
     words: first..<last, all: start..<min(end + 1, bytes.count), indentation: indentation,
     width: width - (end - last), firstWordWidth: firstWord,
     beginsItem: firstWord <= 3 && first < last && beginsItem(bytes[first], bytes[min(first + firstWord, last) - 1]),
-    isTimed: firstWord >= 8 && firstWord <= 40 && isTime(bytes[first..<min(first + firstWord, last)]))
-}
-
-/// "2019-05-04", "[10:32:07]", "2019-05-04T10:32:07.120Z": six digits or more, and what parts them.
-private func isTime(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-  guard let first = word.first, first.isASCIIDigit || first == UInt8(ascii: "[") else { return false }
-  var (digits, signs) = (0, 0)
-  for byte in word.drop(while: { $0 == UInt8(ascii: "[") }) {
-    switch byte {
-    case _ where byte.isASCIIDigit: digits += 1
-    case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "/"): signs += 1
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "+"), UInt8(ascii: "T"), UInt8(ascii: "Z"): break
-    case UInt8(ascii: "]"): break
-    default: return false
-    }
-  }
-  return digits >= 6 && signs >= 2
+    isLogged: beginsWithTime(bytes, first..<last))
 }
 
 /// Of a short word's first byte and its last.
