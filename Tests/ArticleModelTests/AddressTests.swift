@@ -71,3 +71,16 @@ func joinedPartsAreTheAddressAgain(address: String) {
   #expect(AddressParts("a/b:c").scheme == nil)
   #expect(AddressParts("1a:b").path == "1a:b")
 }
+
+@Test(arguments: [
+  ("https://www.bbq.com/ribs", "bbq.com"), ("https://bbq.com/", "bbq.com"),
+  ("//News.Harbor.EXAMPLE:8443/", "harbor.example"),
+  ("https://ada:secret@www.harbor.example/", "harbor.example"), ("https://www.harbor.co.uk/", "harbor.co.uk"),
+  ("https://harbor.co.uk/", "harbor.co.uk"), ("https://maps.harbor.de/", "harbor.de"),
+  ("https://a.b.com.au/", "b.com.au"), ("http://localhost/", "localhost"), ("http://192.168.0.1:80/", "192.168.0.1"),
+  ("http://[2001:db8::1]:80/", "[2001:db8::1]"), ("https://a@b@c.example:x/", "c.example:x"),
+  ("page.html", nil), ("https:///x", nil),
+])
+func anAddressIsOfASite(address: String, site: String?) {
+  #expect(AddressParts(address).site == site)
+}
