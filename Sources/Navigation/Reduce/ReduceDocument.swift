@@ -134,10 +134,18 @@ extension State {
     return [.open(address)]
   }
 
-  mutating func revisit(_ command: Command) -> [Effect] {
+  mutating func goBack() -> [Effect] {
+    revisit(orSay: "no document to go back to") { $0.back(from: $1) }
+  }
+
+  mutating func goForward() -> [Effect] {
+    revisit(orSay: "no document to go forward to") { $0.forward(from: $1) }
+  }
+
+  private mutating func revisit(orSay refusal: String, _ step: (inout Trail<Visit>, Visit) -> Visit?) -> [Effect] {
     var trail = visits
-    guard let visit, let step = command == .back ? trail.back(from: visit) : trail.forward(from: visit) else {
-      message = Message(command == .back ? "no document to go back to" : "no document to go forward to")
+    guard let visit, let step = step(&trail, visit) else {
+      message = Message(refusal)
       return []
     }
     visitsOnceOpened = trail

@@ -30,21 +30,43 @@ extension State {
   }
 
   private mutating func perform(_ command: Command) -> [Effect] {
-    if focus == .page || !command.movesInPane { return performOnPage(command) }
-    return performInPane(command)
+    if focus == .pane, let pane, let effects = performInPane(command, pane) { return effects }
+    return performOnPage(command)
   }
 
+  /// What a command does where no pane makes something else of it, as often or as far as the number before it says. What
+  /// it changes of the settings is remembered.
   mutating func performOnPage(_ command: Command) -> [Effect] {
+    let former = settings
+    return obey(command) + remember(since: former)
+  }
+
+  private mutating func obey(_ command: Command) -> [Effect] {
+    let times = count ?? 1
     switch command {
-    case .pageForward, .pageBackward, .halfPageForward, .halfPageBackward, .lineDown, .lineUp, .start, .end, .percent,
-      .nextSection, .previousSection, .nextQuotation, .previousQuotation, .jumpBack, .jumpForward, .panRight, .panLeft:
-      move(command)
+    case .pageForward: turnPages(times)
+    case .pageBackward: turnPages(-times)
+    case .halfPageForward: moveLines(count ?? halfPage)
+    case .halfPageBackward: moveLines(-(count ?? halfPage))
+    case .lineDown: moveLines(times)
+    case .lineUp: moveLines(-times)
+    case .start: goToStart()
+    case .end: goToEnd()
+    case .percent: goTo(percent: count ?? 0)
+    case .nextSection: stepSections(times)
+    case .previousSection: stepSections(-times)
+    case .nextQuotation: stepQuotations(times)
+    case .previousQuotation: stepQuotations(-times)
+    case .jumpBack: jumpBack()
+    case .jumpForward: jumpForward()
+    case .panRight: pan(count ?? halfMeasure)
+    case .panLeft: pan(-(count ?? halfMeasure))
     case .setMark: prompt = Prompt(.setMark)
     case .goToMark: prompt = Prompt(.goToMark)
     case .search: prompt = Prompt(.search(.forward, origin: viewpoint))
     case .searchBackward: prompt = Prompt(.search(.backward, origin: viewpoint))
-    case .nextMatch: return stepMatches(count ?? 1)
-    case .previousMatch: return stepMatches(-(count ?? 1))
+    case .nextMatch: return stepMatches(times)
+    case .previousMatch: return stepMatches(-times)
     case .toggleRegularExpression: return toggleRegularExpressions()
     case .outline: open(.outline)
     case .quotations: open(.quotations)
@@ -56,12 +78,23 @@ extension State {
     case .groupBySpeaker: groupQuotations()
     case .follow: return followOnPage(.elsewhere)
     case .followHere: return followOnPage(.here)
-    case .back, .forward: return revisit(command)
-    case .nextFile: return stepFiles(count ?? 1)
-    case .previousFile: return stepFiles(-(count ?? 1))
-    case .toggleFolded, .nextTheme, .toggleMouse, .toggleSidebar, .toggleJustification, .toggleHyphenation,
-      .changeColumns, .toggleSpread, .changeLeading, .changeMargins, .toggleLongLines, .widen, .narrow:
-      return changeLooks(command)
+    case .back: return goBack()
+    case .forward: return goForward()
+    case .nextFile: return stepFiles(times)
+    case .previousFile: return stepFiles(-times)
+    case .toggleFolded: toggleFolded()
+    case .nextTheme: return readNextTheme()
+    case .toggleMouse: toggleMouse()
+    case .toggleSidebar: toggleSidebar()
+    case .toggleJustification: toggleJustification()
+    case .toggleHyphenation: toggleHyphenation()
+    case .changeColumns: changeColumns()
+    case .toggleSpread: toggleSpread()
+    case .changeLeading: changeLeading()
+    case .changeMargins: changeMargins()
+    case .toggleLongLines: toggleLongLines()
+    case .widen: setMeasure(settings.measure + (count ?? 2))
+    case .narrow: setMeasure(settings.measure - (count ?? 2))
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .cancel where opening != nil: return cancelOpening()
@@ -85,17 +118,5 @@ extension State {
     guard pane != nil else { return [.quit] }
     closePane()
     return []
-  }
-}
-
-extension Command {
-  /// What the arrow keys and their kin do to a list that has the focus.
-  var movesInPane: Bool {
-    switch self {
-    case .pageForward, .pageBackward, .halfPageForward, .halfPageBackward, .lineDown, .lineUp, .start, .end, .follow,
-      .followHere, .search, .searchBackward:
-      true
-    default: false
-    }
   }
 }

@@ -10,48 +10,41 @@ extension State {
       rightToLeft: settings.rightToLeft, longLines: settings.longLines, overhang: layout.overhang)
   }
 
-  mutating func changeLooks(_ command: Command) -> [Effect] {
-    if command == .nextTheme { return readNextTheme() }
-    let former = settings
-    change(command)
-    return remember(since: former)
-  }
-
   /// What is different now.
-  private func remember(since former: Settings) -> [Effect] {
+  func remember(since former: Settings) -> [Effect] {
     let changes = settings.changes(from: former)
     let mouse: [Effect] = changes[.mouse] == nil ? [] : [.setMouse(settings.mouse)]
     return mouse + (changes.isEmpty ? [] : [.remember(changes)])
   }
 
-  private mutating func change(_ command: Command) {
-    switch command {
-    case .toggleFolded: toggleFolded()
-    case .toggleMouse:
-      settings.mouse.toggle()
-      message = Message(settings.mouse ? "mouse on: the wheel turns, a click goes" : "mouse off")
-    case .toggleSidebar:
-      settings.hasSidebar.toggle()
-      message = Message(settings.hasSidebar ? "sidebar where there is room" : "no sidebar")
-    case .toggleJustification:
-      settings.alignment = settings.alignment == .ragged ? .justified : .ragged
-      message = Message(settings.alignment == .justified ? "justified" : "ragged right")
-    case .toggleHyphenation:
-      settings.hyphenates.toggle()
-      message = Message(settings.hyphenates ? "hyphenated" : "not hyphenated")
-    case .toggleLongLines:
-      settings.longLines = settings.longLines == .wrapped ? .panned : .wrapped
-      message = Message(longLinesMessage)
-    case .changeColumns: changeColumns()
-    case .toggleSpread: toggleSpread()
-    case .changeLeading:
-      settings.leading = (settings.leading + 1) % Settings.leadings.count
-      message = Message("blank lines between lines: \(settings.leading)")
-    case .changeMargins: changeMargins()
-    case .widen: setMeasure(settings.measure + (count ?? 2))
-    case .narrow: setMeasure(settings.measure - (count ?? 2))
-    default: break
-    }
+  mutating func toggleMouse() {
+    settings.mouse.toggle()
+    message = Message(settings.mouse ? "mouse on: the wheel turns, a click goes" : "mouse off")
+  }
+
+  mutating func toggleSidebar() {
+    settings.hasSidebar.toggle()
+    message = Message(settings.hasSidebar ? "sidebar where there is room" : "no sidebar")
+  }
+
+  mutating func toggleJustification() {
+    settings.alignment = settings.alignment == .ragged ? .justified : .ragged
+    message = Message(settings.alignment == .justified ? "justified" : "ragged right")
+  }
+
+  mutating func toggleHyphenation() {
+    settings.hyphenates.toggle()
+    message = Message(settings.hyphenates ? "hyphenated" : "not hyphenated")
+  }
+
+  mutating func toggleLongLines() {
+    settings.longLines = settings.longLines == .wrapped ? .panned : .wrapped
+    message = Message(longLinesMessage)
+  }
+
+  mutating func changeLeading() {
+    settings.leading = (settings.leading + 1) % Settings.leadings.count
+    message = Message("blank lines between lines: \(settings.leading)")
   }
 
   private var longLinesMessage: String {
@@ -62,7 +55,7 @@ extension State {
   }
 
   /// A theme's file may be broken: it is used, and remembered, once it is read.
-  private func readNextTheme() -> [Effect] {
+  func readNextTheme() -> [Effect] {
     let index = themes.firstIndex(of: settings.theme).map { ($0 + 1) % themes.count } ?? 0
     return themes.indices.contains(index) ? [.readTheme(themes[index])] : []
   }
@@ -81,7 +74,7 @@ extension State {
     return []
   }
 
-  private mutating func toggleFolded() {
+  mutating func toggleFolded() {
     settings.showsFolded.toggle()
     let number = document?.article.folded.count ?? 0
     let parts = number == 1 ? "1 folded part" : "\(number) folded parts"
@@ -89,27 +82,27 @@ extension State {
       number == 0 ? "nothing is folded here" : settings.showsFolded ? "showing \(parts)" : "hiding \(parts)")
   }
 
-  private mutating func changeColumns() {
+  mutating func changeColumns() {
     settings.columns = settings.columns % Settings.columnCounts.upperBound + 1
     // More columns than fit are one again.
     if settings.columns > layout.columns.perPage { settings.columns = 1 }
     message = Message("columns: \(settings.columns)")
   }
 
-  private mutating func toggleSpread() {
+  mutating func toggleSpread() {
     settings.isSpread.toggle()
     message = Message(
       settings.isSpread ? layout.columns.pages == 2 ? "two pages" : "two pages where there is room" : "one page")
   }
 
-  private mutating func changeMargins() {
+  mutating func changeMargins() {
     let steps = [0, 2, 4, 8, 16]
     settings.margins = count ?? steps.first { $0 > settings.margins } ?? 0
     settings.margins = min(settings.margins, Settings.marginWidths.upperBound)
     message = Message("margins: \(settings.margins) columns")
   }
 
-  private mutating func setMeasure(_ measure: Int) {
+  mutating func setMeasure(_ measure: Int) {
     settings.measure = min(max(measure, Settings.measures.lowerBound), Settings.measures.upperBound)
     message = Message("measure: \(settings.measure) columns")
   }

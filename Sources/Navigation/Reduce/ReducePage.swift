@@ -3,29 +3,8 @@ import Typesetting
 
 /// Turning pages, moving by lines, going to a place.
 extension State {
-  /// As far as the number before the command says.
-  mutating func move(_ command: Command) {
-    let times = count ?? 1
-    switch command {
-    case .pageForward: turnPages(times)
-    case .pageBackward: turnPages(-times)
-    case .halfPageForward: moveLines(count ?? max(1, layout.page.height / 2))
-    case .halfPageBackward: moveLines(-(count ?? max(1, layout.page.height / 2)))
-    case .lineDown: moveLines(times)
-    case .lineUp: moveLines(-times)
-    case .start: if let count { goToPage(count) } else { jump(to: 0) }
-    case .end: if let count { goToPage(count) } else { goToEnd() }
-    case .percent: goTo(percent: count ?? 0)
-    case .nextSection: stepSections(times)
-    case .previousSection: stepSections(-times)
-    case .nextQuotation: stepQuotations(times)
-    case .previousQuotation: stepQuotations(-times)
-    case .jumpBack, .jumpForward: retrace(command)
-    case .panRight: pan(count ?? layout.columns.measure / 2)
-    case .panLeft: pan(-(count ?? layout.columns.measure / 2))
-    default: break
-    }
-  }
+  var halfPage: Int { max(1, layout.page.height / 2) }
+  var halfMeasure: Int { layout.columns.measure / 2 }
 
   mutating func turnPages(_ number: Int) {
     guard let typeset = document?.typeset, !typeset.pages.isEmpty, let shown = visibleColumns.last else { return }
@@ -136,7 +115,14 @@ extension State {
     jump(to: position)
   }
 
+  /// Or to the page that the number before the command says.
+  mutating func goToStart() {
+    if let count { goToPage(count) } else { jump(to: 0) }
+  }
+
+  /// Or to the page that the number before the command says.
   mutating func goToEnd() {
+    if let count { return goToPage(count) }
     guard let document else { return }
     guard document.isComplete else { return wait(for: .end) }
     jump(to: max(0, document.article.text.count - 1))
@@ -171,12 +157,13 @@ extension State {
     scrollTo(line: max(0, typeset.galley.bodyLine(at: place) - linesAbove))
   }
 
-  mutating func retrace(_ command: Command) {
-    let step = command == .jumpBack ? jumps.back(from: viewpoint) : jumps.forward(from: viewpoint)
-    guard let step else {
-      message = Message(command == .jumpBack ? "no jump to go back to" : "no jump to go forward to")
-      return
-    }
+  mutating func jumpBack() {
+    guard let step = jumps.back(from: viewpoint) else { return message = Message("no jump to go back to") }
+    go(to: step)
+  }
+
+  mutating func jumpForward() {
+    guard let step = jumps.forward(from: viewpoint) else { return message = Message("no jump to go forward to") }
     go(to: step)
   }
 }

@@ -39,8 +39,8 @@ extension State {
     }
   }
 
-  mutating func performInPane(_ command: Command) -> [Effect] {
-    guard let pane else { return [] }
+  /// What the arrow keys and their kin do to a list that has the focus; nil for what is the page's to do.
+  mutating func performInPane(_ command: Command, _ pane: Pane) -> [Effect]? {
     let page = max(1, (layout.pane?.height ?? 2) - 2)
     switch command {
     case .lineDown: moveSelection(count ?? 1, in: pane)
@@ -55,7 +55,7 @@ extension State {
       prompt = Prompt(.narrow(pane), text: paneStates[pane]?.narrowing ?? "")
     case .follow: return followSelection(in: pane, .elsewhere)
     case .followHere: return followSelection(in: pane, .here)
-    default: break
+    default: return nil
     }
     return []
   }

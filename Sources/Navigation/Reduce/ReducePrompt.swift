@@ -35,7 +35,7 @@ extension State {
       marks[letter] = viewpoint
       message = Message("mark \(letter) set: \(settings.keymap.hint(for: .goToMark))\(letter) comes back here")
     case (.goToMark, .character("'")):
-      retrace(.jumpBack)
+      jumpBack()
     case (.goToMark, .character(let letter)):
       guard let mark = marks[letter] else {
         message = Message("no mark \(letter)")
