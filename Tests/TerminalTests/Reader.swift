@@ -22,10 +22,13 @@ final class Files {
   deinit { remove(folder) }
 
   /// Writes a file, and the folder it lies in.
-  func write(_ text: String, to name: String) throws {
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  /// The same, of what is no text.
+  func write(_ bytes: [UInt8], to name: String) throws {
     if let slash = name.lastIndex(of: "/") { mkdir(path(String(name[..<slash])), 0o700) }
     guard let file = fopen(path(name), "w") else { throw Terminal.Failure("no file \(name)") }
-    fputs(text, file)
+    fwrite(bytes, 1, bytes.count, file)
     fclose(file)
   }
 

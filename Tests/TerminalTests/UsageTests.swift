@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What is asked for in words that mean nothing is told, and nothing is done.
@@ -33,6 +34,16 @@ import Testing
     let terminal = try Terminal([builtProgram(), "text", files.path("empty.md")])
     #expect(try terminal.waitForExit() == 0)
     #expect(terminal.shows("empty.md: nothing to read in it"))
+  }
+
+  @Test func whatADamagedBookLacksIsSaidOnStandardError() throws {
+    let files = try Files([:])
+    try files.write(book([("OEBPS/text/two.xhtml", "")]), to: "lacking.epub")
+    let terminal = try Terminal(
+      width: 200, ["/bin/sh", "-c", "\"$0\" text \"$1\" > /dev/null", builtProgram(), files.path("lacking.epub")])
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.shows("lacking.epub: a damaged book: of 4 chapters 1 missing"))
+    #expect(!terminal.shows("The Storm"))
   }
 
   @Test func whatStoodAroundAnArticleIsPrintedAfterIt() throws {
