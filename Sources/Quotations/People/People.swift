@@ -73,7 +73,8 @@ struct People {
         kind: parts.isOrganisation ? .organisation : .person), by: surname)
   }
 
-  /// Of several by one surname the one spoken of in the last few sentences, else the one the bare surname meant before, else the last.
+  /// Of several by one surname the one spoken of in the last few sentences, else the one the bare surname meant before,
+  /// else the last.
   private func known(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int? {
     let fitting = (byWord[surname] ?? []).suffix(8).filter { index in
       guard agrees(persons[index], parts) else { return false }
