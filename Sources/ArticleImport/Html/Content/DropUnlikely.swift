@@ -37,7 +37,7 @@ extension ContentFinder {
     }
   }
 
-  /// UTF-16 units; what is longer is no label of a picture or a button.
+  /// UTF-16 units; what is longer may be all that a page has for a picture's readers.
   private static let longestHeard = 250
 
   /// Why an element can't be content, whatever it holds.

@@ -38,7 +38,7 @@ struct ContentRules: OptionSet, Sendable {
 func findContent(of document: HtmlDocument, metadata: Metadata, summary: String? = nil) -> PageContent? {
   guard let body = document.body else { return nil }
   var best: (content: PageContent, length: Int, prose: Int)?
-  // Long enough, and hardly anything but lists and short lines.
+  // Long enough, and hardly anything but links.
   var listed: (content: PageContent, prose: Int)?
   for rules in [
     [.dropsHidden, .dropsUnlikely, .weighsClasses, .cleansConditionally],
@@ -46,7 +46,7 @@ func findContent(of document: HtmlDocument, metadata: Metadata, summary: String?
     // What a script would show, or a reader who has paid.
     [.dropsUnlikely, .weighsClasses, .cleansConditionally],
   ] as [ContentRules] {
-    if !rules.contains(.dropsHidden), listed == nil, best?.prose ?? 0 > 0 { break }
+    if !rules.contains(.dropsHidden), listed == nil, best?.length ?? 0 > ContentFinder.enoughShown { break }
     // Made anew for the few pages that take more than one attempt, so that the others need no second copy.
     var prepared = ContentTree(document)
     prepared.prepare(body)
@@ -58,8 +58,12 @@ func findContent(of document: HtmlDocument, metadata: Metadata, summary: String?
     let prose = finder.proseLength(below: root)
     if rules.contains(.dropsHidden) {
       if length >= ContentFinder.enough {
-        if prose > (listed.map { max(ContentFinder.enough, 3 * $0.prose) } ?? length / 8) { return content }
-        if listed == nil { listed = (content, prose) }
+        guard let listing = listed else {
+          guard prose <= length / 8, finder.tree.linkDensity(root) > 0.5 else { return content }
+          listed = (content, prose)
+          continue
+        }
+        if prose > max(ContentFinder.enough, 3 * listing.prose) { return content }
       }
       if length > best?.length ?? 0 { best = (content, length, prose) }
     } else if prose > max(ContentFinder.enoughHidden, 3 * (listed?.prose ?? 0)) {
@@ -91,7 +95,9 @@ struct ContentFinder {
 
   /// UTF-16 units of text that an article has at least.
   static let enough = 500
-  /// Of prose, where a page shows hardly any.
+  /// Of what a page shows, before what it hides is read.
+  static let enoughShown = 200
+  /// Of prose that a page hides.
   static let enoughHidden = 1000
 
   init(tree: ContentTree, body: HtmlNode.ID, rules: ContentRules, metadata: Metadata) {

@@ -61,7 +61,7 @@ extension ContentFinder {
       // A box is small beside its article.
       let length = tree.text(id).count
       guard length < Self.enough, length * 4 < whole || reason == .subscription && asksToSubscribe(id),
-        !standsAmongWords(id), reason != .advertisement || leadsSomewhere(id)
+        !standsAmongWords(id), !isText(id, namedFor: word, reason)
       else { return nil }
       return .init(reason: reason, evidence: evidence(word))
     }
@@ -112,9 +112,12 @@ extension ContentFinder {
       }
   }
 
-  /// An advertisement has a link; a section of prose with none is the article's own.
-  private func leadsSomewhere(_ id: HtmlNode.ID) -> Bool {
-    tree.contains([.a], below: id) || !elements([.p], below: id).contains { isProse($0) }
+  /// A section of prose is the article's own: a film's box has none, and an advertisement has a link.
+  private func isText(_ id: HtmlNode.ID, namedFor word: [UInt8], _ reason: Folded.Reason) -> Bool {
+    guard filmWords.contains(word) || reason == .advertisement && !tree.contains([.a], below: id) else { return false }
+    return ([id] + elements([.p], below: id)).contains {
+      tree.tag($0) == .p && isProse($0) && tree.text($0).hasSentenceEnd
+    }
   }
 
   /// A box whose heading asks to subscribe or to share, whatever its class.

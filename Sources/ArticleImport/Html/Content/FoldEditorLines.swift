@@ -23,8 +23,11 @@ extension ContentFinder {
     // A day and an hour may come first, or a bracket.
     let line = whole.drop { $0.isNumber || "年月日-/.: 　（(【[".contains($0) }
     guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
-    return editorLabels.contains(String(line[..<colon].filter { !$0.isWhitespace }))
+    // What somebody says after a name is an answer.
+    return editorLabels.contains(String(line[..<colon].filter { !$0.isWhitespace })) && !line.contains(where: isStop)
   }
+
+  private func isStop(_ sign: Character) -> Bool { "。？！?!".contains(sign) }
 
   /// Whether the first words are no letters of ASCII, as those of most pages are: asked first, since every part is.
   private func mayNameEditors(_ id: HtmlNode.ID) -> Bool {
@@ -43,7 +46,7 @@ private let reporters = ["기자", "특파원"]
 /// Our own list of the trade's words.
 private let editorLabels = Set(
   """
-  来源 本文来源 文章来源 稿源 信息来源 作者 责编 记者 通讯员 发布时间 时间 來源 文章來源 責編 記者 發布時間 撰文 取材 文責 责任编辑 編輯 编辑 発信地
+  来源 本文来源 文章来源 稿源 信息来源 作者 责编 记者 通讯员 发布时间 來源 文章來源 責編 記者 發布時間 撰文 取材 文責 责任编辑 編輯 编辑 発信地
   """.split(separator: " ").map(String.init))
 
 extension TagSet {

@@ -1,15 +1,16 @@
 import ArticleModel
 
-/// "Found a mistake? Select it and press Ctrl+Enter": two keys that no article of news names.
+/// "Found a mistake? Select it and press Ctrl+Enter".
 extension ContentFinder {
   /// UTF-16 units; of the box with its question and its thanks.
   private static let longestRequestToReport = 250
   private static let longestReportBox = 450
 
   mutating func foldErrorReports(in article: HtmlNode.ID) {
-    for id in elements([.p, .div, .section], below: article) where tree.parent(id) != nil && asksToReport(id) {
-      tree.remove(
-        box(around: id, in: article, upTo: Self.longestReportBox), .notice, "asks to report an error by two keys")
+    for id in elements([.p, .div, .section], below: article) where tree.parent(id) != nil && namesKeys(id) {
+      let box = box(around: id, in: article, upTo: Self.longestReportBox)
+      guard tree.document.textWords(of: box).contains(where: { Self.mistakes.contains($0.key) }) else { continue }
+      tree.remove(box, .notice, "asks to report an error by two keys")
     }
   }
 
@@ -24,7 +25,7 @@ extension ContentFinder {
       .last ?? id
   }
 
-  private func asksToReport(_ id: HtmlNode.ID) -> Bool {
+  private func namesKeys(_ id: HtmlNode.ID) -> Bool {
     guard tree.isShort(id, Self.longestRequestToReport * 2),
       (1...Self.longestRequestToReport).contains(tree.text(id).count)
     else { return false }
@@ -34,4 +35,10 @@ extension ContentFinder {
 
   private static let control = Set(["ctrl", "control", "strg"].map(WordScanner.key(of:)))
   private static let enter = WordScanner.key(of: "enter")
+  private static let mistakes = Set(
+    """
+    mistake mistakes error errors typo typos fehler erreur errore erro fout virhe błąd chyba chybu hiba \
+    hibát greška грешка ошибка ошибку ошибки опечатка опечатку помилка помилку памылка памылку қате hata \
+    kļūda kļūdu klaida klaidą viga eroare σφάλμα λάθος
+    """.split(separator: " ").map { WordScanner.key(of: $0) })
 }

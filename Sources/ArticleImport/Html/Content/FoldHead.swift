@@ -1,10 +1,11 @@
 import ArticleModel
 
-/// What stands over the title that was found: the section's name and the like.
+/// What stands over the title that was found: the section's name and its links, no motto.
 extension ContentFinder {
   /// UTF-16 units.
   private static let longestLabelOverTitle = 60
   private static let shortestFirstProse = 80
+  private static let mostWordsOverTitle = 4
 
   mutating func foldHead(of article: HtmlNode.ID) {
     guard let title else { return }
@@ -16,7 +17,8 @@ extension ContentFinder {
       guard let place = firstText(below: id), place < title else { continue }
       let text = tree.text(id)
       if text.count < Self.longestLabelOverTitle, !text.hasSentenceEnd, roles[id] == nil, !saysWhoAndWhen(id),
-        !tree.contains([.img], below: id), !standsAmongWords(id)
+        !tree.contains([.img], below: id), !standsAmongWords(id),
+        tree.linkDensity(id) > 0.5 || tree.document.textWords(of: id).count <= Self.mostWordsOverTitle
       {
         tree.remove(id, .navigation, "over the title")
       }

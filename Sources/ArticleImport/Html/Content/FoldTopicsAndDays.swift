@@ -18,7 +18,9 @@ extension ContentFinder {
     // Who wrote it, and when, stands over an article too, and is read there.
     let isDayKnown = metadata.published != nil
     for id in parts[..<first] where !saysWho(id) { foldTopics(id, orDay: isDayKnown, "before the article") }
-    for id in parts[(last + 1)...] { foldTopics(id, orDay: true, "after the article") }
+    // A day with words under it is that of an entry.
+    let close = parts.lastIndex { tree.text($0).hasSentenceEnd } ?? last
+    for index in (last + 1)..<parts.count { foldTopics(parts[index], orDay: index > close, "after the article") }
   }
 
   private mutating func foldTopics(_ id: HtmlNode.ID, orDay: Bool, _ place: String) {
@@ -51,10 +53,12 @@ extension ContentFinder {
       Double(text.count) - tree.linkLength(id) <= Double(Self.longestTopicLabel)
     else { return false }
     let targets = tree.document.elements(below: id, .a).compactMap { tree.document.attribute("href", of: $0) }
-    return !targets.isEmpty
-      && targets.allSatisfy { target in
-        AddressParts(target).path.split(separator: "/").contains { listPlaces.contains(Substring($0.lowercased())) }
-      }
+    return !targets.isEmpty && targets.allSatisfy { leadsToTopic(AddressParts($0)) }
+  }
+
+  private func leadsToTopic(_ target: AddressParts) -> Bool {
+    let isOfSite = target.site == nil || target.site == metadata.url.flatMap { AddressParts($0).site }
+    return isOfSite && target.path.split(separator: "/").contains { topicPlaces.contains(Substring($0.lowercased())) }
   }
 
   /// A month, a year, and hardly another word.

@@ -8,11 +8,14 @@ let actionWords = """
 let placeOfLinkWords = "here hier ici aquí aqui qui hér"
 /// Names of what a link leads to, before a colon and its title: "Article: …".
 let mediumWords = "article artikel artículo artigo articolo video vidéo audio podcast gallery photos slideshow"
-/// Parts of the addresses of lists of articles: topics, sections, people.
-let listPlaces: Set<Substring> = [
-  "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "category", "categories", "author", "authors",
-  "auteur", "autor", "search", "hub", "people", "profile", "user", "users", "login", "subscribe",
+/// Parts of the addresses of lists of articles on a topic.
+let topicPlaces: Set<Substring> = [
+  "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "category", "categories",
 ]
+/// Those of lists, of people and of the site's services.
+let listPlaces = topicPlaces.union([
+  "author", "authors", "auteur", "autor", "search", "hub", "people", "profile", "user", "users", "login", "subscribe",
+])
 /// Words of labels over links to topics.
 let topicLabelWords = """
   topic topics tag tags tagged keywords category categories temas etiquetas categorías assuntos themen schlagworte \

@@ -49,9 +49,10 @@ extension RelatedFinder {
     }
   }
 
-  /// "Related topics".
+  /// "Related topics", and not "Categories of boats".
   func namesTopics(_ words: [Word]) -> Bool {
     (1...6).contains(words.count) && words.contains { Self.topicLabels.contains($0.key) }
+      && words.allSatisfy { Self.topicLabels.contains($0.key) || $0.isGlue || $0.speaks(of: .related) }
   }
 
   /// "More about the tides", "Also from this source".

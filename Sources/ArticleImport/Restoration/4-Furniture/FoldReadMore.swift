@@ -36,7 +36,7 @@ extension Restoration {
     }
     if isPointed(index) { return "an arrow and a title" }
     if surface.linkedBytes > 0, linkFollowsLabel(index) { return "a label of further reading and a link" }
-    if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: ".") || index > lastProse,
+    if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: "."),
       surface.lineCount == 1, isAlone(index), !leadsToAnotherSite(index), !leadsToPlace(index)
     {
       return "a paragraph that is nothing but a link"

@@ -30,11 +30,11 @@ let relatedWords: StaticString = """
   lee también, lea además, entérate más, conoce más, otras noticias, otras notas, otros artículos
   seguí leyendo, sigue leyendo, seguir leyendo, recomienda, más historias
   llegeix també, també et pot interessar
-  veja mais, leia também, leia mais, veja também, saiba mais, notícias relacionadas, matérias relacionadas, mais
+  veja mais, leia também, leia mais, veja também, saiba mais, notícias relacionadas, matérias relacionadas, +mais
   outras notícias, recomenda
   leggi anche, potrebbe interessarti anche, ti potrebbe interessare, approfondimenti, leggi tutto, vedi anche
   potrebbe interessarti, articoli correlati, notizie correlate, altri articoli, consiglia
-  lees ook, meer over dit onderwerp, lees verder, lees meer, gerelateerd, gerelateerde artikelen, meer, zie ook
+  lees ook, meer over dit onderwerp, lees verder, lees meer, gerelateerd, gerelateerde artikelen, +meer, zie ook
   ook interessant
   mer om, läs också, mere om, läs mer, les også, læs også, läs även, se også, mer fra, relaterade artiklar
   relaterte artikler, relaterede artikler, läs mer om, mere fra
