@@ -46,7 +46,10 @@ func findContent(of document: HtmlDocument, metadata: Metadata, summary: String?
     // What a script would show, or a reader who has paid.
     [.dropsUnlikely, .weighsClasses, .cleansConditionally],
   ] as [ContentRules] {
-    if !rules.contains(.dropsHidden), listed == nil, best?.length ?? 0 > ContentFinder.enoughShown { break }
+    if !rules.contains(.dropsHidden), listed == nil, let best, best.prose > 0 || best.length > ContentFinder.enoughShown
+    {
+      break
+    }
     // Made anew for the few pages that take more than one attempt, so that the others need no second copy.
     var prepared = ContentTree(document)
     prepared.prepare(body)

@@ -1,7 +1,7 @@
 import ArticleModel
 
-/// Who wrote an article, said in it again: a line of the byline's names, and after the last sentence "About the author"
-/// and what stands below it.
+/// Who wrote an article, said in it again: a line of the byline's names, and at the end "About the author" and what
+/// stands below it.
 extension ContentFinder {
   /// UTF-16 units.
   private static let longestLineOfNames = 80
@@ -10,25 +10,19 @@ extension ContentFinder {
   mutating func foldAuthorNotes(in article: HtmlNode.ID) {
     let names = metadata.byline.map { keys(of: $0) }
     let parts = elements(.noteParts, below: article)
-    var left = tree.text(article).count
-    for (position, id) in parts.enumerated() where tree.parent(id) != nil {
-      let text = tree.text(id)
-      if !TagSet.lists.contains(tree.tag(id)) { left -= text.count }
-      guard (3...Self.longestLineOfNames).contains(text.count), !standsAmongWords(id) else { continue }
-      if left < Self.longestNote, TagSet.headings.contains(tree.tag(id)), isLabelOfAuthor(id) {
-        for note in parts[position...] where tree.parent(note) != nil && !isAround(note, id) {
-          tree.remove(note, .credit, "about the author, after the article")
-        }
-        return
-      }
-      if !TagSet.headings.contains(tree.tag(id)), saysByline(id, names) {
-        tree.remove(id, .credit, "the byline again")
-      }
+    let lines = parts.filter { id in
+      (3...Self.longestLineOfNames).contains(tree.text(id).count) && !standsAmongWords(id)
     }
-  }
-
-  private func isAround(_ note: HtmlNode.ID, _ id: HtmlNode.ID) -> Bool {
-    note != id && tree.document.ancestors(of: id).contains(note)
+    let bylines = lines.filter { !TagSet.headings.contains(tree.tag($0)) && saysByline($0, names) }
+    // Under each of several poems it is not said again.
+    if bylines.count == 1 { tree.remove(bylines[0], .credit, "the byline again") }
+    // With another heading after it, it is a section.
+    guard let label = lines.last(where: { TagSet.headings.contains(tree.tag($0)) }), isLabelOfAuthor(label),
+      let position = parts.lastIndex(of: label)
+    else { return }
+    let note = parts[position...].filter { tree.parent($0) != nil }
+    guard note.reduce(0, { $0 + tree.text($1).count }) < Self.longestNote else { return }
+    for id in note { tree.remove(id, .credit, "about the author, after the article") }
   }
 
   /// "By", and the names.
@@ -40,8 +34,12 @@ extension ContentFinder {
 
   private func isLabelOfAuthor(_ id: HtmlNode.ID) -> Bool {
     let words = tree.document.textWords(of: id)
-    return (1...5).contains(words.count) && words.contains { Self.authors.contains($0.key) }
-      && words.allSatisfy { $0.isGlue || Self.authors.contains($0.key) || Self.about.contains($0.key) }
+    return (2...5).contains(words.count) && words.contains { Self.authors.contains($0.key) }
+      && words.contains { Self.about.contains($0.key) }
+      && words.allSatisfy {
+        $0.isGlue || Self.authors.contains($0.key) || Self.about.contains($0.key)
+          || $0.shape == .lower
+      }
   }
 
   private func keys(of text: String) -> [UInt64] { WordScanner.words(of: Array(text.utf8)).map(\.key) }
@@ -50,7 +48,7 @@ extension ContentFinder {
     "author authors writer autor autorin autoren auteur auteurs auteure autrice autore l’auteur l’autrice l’autore"
       .split(separator: " ").map(WordScanner.key(of:)))
   private static let about = Set(
-    "about über sobre à propos de die den el la sull over om zum zur".split(separator: " ").map(WordScanner.key(of:)))
+    "about über sobre à propos sull over om zum zur".split(separator: " ").map(WordScanner.key(of:)))
 }
 
 extension TagSet {

@@ -38,7 +38,7 @@ extension ContentFinder {
     if tree.tag(id) == .time, !isAfterText, isDay(id), !standsAmongWords(id) {
       return .init(reason: .credit, evidence: "a date over the article")
     }
-    if TagSet.headings.contains(tree.tag(id)), !isAfterText, saysOnlyWhoOrWhen(id) {
+    if TagSet.headings.contains(tree.tag(id)), !isAfterText, saysOnlyWhoOrWhen(id), !isOneOfEntries(id) {
       return .init(reason: .credit, evidence: "a name or a date over the article")
     }
     if !isAfterText, isBylineLabel(id) { return .init(reason: .credit, evidence: "a label of the byline") }
@@ -110,6 +110,11 @@ extension ContentFinder {
         $0.month != nil || $0.shape == .number || $0.shape == .mixed || $0.isGlue
           || $0.tells(of: [.weekday, .time, .published, .updated])
       }
+  }
+
+  /// The days of a diary are headed alike.
+  private func isOneOfEntries(_ heading: HtmlNode.ID) -> Bool {
+    elements([tree.tag(heading)], below: body).contains { $0 != heading && saysOnlyWhoOrWhen($0) }
   }
 
   /// A section of prose is the article's own: a film's box has none, and an advertisement has a link.

@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// Lines of East Asian newsrooms: "来源：" and where a report is from, "기자" and the reporter's address, and whose the
 /// rights are.
@@ -18,8 +19,8 @@ extension ContentFinder {
       !standsAmongWords(id)
     else { return false }
     let whole = squeezed(tree.document.textContent(of: id))
-    if whole.contains("무단전재") || whole.contains("무단 전재") { return true }
-    if whole.contains("@"), reporters.contains(where: { whole.contains($0) }) { return true }
+    if (whole.contains("무단전재") || whole.contains("무단 전재")) && !whole.contains(koreanStop) { return true }
+    if namesMailbox(whole), reporters.contains(where: { whole.contains($0) }) { return true }
     // A day and an hour may come first, or a bracket.
     let line = whole.drop { $0.isNumber || "年月日-/.: 　（(【[".contains($0) }
     guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
@@ -34,14 +35,22 @@ extension ContentFinder {
     for text in tree.document.descendants(of: id) where tree[text].isText {
       for byte in tree.document.source.bytes[tree[text].range] {
         if byte >= 0x80 || byte == UInt8(ascii: "&") { return true }
-        if byte | 0x20 >= UInt8(ascii: "a") { return false }
+        if byte.isASCIILetter { return false }
       }
     }
     return false
   }
+
+  /// "name@host.example", and no name of a network's.
+  private func namesMailbox(_ line: String) -> Bool {
+    line.split(separator: "@").dropFirst().contains { $0.prefix { !$0.isWhitespace }.dropFirst().contains(".") }
+      && !line.contains(" @")
+  }
 }
 
 private let reporters = ["기자", "특파원"]
+/// What a sentence ends in.
+private let koreanStop = "다."
 
 /// Our own list of the trade's words.
 private let editorLabels = Set(

@@ -7,17 +7,17 @@ extension ContentFinder {
   private static let longestReportBox = 450
 
   mutating func foldErrorReports(in article: HtmlNode.ID) {
+    let whole = tree.text(article).count
     for id in elements([.p, .div, .section], below: article) where tree.parent(id) != nil && namesKeys(id) {
-      let box = box(around: id, in: article, upTo: Self.longestReportBox)
+      let box = box(around: id, in: article, of: whole, upTo: Self.longestReportBox)
       guard tree.document.textWords(of: box).contains(where: { Self.mistakes.contains($0.key) }) else { continue }
       tree.remove(box, .notice, "asks to report an error by two keys")
     }
   }
 
-  /// The outermost element around another one that is small by itself and beside the article.
-  func box(around id: HtmlNode.ID, in article: HtmlNode.ID, upTo limit: Int) -> HtmlNode.ID {
-    let whole = tree.text(article).count
-    return tree.document.ancestors(of: id).prefix { $0 != article }
+  /// The outermost element around another one that is small by itself and beside the article; UTF-16 units.
+  func box(around id: HtmlNode.ID, in article: HtmlNode.ID, of whole: Int, upTo limit: Int) -> HtmlNode.ID {
+    tree.document.ancestors(of: id).prefix { $0 != article }
       .prefix { box in
         guard tree.isShort(box, limit * 4), case let length = tree.text(box).count else { return false }
         return length < limit && length * 4 < whole

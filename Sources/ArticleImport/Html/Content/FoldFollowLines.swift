@@ -16,22 +16,26 @@ extension ContentFinder {
   private func asksToFollow(_ id: HtmlNode.ID) -> Bool {
     guard (1...Self.longestRequest).contains(tree.text(id).count), tree.contains([.a], below: id) else { return false }
     let links = Array(tree.document.elements(below: id, .a))
-    if links.contains(where: { leadsToChannel($0) }) { return true }
+    // A publication's own page at a reader of news is pointed to in whatever words, but not in a sentence.
+    if !tree.text(id).hasSentenceEnd, links.contains(where: { leadsToChannel($0) }) { return true }
     guard links.contains(where: { isOfNetwork($0) }) else { return false }
     let words = tree.document.textWords(of: id)
     return words.prefix(Self.wordsBefore).contains { Self.following.contains($0.key) }
   }
 
-  /// A publication's own page at a reader of news, in whatever words it is pointed to.
   private func leadsToChannel(_ link: HtmlNode.ID) -> Bool {
-    guard let target = tree.document.attribute("href", of: link) else { return false }
-    return Self.channels.contains { target.contains($0) }
+    guard let target = tree.document.attribute("href", of: link).map({ AddressParts($0) }), let site = target.site
+    else {
+      return false
+    }
+    return Self.channels[site].map { target.path.hasPrefix($0) } ?? false
   }
 
-  private static let channels = ["news.google.com/publications/", "whatsapp.com/channel/"]
+  /// Where they have those of publications, by site.
+  private static let channels = ["google.com": "/publications/", "whatsapp.com": "/channel/"]
 
   private func isOfNetwork(_ link: HtmlNode.ID) -> Bool {
-    guard let target = tree.document.attribute("href", of: link), let host = AddressParts(target).authority else {
+    guard let target = tree.document.attribute("href", of: link), let host = AddressParts(target).host else {
       return false
     }
     return host.split(separator: ".").dropLast().last.map { Self.networks.contains(String($0)) } ?? false

@@ -1,27 +1,30 @@
 import ArticleModel
 
-/// Boxes with a field for an e-mail address, and the words beside it, whatever they say.
+/// Boxes with a field for an e-mail address, and the words beside it that are no sentence or invite to subscribe.
 extension ContentFinder {
-  /// UTF-16 units beside the form; of those that speak of a subscription.
-  private static let longestWordsBeside = 120
+  /// UTF-16 units beside the form.
   private static let longestInvitation = 250
 
   mutating func foldForms(in article: HtmlNode.ID) {
+    let whole = tree.text(article).count
     let forms = tree.document.elements(below: article, .form).filter { asksForMail($0) }
     for form in forms where tree.parent(form) != nil {
       let length = tree.text(form).count
-      guard length + Self.longestInvitation < Self.enough else { continue }
-      var box = self.box(around: form, in: article, upTo: length + Self.longestInvitation)
-      if !speaksOfSubscription(box) {
-        box = self.box(around: form, in: article, upTo: length + Self.longestWordsBeside)
-      }
+      guard length + Self.longestInvitation < Self.enough, !holdsSentence(form) else { continue }
       let isForComments = tree.contains([.textarea], below: form)
-      tree.remove(box, isForComments ? .comments : .subscription, "a field for an e-mail address")
+      let box = box(around: form, in: article, of: whole, upTo: length + Self.longestInvitation)
+      tree.remove(
+        isForComments || holdsSentence(box) ? form : box, isForComments ? .comments : .subscription,
+        "a field for an e-mail address")
     }
   }
 
-  private func speaksOfSubscription(_ id: HtmlNode.ID) -> Bool {
-    Lexicon.shared.count(tree.document.textWords(of: id), of: .subscription).telling > 0
+  /// One that does not speak of a subscription.
+  private func holdsSentence(_ box: HtmlNode.ID) -> Bool {
+    elements([.p], below: box).contains { id in
+      tree.text(id).hasSentenceEnd
+        && Lexicon.shared.count(tree.document.textWords(of: id), of: .subscription).telling == 0
+    }
   }
 
   private func asksForMail(_ form: HtmlNode.ID) -> Bool {

@@ -32,5 +32,5 @@ extension ContentFinder {
 }
 
 extension TagSet {
-  fileprivate static let headParts: TagSet = [.p, .ul, .ol, .time, .span, .h2, .h3]
+  fileprivate static let headParts: TagSet = [.p, .ul, .ol, .time, .span]
 }

@@ -75,8 +75,8 @@ extension ContentFinder {
       around != nil || tree.text(link).count * 10 >= tree.text(heading).count * 8,
       let target = document.attribute("href", of: link), !target.hasPrefix("#")
     else { return false }
-    guard let host = AddressParts(target).authority else { return true }
-    return metadata.url.flatMap { AddressParts($0).authority } == host
+    guard let host = AddressParts(target).host else { return true }
+    return metadata.url.flatMap { AddressParts($0).host } == host
   }
 }
 

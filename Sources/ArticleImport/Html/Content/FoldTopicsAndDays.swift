@@ -16,8 +16,9 @@ extension ContentFinder {
     guard let first = parts.firstIndex(where: { isSentence($0) }), let last = parts.lastIndex(where: { isSentence($0) })
     else { return }
     // Who wrote it, and when, stands over an article too, and is read there.
-    let isDayKnown = metadata.published != nil
-    for id in parts[..<first] where !saysWho(id) { foldTopics(id, orDay: isDayKnown, "before the article") }
+    for id in parts[..<first] where !saysWho(id) {
+      foldTopics(id, orDay: saysPublished(id), "before the article")
+    }
     // A day with words under it is that of an entry.
     let close = parts.lastIndex { tree.text($0).hasSentenceEnd } ?? last
     for index in (last + 1)..<parts.count { foldTopics(parts[index], orDay: index > close, "after the article") }
@@ -30,6 +31,12 @@ extension ContentFinder {
     } else if orDay, saysTheDay(id) {
       tree.remove(id, .credit, "the day, " + place)
     }
+  }
+
+  private func saysPublished(_ id: HtmlNode.ID) -> Bool {
+    guard let published = metadata.published, tree.isShort(id, Self.longestPart) else { return false }
+    let numbers = tree.document.textWords(of: id).compactMap(\.number)
+    return numbers.contains(published.year) && numbers.contains(published.day)
   }
 
   private func saysWho(_ id: HtmlNode.ID) -> Bool {

@@ -32,7 +32,9 @@ extension ContentFinder {
   ) -> HtmlNode.ID? {
     var found: HtmlNode.ID?
     for id in tree.document.descendants(of: body)
-    where tree[id].isElement && TagSet.standfirsts.contains(tree.tag(id)) && id > title && id < first {
+    where tree[id].isElement && TagSet.standfirsts.contains(tree.tag(id)) && id > title && id < first
+      && !tree.stands(id, in: .figure) && !tree.stands(id, in: .nav)
+    {
       guard tree.isShort(id, Self.longestMarkup),
         (Self.shortestStandfirst...Self.longestStandfirst).contains(tree.text(id).count),
         case let letters = lettersOf(tree.document.textContent(of: id)), letters.hasPrefix(said),

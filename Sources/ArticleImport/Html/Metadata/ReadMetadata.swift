@@ -56,7 +56,7 @@ private func linkedTitle(_ linked: LinkedData?, _ page: PageTitle) -> String? {
 
 /// Without the host's name after it: "On tides - harbor.example".
 private func withoutHost(_ title: String, _ addresses: PageAddresses) -> String {
-  guard let host = AddressParts(addresses.page).authority?.lowercased(),
+  guard let host = AddressParts(addresses.page).host,
     let space = title.lastIndex(of: " "), case let name = title[title.index(after: space)...].lowercased(),
     name.contains("."), host == name || host.hasSuffix("." + name),
     case let words = title[..<space].split(separator: " "), words.count > 2,
@@ -67,7 +67,7 @@ private func withoutHost(_ title: String, _ addresses: PageAddresses) -> String 
 
 /// What was cut off the title, where it is the name that the page's address has.
 private func siteName(_ rest: String?, _ addresses: PageAddresses) -> String? {
-  guard let rest, let host = AddressParts(addresses.page).authority?.lowercased() else { return nil }
+  guard let rest, let host = AddressParts(addresses.page).host else { return nil }
   let letters = rest.lowercased().filter { $0.isLetter || $0.isNumber }
   return letters.count >= 3 && host.filter { $0 != "-" }.contains(letters) ? rest : nil
 }

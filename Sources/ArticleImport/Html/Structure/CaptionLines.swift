@@ -15,6 +15,7 @@ extension Draft {
 
   /// Bytes.
   private static let longestCaption = 600
+  private static let longestSigned = 200
   private static let shortestRepeated = 20
 
   private func isLine(_ index: Int) -> Bool {
@@ -32,9 +33,11 @@ extension Draft {
   /// "The mole at dawn" over "Photograph by Jo Hale".
   private func isOverCredit(_ index: Int) -> Bool {
     guard blocks.indices.contains(index + 1), isLine(index + 1), case let text = blocks[index + 1].text.bytes,
-      text.count <= Self.longestNames, case let words = WordScanner.words(of: text), (3...10).contains(words.count)
+      text.count <= Self.longestNames, case let words = WordScanner.words(of: text), (3...10).contains(words.count),
+      !blocks[index].text.bytes.contains(UInt8(ascii: "."))
     else { return false }
     return words[0].tells(of: .credit) && words[1].tells(of: .by)
+      && words.dropFirst(2).allSatisfy { $0.isUpper || $0.isGlue }
   }
 
   /// "The mole at dawn — Photo: Jo Hale/Agency"; below a picture also "(Jo Hale/Getty Images)".
@@ -43,6 +46,7 @@ extension Draft {
     if let colon = text.lastIndex(of: UInt8(ascii: ":")), endsInNames(text, after: colon, withLabel: true) {
       return true
     }
+    guard text.count <= Self.longestSigned else { return false }
     // "The mole at dawn. AGENCY/Jo Hale"
     let signs = text.last == UInt8(ascii: ")") ? "(" : "."
     guard isUnderPicture, let sign = text.dropLast(3).lastIndex(where: { signs.utf8.contains($0) }) else {
@@ -59,7 +63,8 @@ extension Draft {
     guard (1...8).contains(names.count),
       names.allSatisfy({ $0.isUpper || $0.isGlue || $0.shape == .mixed || $0.speaks(of: [.credit, .agency]) })
     else { return false }
-    guard withLabel else { return names.contains { $0.tells(of: [.credit, .agency]) } }
+    // An agency alone signs a report.
+    guard withLabel else { return names.count > 1 && names.contains { $0.tells(of: [.credit, .agency]) } }
     let label = before.suffix(3).reversed().prefix { $0.speaks(of: .credit) }
     guard let first = label.last, label.contains(where: { $0.tells(of: .credit) }) else { return false }
     return isSetOff(text[..<first.range.lowerBound])
@@ -68,13 +73,13 @@ extension Draft {
   /// Bytes.
   private static let longestNames = 90
 
-  /// Whether nothing, or a sign, stands before a credit.
+  /// Whether a sign stands before a credit: alone it is no caption's, and after a question it answers.
   private func isSetOff(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text
     while let last = rest.last, last <= 0x20 { rest.removeLast() }
-    guard let last = rest.last else { return true }
+    guard let last = rest.last else { return false }
     // Dashes and quotation marks.
-    return "([|/.!?\"')".utf8.contains(last) || rest.suffix(3).starts(with: [0xE2, 0x80])
+    return "([|/.\"')".utf8.contains(last) || rest.suffix(3).starts(with: [0xE2, 0x80])
   }
 }
 

@@ -24,12 +24,21 @@ extension HtmlFlow {
       let length = length(of: id, upTo: Self.longestLine), length >= Self.shortestLine,
       self.length(of: box, upTo: length) != nil, !hasPicture(id),
       document.elements(below: box, .img).prefix(2).reduce(0, { count, _ in count + 1 }) == 1,
-      !document.elements(below: id, .a).contains(where: { _ in true })
+      !document.elements(below: id, .a).contains(where: { _ in true }), !isOneOfSteps(box)
     else { return false }
     let line = document.textContent(of: id)
-    guard let end = line.last(where: { !$0.isWhitespace }), !".!?:…。！？：".contains(end) else { return false }
+    guard !line.contains(where: { ".!?:…。！？：".contains($0) }) else { return false }
     // Names alone are a credit.
     return WordScanner.words(of: Array(line.utf8)).contains { !$0.isUpper && !$0.isGlue }
+  }
+
+  /// A box beside it is a picture and its words, too.
+  private func isOneOfSteps(_ box: HtmlNode.ID) -> Bool {
+    [\HtmlNode.previous, \.next].contains { side in
+      var beside = document[box][keyPath: side]
+      while let node = beside, document[node].isText { beside = document[node][keyPath: side] }
+      return beside.map { document[$0].tag == .div && hasPicture($0) } ?? false
+    }
   }
 
   private static let shortestLine = 12

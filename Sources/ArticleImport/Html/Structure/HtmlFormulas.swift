@@ -4,7 +4,7 @@ extension HtmlFlow {
   mutating func addFormula(_ id: HtmlNode.ID) -> Bool {
     if document[id].tag == .script {
       let source = document.rawContents(of: id)
-      guard document.isFormulaSource(id), source.contains(where: { $0 > 0x20 }) else { return false }
+      guard document.isFormulaSource(id) else { return false }
       beginLeaf()
       leaf?.append(source: source.startIndex..<source.endIndex, of: document)
       return true
@@ -12,7 +12,11 @@ extension HtmlFlow {
     let annotation = document.descendants(of: id).prefix(Self.mostOfFormula).first { node in
       document[node].isElement && document.isFormulaSource(node)
     }
-    let alternative = document.valueRange(of: id, "alttext") ?? 0..<0
+    // Without a sign of TeX it may be what the formula is called.
+    let alternative =
+      document.valueRange(of: id, "alttext").flatMap { range in
+        document.source.bytes[range].contains { "\\^_=".utf8.contains($0) } ? range : nil
+      } ?? 0..<0
     guard annotation != nil || !alternative.isEmpty else { return false }
     pass(id)
     beginLeaf()
@@ -33,8 +37,12 @@ extension HtmlFlow {
 extension HtmlDocument {
   /// What KaTeX and MathJax keep beside the formula they draw, as it was typed.
   func isFormulaSource(_ id: HtmlNode.ID) -> Bool {
-    if self[id].tag == .script { return attribute("type", of: id, mentions: ["math/tex", "math/asciimath"]) }
+    if self[id].tag == .script {
+      return attribute("type", of: id, mentions: ["math/tex", "math/asciimath"])
+        && rawContents(of: id).contains { $0 > 0x20 }
+    }
     return self[id].isForeign
       && attribute("encoding", of: id, hasWord: "tex", "latex", "application/x-tex", "application/x-latex")
+      && !textContent(of: id).allSatisfy(\.isWhitespace)
   }
 }
