@@ -2,7 +2,8 @@ import ArticleModel
 
 /// Plain text: its layout says what is a paragraph, a heading, a list, a quotation or verse.
 func importPlain(_ source: CleanSource) -> Draft {
-  let lines = splitLines(source.bytes)
+  var lines = splitLines(source.bytes)
+  markRows(&lines, in: source.bytes)
   var reader = PlainReader(source: source, lines: lines, layout: PlainLayout(of: lines))
   reader.run()
   return reader.draft

@@ -18,7 +18,8 @@ struct PlainLayout {
     let margin = indentation + 4
     let firstLine = firstLineIndentation
     let pairs = zip(lines, lines.dropFirst()).filter { line, next in
-      Self.mayBreak(line, next) && (line.indentation < margin || line.indentation == firstLine)
+      Self.mayBreak(line, next) && !(line.isRow && next.isRow)
+        && (line.indentation < margin || line.indentation == firstLine)
     }
     var broken = pairs.filter { !$0.0.isOneWord }.map { $0.0.indentation + $0.0.width }
     broken.sort()
@@ -44,10 +45,10 @@ struct PlainLayout {
     wrapWidth = isWrapped ? width : nil
   }
 
-  /// Two lines with words, the second of which begins no list's item, is not set in as a paragraph's first and not, as
-  /// the first, a line of a log.
+  /// Two lines with words, the second of which begins no list's item, is not set in as a paragraph's first and no
+  /// line of a log.
   private static func mayBreak(_ line: PlainLine, _ next: PlainLine) -> Bool {
-    !line.isEmpty && !next.isEmpty && !next.beginsItem && !(line.isLogged && next.isLogged)
+    !line.isEmpty && !next.isEmpty && !next.beginsItem && !next.isLogged
       && !(2...8).contains(next.indentation - line.indentation)
   }
 

@@ -20,6 +20,8 @@ struct PlainLine {
   var isEmpty: Bool { words.isEmpty }
   /// Such as an address, which can't be broken.
   var isOneWord: Bool { firstWordWidth == width }
+  /// One of several lines whose words stand in the same columns.
+  var isRow = false
 }
 
 func splitLines(_ bytes: [UInt8]) -> [PlainLine] {

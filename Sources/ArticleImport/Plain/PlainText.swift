@@ -57,8 +57,8 @@ extension PlainReader {
   /// Where the line before had room left, or this one is set in as a paragraph's first.
   private func beginsParagraph(_ index: Int) -> Bool {
     let (line, next) = (lines[index - 1], lines[index])
-    if next.indentation == layout.firstLineIndentation || line.isLogged && next.isLogged { return true }
-    if !layout.isFull(line, before: next) { return true }
+    if next.indentation == layout.firstLineIndentation || next.isLogged { return true }
+    if !layout.isFull(line, before: next) || line.isRow && next.isRow { return true }
     if layout.wrapWidth != nil, (2...3).contains(next.indentation - layout.indentation) { return true }
     return (2...8).contains(next.indentation - line.indentation)
   }
