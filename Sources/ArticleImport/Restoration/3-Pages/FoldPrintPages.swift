@@ -8,13 +8,24 @@ extension Restoration {
     for index in surfaces.indices where surfaces[index].isShort && isOpen(index) {
       pages.add(index, surfaces[index].signature)
     }
-    findCuts(&pages)
+    if hasWholeParagraphs { findCuts(&pages) }
     foldBySequence(&pages)
     foldByShape(pages)
     foldByRepetition(&pages)
     foldAfterFormFeeds()
     foldBareNumbers(pages)
   }
+
+  /// Pages cut one paragraph each. Where more blocks begin in the middle of a sentence than at its beginning, the text
+  /// is written so: the options of a manual, the stack traces of a log.
+  private var hasWholeParagraphs: Bool {
+    let halves = draft.blocks.indices.count { goesOn($0) }
+    return halves <= Self.cutsOfAny
+      || halves <= draft.blocks.indices.count { isOpen($0) && surfaces[$0].isProse && !goesOn($0) }
+  }
+
+  /// As many cuts as an article of a few paragraphs may have.
+  private static let cutsOfAny = 4
 
   /// What stands between the halves of a sentence is folded, and all its copies elsewhere.
   private mutating func findCuts(_ pages: inout PrintPages) {
@@ -70,7 +81,7 @@ extension Restoration {
       let lenient = candidate < index - 1 && areEvident
       if candidate < index - 1 || surfaces[candidate].isProse || !surfaces[candidate].isShort,
         breaksOff(candidate, lenient: lenient), pages.evidence[candidate] == nil,
-        pages.copies(candidate) < 2 || surfaces[candidate].wordCount > 12
+        pages.copies(candidate) < 2 || surfaces[candidate].wordCount > 12, !isRecord(candidate)
       {
         return candidate < index - 1 ? candidate : nil
       }
@@ -172,7 +183,9 @@ extension Restoration {
       surface.first != .lower, !isHeading(first), !isListItem(first), case .paragraph = draft.blocks[first].kind,
       wordsInPlace(first).contains(where: { $0.number == nil }), differInPages(copies)
     else { return false }
-    if zip(copies, copies.dropFirst()).contains(where: { $1 == $0 + 1 }) { return false }
+    if zip(copies, copies.dropFirst()).contains(where: { $1 == $0 + 1 }) || copies.contains(where: isRecord) {
+      return false
+    }
     return zip(copies, copies.dropFirst()).allSatisfy { distance($0, $1) >= 900 }
       || copies.contains { $0 > 0 && isPrinted($0 - 1) || $0 + 1 < draft.blocks.count && isPrinted($0 + 1) }
   }
