@@ -62,6 +62,8 @@ struct Restoration: Sendable {
   var titleKeys: [UInt64] = []
   /// It was found in front matter or as a heading, bold, or repeated: what stands before it is no text.
   var titleIsMarked = false
+  /// Pages and printouts have lines over their title that are no text; what somebody wrote down has none.
+  var isScraped = true
   /// Signatures of the lines that name authors and date.
   var bylineSignatures = KeySet()
   var surnameKeys = KeySet()

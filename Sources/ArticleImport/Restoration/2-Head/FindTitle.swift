@@ -3,6 +3,8 @@ import ArticleModel
 extension Restoration {
   /// The title is the line of the head that other lines and addresses repeat, that is set off, that is no furniture.
   mutating func findTitle() {
+    isScraped = false
+    isScraped = showsScrape()
     if draft.metadata.title.isEmpty {
       if let index = bestTitle() {
         titleIsMarked = isHeading(index) || isBold(index) || repetitions(of: index) > 0
@@ -30,6 +32,7 @@ extension Restoration {
     let end = min(surfaces.count, head.upperBound + (head.isEmpty ? 1 : 0))
     for index in 0..<end where isOpen(index) && !isListItem(index) && surfaces[index].isShort {
       guard isHeading(index) || !isRecord(index) && hasText(besides: index) else { continue }
+      guard isScraped || isHeading(index) || leadsText(index) else { continue }
       let score = titleScore(index)
       if score > 0, score > best?.score ?? 0 { best = (index, score) }
     }
@@ -41,6 +44,32 @@ extension Restoration {
     draft.blocks.indices.contains { index in
       index != title && isText(index) && !draft.blocks[index].text.isEmpty && furniture(index, in: .tail) == nil
     }
+  }
+
+  /// The first of all, parted from what follows, and written as titles are.
+  private func leadsText(_ index: Int) -> Bool {
+    let (block, surface) = (draft.blocks[index], surfaces[index])
+    guard !(0..<index).contains(where: { isText($0) && !draft.blocks[$0].text.isEmpty }) else { return false }
+    guard index + 1 < surfaces.count, surface.wordCount <= 20 else { return false }
+    let next = draft.blocks[index + 1]
+    let isParted =
+      next.kind != .paragraph || next.container != nil || block.source.end < next.source.start
+      || isRecord(index + 1) && surface.first == .upper && !namesColumns(bytes(index))
+    return isParted && (surface.ending == .none || surface.ending == .stop && !endsInPoint(index))
+  }
+
+  private func namesColumns(_ text: [UInt8]) -> Bool {
+    text.contains(UInt8(ascii: ",")) || zip(text, text.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+  }
+
+  private func endsInPoint(_ index: Int) -> Bool { bytes(index).last == UInt8(ascii: ".") }
+
+  /// A sentence under a shorter line without a stop, which is the title if any is.
+  private func isSentenceUnderTitle(_ index: Int) -> Bool {
+    guard index > 0, endsInPoint(index), surfaces[index].ending == .stop, isOpen(index - 1) else { return false }
+    let above = surfaces[index - 1]
+    return (1..<surfaces[index].wordCount).contains(above.wordCount) && above.ending == .none && above.isLine
+      && furniture(index - 1, in: .head) == nil
   }
 
   private func titleScore(_ index: Int) -> Int {
@@ -71,7 +100,7 @@ extension Restoration {
     let repeated = repetitions(of: index)
     // A sentence after another one is text, unless something sets it off.
     if surface.ending == .stop, repeated == 0, draft.blocks[index].kind == .paragraph, !isBold(index),
-      (0..<index).contains(where: { isOpen($0) && surfaces[$0].ending == .stop })
+      isSentenceUnderTitle(index) || (0..<index).contains(where: { isOpen($0) && surfaces[$0].ending == .stop })
     {
       return 0
     }
@@ -120,7 +149,7 @@ extension Restoration {
     }
   }
 
-  private func copies(of index: Int) -> Int {
+  func copies(of index: Int) -> Int {
     surfaces.count { $0.signature == surfaces[index].signature && $0.isShort }
   }
 
@@ -133,7 +162,7 @@ extension Restoration {
   }
 
   /// How many other short lines have all of this one's words in order, or addresses their slug.
-  private func repetitions(of index: Int) -> Int {
+  func repetitions(of index: Int) -> Int {
     let keys = words(index).map(\.key)
     guard keys.count >= 3 else { return 0 }
     let bits = surfaces[index].keyBits

@@ -10,9 +10,9 @@ extension Restoration {
       return Found(reason: .credit, evidence: "names and the words of picture credits only")
     }
     if isFiling(index, region) { return Found(reason: .navigation, evidence: "files the article under topics") }
-    if isIcons(index) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
+    if isScraped, isIcons(index) { return Found(reason: .shareBar, evidence: "single letters, as icons leave them") }
     let surface = surfaces[index]
-    if region == .head, surface.ending != .stop, surface.lineCount == 1 {
+    if isScraped, region == .head, surface.ending != .stop, surface.lineCount == 1 {
       if let title = head.first(where: { draft.blocks[$0].kind == .title }) {
         if index < title, surface.wordCount <= (isSetOff(title) ? 7 : 2) {
           return Found(reason: .navigation, evidence: "a short line before the title")
@@ -27,7 +27,7 @@ extension Restoration {
     if region == .body ? saysOnlyReadingTime(index) : isReadingTime(index, region) {
       return Found(reason: .navigation, evidence: "a reading time")
     }
-    guard region == .head else { return nil }
+    guard isScraped, region == .head else { return nil }
     let words = wordsInPlace(index)
     let count = Lexicon.shared.count(words, of: .navigation) { isPublicationName($0) }
     guard count.share >= 0.99, count.covered > 0 || words.allSatisfy({ publication.nameKeys.contains($0.key) })

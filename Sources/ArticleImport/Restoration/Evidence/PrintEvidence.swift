@@ -57,7 +57,7 @@ extension Restoration {
   }
 
   /// Page words and one or two numbers.
-  private func pageEvidence(_ words: [Word], _ text: [UInt8]) -> PrintEvidence? {
+  func pageEvidence(_ words: [Word], _ text: [UInt8]) -> PrintEvidence? {
     let numbers = words.compactMap(\.number)
     if words.count == 1, words[0].shape == .mixed, isPageWord(text[words[0].range]) {
       return .pageNumber

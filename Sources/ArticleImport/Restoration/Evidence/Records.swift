@@ -9,6 +9,12 @@ extension Restoration {
     return around.count { self.opening(of: $0) == opening } >= 4
   }
 
+  /// One of a few such lines.
+  func opensAsNeighbour(_ index: Int) -> Bool {
+    guard let opening = opening(of: index) else { return false }
+    return [index - 1, index + 1].contains { surfaces.indices.contains($0) && self.opening(of: $0) == opening }
+  }
+
   /// How a line's first words are written, where there is a number among them; of one that begins with a small letter,
   /// that alone.
   private func opening(of index: Int) -> [Word.Shape]? {
