@@ -30,9 +30,12 @@ func restoredDraft(_ bytes: [UInt8], named fileName: String, options: ImportOpti
     }
   draft.resolveAddresses(base: options.baseAddress)
   draft.markPrintPages(at: source.pageCuts.map { source.source(of: $0..<$0).start })
+  if format == .plain { draft.emphasise(source.overstrikes, of: source) }
   draft.recogniseTranscript()
   draft.linkBareAddresses()
-  restore(&draft, skipping: options.skippedRestoration.union(format.needlessRestoration))
+  var skipped = options.skippedRestoration.union(format.needlessRestoration)
+  if format == .plain, draft.isManualPage { skipped.formUnion(RestorationPass.needlessForManuals) }
+  restore(&draft, skipping: skipped)
   draft.recogniseHeadings()
   draft.unfoldIfNothingIsLeft()
   return draft

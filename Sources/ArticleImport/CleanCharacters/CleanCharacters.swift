@@ -13,7 +13,8 @@ func cleanCharacters(_ bytes: [UInt8], isUTF8: Bool = true) -> CleanSource {
     // Most files are clean already, and need no second copy.
     guard cleaner.hasChanges else { return CleanSource(bytes: bytes, sourceCount: bytes.count) }
     return CleanSource(
-      bytes: cleaner.output, offsets: cleaner.offsets, pageCuts: cleaner.pageCuts, sourceCount: bytes.count)
+      bytes: cleaner.output, offsets: cleaner.offsets, pageCuts: cleaner.pageCuts,
+      overstrikes: cleaner.overstrikes, sourceCount: bytes.count)
   }
 }
 
@@ -26,6 +27,7 @@ private struct CharacterCleaner {
   private(set) var output: [UInt8] = []
   private(set) var offsets = SourceOffsets()
   private(set) var pageCuts: [Int] = []
+  private(set) var overstrikes: [Overstrike] = []
   /// Input before it is in the output.
   private var copied = 0
   /// Where the last run of combining marks ended, and how many it had.
@@ -85,6 +87,8 @@ private struct CharacterCleaner {
     case 0x0B:
       replace(index..<index + 1, with: "\n")
       return index + 1
+    case 0x08:
+      return cleanBackspace(at: index)
     default:
       let end = byte == 0x1B ? endOfEscapeSequence(in: input, at: index) : index + 1
       replace(index..<end, with: "")
@@ -92,8 +96,47 @@ private struct CharacterCleaner {
     }
   }
 
+  /// What printers struck over itself is bold, what they struck over an underscore underlined, "o" over "+" a bullet
+  /// (grotty(1)): each is one character. Other backspaces vanish.
+  private mutating func cleanBackspace(at index: Int) -> Int {
+    let next = index + 1
+    if index > copied, next < input.count, input[index - 1] > 0x20, input[next] > 0x20 {
+      let (under, over) = (scalar(before: index), scalar(at: next))
+      let start = index - under.length
+      if start >= copied {
+        if under.value == over.value || under.value == UInt32(UInt8(ascii: "_")) {
+          replace(start..<next, with: "")
+          // Some strike three times and more.
+          if overstrikes.last?.at != output.count {
+            overstrikes.append(Overstrike(at: output.count, isBold: under.value == over.value))
+          }
+          return next
+        }
+        if over.value == UInt32(UInt8(ascii: "_")) {
+          replace(index..<next + 1, with: "")
+          overstrikes.append(Overstrike(at: output.count - under.length, isBold: false))
+          return next + 1
+        }
+        if under.value == UInt32(UInt8(ascii: "+")), over.value == UInt32(UInt8(ascii: "o")) {
+          replace(start..<next + 1, with: "•")
+          return next + 1
+        }
+      }
+    }
+    replace(index..<next, with: "")
+    return next
+  }
+
+  private func scalar(at index: Int) -> UTF8Scalar {
+    isUTF8 ? UTF8Scalar(input, at: index) : UTF8Scalar(windows1252: input[index])
+  }
+
+  private func scalar(before index: Int) -> UTF8Scalar {
+    isUTF8 ? UTF8Scalar(input, before: index) : UTF8Scalar(windows1252: input[index - 1])
+  }
+
   private mutating func cleanScalar(at index: Int) -> Int {
-    let scalar = isUTF8 ? UTF8Scalar(input, at: index) : UTF8Scalar(windows1252: input[index])
+    let scalar = scalar(at: index)
     let end = index + scalar.length
     switch CharacterClass(scalar.value) {
     case .shown:

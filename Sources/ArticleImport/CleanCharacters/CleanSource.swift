@@ -6,6 +6,7 @@ struct CleanSource: Sendable {
   var offsets = SourceOffsets()
   /// Where form feeds stood: the next block begins a print page.
   var pageCuts: [Int] = []
+  var overstrikes: [Overstrike] = []
   /// Bytes of the file.
   var sourceCount: Int
 

@@ -21,7 +21,7 @@ extension Restoration {
     let linked = run.items.count { $0.isLinked }
     let isTail = index > lastProse
     let enough = isTail ? run.items.count >= 2 || linked > 0 : linked >= 2 && linked == run.items.count
-    guard enough else { return isTail && isHeadingLike(index) ? foldLabel(index, kind) : nil }
+    guard enough else { return isTail && isHeadingLike(index) && labelsNothing(index) ? foldLabel(index, kind) : nil }
     foldLabel(index, kind)
     take(run, kind)
     return run.end
@@ -60,6 +60,12 @@ extension Restoration {
   }
 
   private func isHeadingLike(_ index: Int) -> Bool { isHeading(index) || surfaces[index].wordCount <= 5 }
+
+  /// Its list is lost or furniture; where text follows, a label may be a heading of the text's.
+  private func labelsNothing(_ index: Int) -> Bool {
+    let next = index + 1
+    return next == surfaces.count || !isText(next) || furniture(next, in: .tail) != nil
+  }
 
   /// Three or more lines of links, and no prose among what follows but furniture's.
   private mutating func bareList(at index: Int) -> Int? {
