@@ -6,7 +6,7 @@ public struct ImportOptions: Sendable {
 
   /// Where a page was found: what its relative addresses start from.
   public var baseAddress: String?
-  /// The label of a page's encoding, as the server gave it.
+  /// The label of the document's encoding, as the reader or else the server gave it.
   public var charset: String?
 
   public init(

@@ -64,6 +64,13 @@ private func page(_ label: String, _ words: [UInt8]) -> [UInt8] {
     #expect(text(page("koi8-r", [0xF2, 0xC5, 0xCB, 0xC1]), charset: "no such label") == "Река")
   }
 
+  @Test(arguments: [SourceFormat.plain, .markdown]) func theReadersWordGoesForTextsToo(format: SourceFormat) {
+    let bytes: [UInt8] = [0xED, 0xCF, 0xD2, 0xC5]
+    let article = importArticle(bytes, named: "", options: ImportOptions(format: format, charset: "KOI8-R"))
+    #expect(article.text.bytes == Array("Море\n".utf8))
+    #expect(isEncodingLabel("KOI8-R") && !isEncodingLabel("morse"))
+  }
+
   @Test func aByteOrderMarkGoesBeforeAllWords() {
     #expect(text([0xEF, 0xBB, 0xBF] + page("big5", Array("é".utf8)), charset: "koi8-r") == "é")
     let utf16 = "<meta charset=utf-8><p>Où".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

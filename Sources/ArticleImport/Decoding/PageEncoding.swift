@@ -1,8 +1,8 @@
 extension TextEncoding {
-  /// What a web page is written in: by its byte order mark, else the server's word, else the page's own, else by what
+  /// What a web page is written in: by its byte order mark, else the reader's or server's word, else the page's own, else by what
   /// its bytes look like (HTML standard, 13.2.3). A declaration that the bytes refute is not believed.
   ///
-  /// - Parameter charset: the label the server gave.
+  /// - Parameter charset: the label the reader or the server gave.
   init(ofPage bytes: [UInt8], charset: String?) {
     let detected = TextEncoding(detectedIn: bytes)
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -33,6 +33,9 @@ extension TextEncoding {
     }
   }
 }
+
+/// Whether a document's encoding can be told by it. UTF-16 is always told by its bytes.
+public func isEncodingLabel(_ label: String) -> Bool { TextEncoding(label: label) != nil }
 
 /// Looked for in the list itself: a page asks once.
 private func encodingName(labelled label: String) -> String? {

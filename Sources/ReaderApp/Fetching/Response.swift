@@ -13,7 +13,7 @@ struct Response {
   func options(_ options: ImportOptions) throws(OpeningFailure) -> ImportOptions {
     var options = options
     options.baseAddress = options.baseAddress ?? address
-    options.charset = contentType.charset
+    options.charset = options.charset ?? contentType.charset
     if options.format == nil { options.format = try format() }
     return options
   }
