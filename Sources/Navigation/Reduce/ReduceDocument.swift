@@ -11,6 +11,8 @@ extension State {
     if let shown = self.document, shown.id == document.id { return complete(shown, with: document) + findQuotations }
     // A late answer: the reader asked for another one meanwhile, or gave up.
     guard opening.map({ $0.address == document.address }) ?? (self.document == nil) else { return [] }
+    if let left = self.document { departures[left.address] = Departure(viewpoint: viewpoint, marks: marks) }
+    marks = departures.removeValue(forKey: document.address)?.marks ?? [:]
     self.document = document
     opening = nil
     if let trail = visitsOnceOpened { visits = trail }
@@ -21,7 +23,6 @@ extension State {
     marked = []
     search = nil
     jumps = Trail()
-    marks = [:]
     paneStates = [:]
     if pane != .help { closePane() }
     arrive()
@@ -41,7 +42,11 @@ extension State {
       whole.article.sourceMap.position(ofSource: head.article.sourceMap.sourceOffset(of: position))
     }
     if place > 0 { place = translate(place) }
-    marks = marks.mapValues { Viewpoint(place: translate($0.place), linesAbove: $0.linesAbove) }
+    // A mark further down was set when all of it was there.
+    marks = marks.mapValues { mark in
+      mark.place < head.article.text.count
+        ? Viewpoint(place: translate(mark.place), linesAbove: mark.linesAbove) : mark
+    }
     marked = []
     document = whole
     document?.typeset = nil
@@ -161,7 +166,8 @@ extension State {
       message = Message(number > 0 ? "no file after this one" : "no file before this one")
       return []
     }
-    return open(.listed(index))
+    let address = Address.listed(index)
+    return open(address, at: departures[address].map { .viewpoint($0.viewpoint) })
   }
 
   mutating func openFound(title: String, index: Int?) -> [Effect] {

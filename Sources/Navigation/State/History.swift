@@ -52,3 +52,14 @@ public struct Visit: Hashable, Sendable {
     self.viewpoint = viewpoint
   }
 }
+
+/// What is kept of a document that was left, for when it shows again.
+public struct Departure: Hashable, Sendable {
+  public var viewpoint: Viewpoint
+  public var marks: [Character: Viewpoint]
+
+  public init(viewpoint: Viewpoint, marks: [Character: Viewpoint]) {
+    self.viewpoint = viewpoint
+    self.marks = marks
+  }
+}

@@ -38,6 +38,8 @@ public struct State: Sendable {
   public var patterns: [String] = []
   public var searchesRegularExpressions = false
 
+  /// How each document was left that does not show now.
+  public var departures: [Address: Departure] = [:]
   public var visits = Trail<Visit>()
   /// The visits there will be when the document asked for opens.
   public var visitsOnceOpened: Trail<Visit>?
