@@ -4,8 +4,12 @@ import Testing
 @testable import ArticleImport
 
 private func page(_ address: String, title: String = "Mole", links: String = "") -> SeriesPage {
-  SeriesPage(
-    beginning: Array("<title>\(title)</title><link rel=canonical href='\(address)'>\(links)<h1>\(title)</h1>".utf8))
+  saved("", title: title, links: "<link rel=canonical href='\(address)'>" + links)
+}
+
+/// A page that was saved to a file.
+private func saved(_ path: String, title: String = "Mole", links: String = "") -> SeriesPage {
+  SeriesPage(beginning: Array("<title>\(title)</title>\(links)<h1>\(title)</h1>".utf8), path: path)
 }
 
 @Test func aPageNamesTheNextOne() {
@@ -15,6 +19,26 @@ private func page(_ address: String, title: String = "Mole", links: String = "")
   #expect(!page("https://a/x", links: "<link rel=next href='https://a/y'>").isContinued(by: page("https://a/z")))
   #expect(page("https://a/x").isContinued(by: page("https://a/y", links: "<link rel=prev href='https://a/x'>")))
   #expect(!page("https://a/x").isContinued(by: page("https://a/y", links: "<link rel=prev href='https://a/w'>")))
+}
+
+@Test func aRelativeAddressIsOneBesideThePagesOwn() {
+  let next = "<link rel=next href='y.html'>"
+  #expect(page("https://a/m/x.html", links: next).isContinued(by: page("https://a/m/y.html")))
+  #expect(!page("https://a/m/x.html", links: next).isContinued(by: page("https://a/n/y.html")))
+  #expect(
+    page("https://a/m/x.html", links: "<base href='https://a/n/'>" + next).isContinued(by: page("https://a/n/y.html")))
+  #expect(
+    page("https://a/m/x.html").isContinued(by: page("https://a/m/y.html", links: "<link rel=prev href='x.html'>")))
+}
+
+@Test func aPageWithoutAnAddressOfItsOwnIsWhereItsFileIs() {
+  let next = "<link rel=next href='y%202.html'>"
+  #expect(saved("m/x.html", links: next).isContinued(by: saved("m/y 2.html")))
+  #expect(saved("./x.html", links: next).isContinued(by: saved("y 2.html")))
+  #expect(!saved("m/x.html", links: next).isContinued(by: saved("n/y 2.html")))
+  #expect(saved("x.html").isContinued(by: saved("y.html", links: "<link rel=prev href='./x.html'>")))
+  #expect(
+    !saved("x.html", links: "<base href='https://a/n/'><link rel=next href='y.html'>").isContinued(by: saved("y.html")))
 }
 
 @Test(arguments: [

@@ -22,7 +22,7 @@ private func seriesPage(_ path: String) -> SeriesPage? {
   guard !isFetched(path), isPageName(path), let file = try? ReadableFile(path),
     let head = try? file.readHead(limit: 64 * 1024)
   else { return nil }
-  return SeriesPage(beginning: head.bytes)
+  return SeriesPage(beginning: head.bytes, path: path)
 }
 
 /// Whether a file is a web page by its name.
