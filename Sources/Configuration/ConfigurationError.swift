@@ -19,6 +19,13 @@ public struct ConfigurationError: Error, Hashable, CustomStringConvertible {
     let place = line.map { "\(file):\($0)" } ?? file
     return printable([place, key, problem].compactMap(\.self).joined(separator: ": "))
   }
+
+  /// The same without the folder the file lies in, for where there is little room.
+  public var shortDescription: String {
+    var error = self
+    error.file = String(file.split(separator: "/").last ?? "")
+    return error.description
+  }
 }
 
 /// What a file says may hold anything; controls become spaces before it is shown.

@@ -21,8 +21,9 @@ public struct RememberedSettings: Sendable {
   ///
   /// - Parameter isThere: whether there is a theme of a name.
   public func applied(to settings: Settings, isThere: (_ theme: String) -> Bool) -> Settings {
-    var changed = settings
-    guard let yaml = text, (try? changed.read(yaml: yaml, file: file)) != nil else { return settings }
+    guard let yaml = text else { return settings }
+    var (changed, problems) = (settings, [ConfigurationError]())
+    changed.read(yaml: yaml, file: file, problems: &problems)
     changed.keymap = settings.keymap
     if changed.theme != settings.theme, !isThere(changed.theme) { changed.theme = settings.theme }
     return changed

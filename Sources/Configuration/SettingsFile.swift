@@ -2,28 +2,48 @@ import Navigation
 
 extension Settings {
   /// What the file says, and the standard for the rest; all standard where there is no file.
-  public init(file: String) throws(ConfigurationError) {
+  /// - Parameter problems: gets what is wrong in it, for which the standard stands.
+  public init(file: String, problems: inout [ConfigurationError]) {
     self.init()
     guard fileExists(file) else { return }
-    try self.init(yaml: try readFile(file), file: file)
+    do throws(ConfigurationError) {
+      self.init(yaml: try readFile(file), file: file, problems: &problems)
+    } catch {
+      problems.append(error)
+    }
   }
 
-  public init(yaml: String, file: String) throws(ConfigurationError) {
+  public init(yaml: String, file: String, problems: inout [ConfigurationError]) {
     self.init()
-    try read(yaml: yaml, file: file)
+    read(yaml: yaml, file: file, problems: &problems)
   }
 
-  /// Takes over what the file says.
-  mutating func read(yaml: String, file: String) throws(ConfigurationError) {
-    let mapping = try YamlMapping(text: yaml, file: file)
-    for entry in mapping.entries {
-      if entry.key == "keys" {
-        keymap = try readKeymap(try mapping.mapping("keys", entry.value))
-      } else if let setting = Setting(rawValue: entry.key) {
-        try set(setting, to: SettingValue(mapping: mapping, key: entry.key, node: entry.value))
-      } else {
-        throw mapping.problem(entry.key, entry.value, "is no setting; there are \(names)")
+  /// Takes over what the file says, but for what is wrong.
+  mutating func read(yaml: String, file: String, problems: inout [ConfigurationError]) {
+    do throws(ConfigurationError) {
+      let mapping = try YamlMapping(text: yaml, file: file)
+      problems += mapping.repetitions
+      for entry in mapping.entries {
+        do throws(ConfigurationError) {
+          try read(entry.key, entry.value, in: mapping, problems: &problems)
+        } catch {
+          problems.append(error)
+        }
       }
+    } catch {
+      problems.append(error)
+    }
+  }
+
+  private mutating func read(
+    _ key: String, _ value: YamlNode, in mapping: YamlMapping, problems: inout [ConfigurationError]
+  ) throws(ConfigurationError) {
+    if key == "keys" {
+      keymap = readKeymap(try mapping.mapping(key, value), problems: &problems)
+    } else if let setting = Setting(rawValue: key) {
+      try set(setting, to: SettingValue(mapping: mapping, key: key, node: value))
+    } else {
+      throw mapping.problem(key, value, "is no setting; there are \(names)")
     }
   }
 
@@ -85,16 +105,20 @@ private struct SettingValue {
   private func problem(_ text: String) -> ConfigurationError { mapping.problem(key, node, text) }
 }
 
-/// A key may be written alone or in a list.
-private func readKeymap(_ mapping: YamlMapping) throws(ConfigurationError) -> Keymap {
+/// A key may be written alone or in a list. A command whose keys can't be bound keeps its standard ones.
+private func readKeymap(_ mapping: YamlMapping, problems: inout [ConfigurationError]) -> Keymap {
+  problems += mapping.repetitions
   var bindings: [String: [String]] = [:]
   for (command, _, node) in mapping.entries {
     bindings[command] = (node.items ?? [node]).map { $0.text ?? "" }
   }
-  do {
-    return try Keymap(replacing: bindings)
-  } catch {
-    throw mapping.problem(error.command, nil, error.description)
+  while true {
+    do throws(KeymapProblem) {
+      return try Keymap(replacing: bindings)
+    } catch {
+      problems.append(mapping.problem(error.command, nil, error.description))
+      if bindings.removeValue(forKey: error.command) == nil { return .standard }
+    }
   }
 }
 

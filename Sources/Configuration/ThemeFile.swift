@@ -10,6 +10,8 @@ extension Theme {
     }
     var colors = scheme
     if let palette = scheme["palette"] { colors = try scheme.mapping("palette", palette) }
+    try scheme.refuseRepetitions()
+    try colors.refuseRepetitions()
     let palette = try readPalette(colors)
     self.init(name: name, variant: try readVariant(scheme) ?? palette.variant, palette: palette)
   }

@@ -3,7 +3,10 @@ struct YamlMapping {
   let file: String
   /// The keys it lies under: "keys."
   let prefix: String
+  /// Each key's first one.
   let entries: [(key: String, line: Int, value: YamlNode)]
+  /// A problem for each key that is given again.
+  let repetitions: [ConfigurationError]
 
   /// An empty text is an empty mapping.
   init(text: String, file: String) throws(ConfigurationError) {
@@ -21,10 +24,18 @@ struct YamlMapping {
       throw ConfigurationError(file: file, line: node?.line, key: key, problem: "must be a list of “key: value”")
     }
     (self.file, self.prefix) = (file, prefix)
-    entries = pairs.map { ($0.key.text ?? "", $0.key.line, $0.value) }
-    for (index, entry) in entries.enumerated() where entries[..<index].contains(where: { $0.key == entry.key }) {
-      throw ConfigurationError(file: file, line: entry.line, key: prefix + entry.key, problem: "is given twice")
+    var keys: Set<String> = []
+    let given = pairs.map { (key: $0.key.text ?? "", line: $0.key.line, value: $0.value) }
+    let isFirst = given.map { keys.insert($0.key).inserted }
+    entries = zip(given, isFirst).filter(\.1).map(\.0)
+    repetitions = zip(given, isFirst).filter { !$0.1 }.map { entry, _ in
+      ConfigurationError(file: file, line: entry.line, key: prefix + entry.key, problem: "is given twice")
     }
+  }
+
+  /// For what is right as a whole or not at all.
+  func refuseRepetitions() throws(ConfigurationError) {
+    if let repetition = repetitions.first { throw repetition }
   }
 
   subscript(key: String) -> YamlNode? { entries.first { $0.key == key }?.value }

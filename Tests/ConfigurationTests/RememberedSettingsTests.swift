@@ -23,7 +23,8 @@ private final class Home {
 
   /// The settings as the next run has them.
   func settings(themes: [String] = []) throws -> Settings {
-    let settings = try Settings(file: try folders.settingsFile)
+    var problems: [ConfigurationError] = []
+    let settings = Settings(file: try folders.settingsFile, problems: &problems)
     return try remembered.applied(to: settings) { themes.contains($0) }
   }
 

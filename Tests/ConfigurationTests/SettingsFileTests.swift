@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct SettingsFileTests {
   @Test func whatTheFileSaysReplacesTheStandard() throws {
-    let settings = try Settings(
+    var problems: [ConfigurationError] = []
+    let settings = Settings(
       yaml: """
         measure: 72
         theme: sepia
@@ -23,7 +24,8 @@ import Testing
         keys:
           page-forward: [space, ctrl-v]
           search: "/"
-        """, file: "settings.yaml")
+        """, file: "settings.yaml", problems: &problems)
+    #expect(problems == [])
     #expect(settings.measure == 72)
     #expect(settings.theme == "sepia")
     #expect(!settings.hasSidebar && settings.mouse && settings.ambiguousIsWide && !settings.hyphenates)
@@ -35,8 +37,32 @@ import Testing
   }
 
   @Test(arguments: ["", "# nothing set\n", "---\n"])
-  func anEmptyFileSetsNothing(text: String) throws {
-    #expect(try Settings(yaml: text, file: "settings.yaml") == Settings())
+  func anEmptyFileSetsNothing(text: String) {
+    var problems: [ConfigurationError] = []
+    #expect(Settings(yaml: text, file: "settings.yaml", problems: &problems) == Settings())
+    #expect(problems == [])
+  }
+
+  @Test func whatIsWrongLeavesTheStandardAndTheRestStands() {
+    var problems: [ConfigurationError] = []
+    let settings = Settings(
+      yaml: """
+        measure: wide
+        colour: red
+        mouse: true
+        leading: 1
+        leading: 2
+        keys:
+          fly: x
+          search: q
+          next-theme: [t]
+          previous-file: [t]
+        """, file: "settings.yaml", problems: &problems)
+    #expect(settings.measure == Settings().measure && settings.mouse && settings.leading == 1)
+    #expect(settings.keymap.command(for: .character("t")) == .nextTheme)
+    #expect(settings.keymap.command(for: .character("<")) == .previousFile)
+    #expect(
+      problems.map { $0.key ?? "" } == ["leading", "measure", "colour", "keys.fly", "keys.previous-file"])
   }
 
   @Test(arguments: [
@@ -80,11 +106,8 @@ import Testing
   private func folders(_ environment: [String: String]) -> Folders? { Folders { environment[$0] } }
 
   private func problem(_ text: String) -> String? {
-    do {
-      _ = try Settings(yaml: text, file: "settings.yaml")
-      return nil
-    } catch {
-      return "\(error)"
-    }
+    var problems: [ConfigurationError] = []
+    _ = Settings(yaml: text, file: "settings.yaml", problems: &problems)
+    return problems.first.map { "\($0)" }
   }
 }

@@ -46,6 +46,17 @@ import Testing
     #expect(!terminal.shows("The Storm"))
   }
 
+  @Test func wrongSettingsAreToldAndTheArticleOpens() throws {
+    let home = try Files([:])
+    try home.write("measure: wide\ntheme: nowhere\n", to: "pullquote/settings.yaml")
+    let environment = ["XDG_CONFIG_HOME": home.folder, "XDG_STATE_HOME": home.path("state")]
+    let terminal = try openReader(environment: environment, until: "settings.yaml:1: measure: must be a whole number")
+    #expect(terminal.shows("(and 1 more)") && terminal.shows("Nobody had asked for a garden."))
+    terminal.send("q")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.shows("theme “nowhere”: there is none"))
+  }
+
   @Test func whatStoodAroundAnArticleIsPrintedAfterIt() throws {
     let files = try Files(["ferry.md": ferryArticle])
     let terminal = try Terminal(width: 200, [builtProgram(), "article", files.path("ferry.md")])

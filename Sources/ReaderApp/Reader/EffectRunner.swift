@@ -47,15 +47,12 @@ struct EffectRunner {
     return []
   }
 
-  /// The message is one line: it names the file without its folder.
   private func read(theme name: String) -> Event {
     do throws(ConfigurationError) {
       _ = try themes.theme(named: name)
       return .themeRead(name)
     } catch {
-      var error = error
-      error.file = String(error.file.split(separator: "/").last ?? "")
-      return .themeFailed(name, reason: error.description)
+      return .themeFailed(name, reason: error.shortDescription)
     }
   }
 }

@@ -37,8 +37,8 @@ public struct Reader {
     cglibc_prepare_heap(640 << 10)
     do {
       let folders = Folders { name in getenv(name).map { String(cString: $0) } }
-      let themes = Themes(folder: folders?.themesFolder)
-      return try read(try loadedSettings(folders, themes), themes, folders.flatMap(RememberedSettings.init))
+      let looks = try Looks(folders, measure: measure, themeName: themeName)
+      return try read(looks, folders.flatMap(RememberedSettings.init))
     } catch let error as any CustomStringConvertible {
       reportFailure(error)
       return 1
@@ -53,36 +53,22 @@ public struct Reader {
     return paths.isEmpty ? printer.printGuide() : printer.print(paths)
   }
 
-  /// The reader's own, then what was remembered, then what the command line says.
-  private func loadedSettings(_ folders: Folders?, _ themes: Themes) throws(ConfigurationError) -> Settings {
-    var settings = Settings()
-    if let folders {
-      settings = try Settings(file: folders.settingsFile)
-      let remembered = RememberedSettings(folders: folders)
-      settings = remembered?.applied(to: settings) { (try? themes.theme(named: $0)) != nil } ?? settings
-    }
-    if let measure { settings.measure = measure }
-    if let themeName { settings.theme = themeName }
-    return settings
-  }
-
-  private func read(
-    _ settings: Settings, _ themes: Themes, _ rememberedSettings: RememberedSettings?
-  ) throws -> Int32 {
+  private func read(_ chosen: Looks, _ rememberedSettings: RememberedSettings?) throws -> Int32 {
     guard let mailbox = Mailbox() else { throw OpeningFailure("pullquote", "the system has no file descriptors left") }
     let shelf = Shelf(paths: paths, options: options, mailbox: mailbox)
     // The document is read before the terminal is taken: a failure is then one plain line. It is imported after that,
     // while the word lists are read elsewhere.
     guard let beginning = Beginning(of: shelf) else { return 1 }
-    var looks = Looks(themes: themes, theme: try themes.theme(named: settings.theme))
+    for problem in chosen.problems { reportFailure(problem) }
+    var looks = chosen
     let terminal = try CursesTerminal(wakeDescriptor: mailbox.wakeDescriptor)
-    terminal.isMouseOn = settings.mouse
+    terminal.isMouseOn = looks.settings.mouse
     let runner = EffectRunner(
       shelf: shelf, typesetters: Typesetters(mailbox: mailbox), searchers: Searchers(mailbox: mailbox),
-      themes: themes, terminal: terminal, mailbox: mailbox, rememberedSettings: rememberedSettings)
-    var state = State(size: terminal.size, settings: settings, themes: themes.names, files: shelf.names)
+      themes: looks.themes, terminal: terminal, mailbox: mailbox, rememberedSettings: rememberedSettings)
+    var state = State(size: terminal.size, settings: looks.settings, themes: looks.themes.names, files: shelf.names)
     state.unopened = beginning.unopened
-    state.message = beginning.message
+    state.message = message(of: looks.problems, beginning.failures)
     var loop = RunLoop(state: state, runner: runner, mailbox: mailbox)
     let ending = loop.run(from: beginning.event) { state in terminal.draw(draw(state, looks.theme(for: state))) }
     shelf.cancel()
@@ -102,7 +88,7 @@ private struct Beginning {
   let event: Event
   /// The files before it.
   private(set) var unopened: Set<Int> = []
-  private(set) var message: Message?
+  private(set) var failures: [OpeningFailure] = []
 
   /// A line for each file that can't be read; nil when none can.
   init?(of shelf: Shelf) {
@@ -119,21 +105,16 @@ private struct Beginning {
       } catch {
         reportFailure(error)
         unopened.insert(index)
-        message = Message(error.description, isError: true)
+        failures.append(error)
       }
     }
     return nil
   }
 }
 
-/// The theme in use, read when it changes.
-private struct Looks {
-  let themes: Themes
-  var theme: Theme
-
-  /// A theme that can't be read leaves the last one.
-  mutating func theme(for state: State) -> Theme {
-    if theme.name != state.settings.theme, let next = try? themes.theme(named: state.settings.theme) { theme = next }
-    return theme
-  }
+/// What went wrong before the first page; all of it stands on standard error.
+private func message(of problems: [ConfigurationError], _ failures: [OpeningFailure]) -> Message? {
+  let words = problems.map(\.shortDescription) + failures.map(\.description)
+  let others = words.count > 1 ? " (and \(words.count - 1) more)" : ""
+  return words.first.map { Message($0 + others, isError: true) }
 }
