@@ -21,7 +21,7 @@ public struct ArticlePrinter {
   }
 
   /// Prints all files to standard output, and a line to standard error for each that can't be opened.
-  /// - Returns: the exit status: 1 when a file could not be opened or standard output not be written.
+  /// - Returns: the exit status: 1 when a file could not be opened, has nothing to read, or standard output not be written.
   public func print(_ paths: [String]) -> Int32 {
     prepareElsewhere(forPages: printsPages)
     keepFreedMemory()
@@ -61,7 +61,10 @@ public struct ArticlePrinter {
       }
       let article = loaded.article
       if let damage = article.damage { reportFailure("\(displayName(path)): \(damage)") }
-      if form == .text, isRead, article.text.count == 0 { reportFailure("\(displayName(path)): nothing to read in it") }
+      if form == .text, isRead, article.text.count == 0 {
+        reportFailure("\(displayName(path)): nothing to read in it")
+        status = 1
+      }
       let printed =
         switch form {
         case .text: (paths.count > 1 ? (isFirst ? "" : "\n") + heading(path) : "") + text(of: article)
