@@ -1,6 +1,7 @@
 import ArticleModel
 import Navigation
 import ReadingSupport
+import Screen
 import Testing
 
 @Test func bracketsStepThroughSections() {
@@ -83,4 +84,34 @@ import Testing
   reading.press("r 1")
   #expect(reading.words.contains("Paragraph 15"))
   #expect(reading.markedWords == "Notes")
+}
+
+@Test func aFileOfTheListComesBackWhereItWasLeftWithItsMarks() {
+  var reading = Reading(Texts.harbour, Texts.annotated)
+  reading.press("space m a j")
+  let lines = reading.lines
+  reading.press(">")
+  #expect(reading.page == 1)
+  reading.press("space space m b <")
+  #expect(reading.lines == lines)
+  reading.press("g ' a")
+  #expect(reading.page == 2)
+  reading.press("' b")
+  #expect(reading.message == "no mark b")
+  reading.press("space >")
+  #expect(reading.page == 3)
+  reading.press("g ' b")
+  #expect(reading.page == 3)
+  reading.press("H")
+  #expect(reading.page == 3 && reading.state.document?.address == .listed(0))
+  reading.press("L g ' b")
+  #expect(reading.page == 3 && reading.state.document?.address == .listed(1))
+}
+
+@Test func theEndIsOnTheLastPageHoweverOneCameThere() {
+  var reading = Reading(Texts.harbour, size: Size(width: 60, height: 17))
+  reading.type("99999j")
+  #expect(reading.page == reading.pages)
+  reading.press("space")
+  #expect(reading.message == "the end: q quits")
 }

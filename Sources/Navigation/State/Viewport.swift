@@ -20,10 +20,12 @@ extension State {
     return typeset.firstLine(ofPage: page) == scroll ? spreadStart(page) : nil
   }
 
-  /// The page in view, from 0: the one the screen's first line is on, the left one of a spread.
+  /// The page in view, from 0: the one the screen's first line is on, the left one of a spread; between two pages, the
+  /// last one where the text's end shows.
   public var pageIndex: Int? {
     guard let typeset = document?.typeset, !typeset.pages.isEmpty else { return nil }
-    return pageOnGrid ?? scroll.map { spreadStart(typeset.pageIndex(ofLine: $0)) }
+    let line = showsLastLine ? typeset.galley.body.upperBound - 1 : scroll
+    return pageOnGrid ?? line.map { spreadStart(typeset.pageIndex(ofLine: $0)) }
   }
 
   /// The first of the pages that show together with one.
