@@ -77,7 +77,7 @@ extension Command {
     entry(.help, .leaving, "this help", "h", "f1"),
     entry(.cancel, .leaving, "close, or take back", "esc", "ctrl-g"),
     entry(.suspend, .leaving, "suspend", "ctrl-z"),
-    entry(.quit, .leaving, "close the pane, then quit; ctrl-c quits at once", "q", "Q"),
+    entry(.quit, .leaving, "close the pane, then quit; ctrl-c closes a prompt, else quits at once", "q", "Q"),
   ]
 
   /// The table as guide and README have it: keys, then what they do.
