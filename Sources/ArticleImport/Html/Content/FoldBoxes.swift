@@ -114,7 +114,8 @@ extension ContentFinder {
 
   /// The days of a diary are headed alike.
   private func isOneOfEntries(_ heading: HtmlNode.ID) -> Bool {
-    elements([tree.tag(heading)], below: body).contains { $0 != heading && saysOnlyWhoOrWhen($0) }
+    let article = tree.document.ancestors(of: heading).reduce(heading) { $1 }
+    return elements([tree.tag(heading)], below: article).contains { $0 != heading && saysOnlyWhoOrWhen($0) }
   }
 
   /// A section of prose is the article's own: a film's box has none, and an advertisement has a link.

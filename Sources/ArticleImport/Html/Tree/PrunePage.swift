@@ -242,7 +242,8 @@ private func isSameLetter(_ byte: UInt8, _ other: UInt8) -> Bool {
 private let readNames: [[StaticString]] = {
   let names: [StaticString] = [
     "id", "alt", "rel", "src", "href", "lang", "name", "role", "type", "class", "start", "style", "title", "value",
-    "hidden", "colspan", "content", "pubdate", "rowspan", "summary", "datetime", "itemprop", "property", "xml:lang",
+    "hidden", "alttext", "colspan", "content", "pubdate", "rowspan", "summary", "datetime", "encoding", "itemprop",
+    "property", "xml:lang",
     "datatable", "epub:type", "aria-modal", "aria-hidden", "data-qa", "data-testid", "data-component",
   ]
   return (0...14).map { length in names.filter { $0.utf8CodeUnitCount == length } }
