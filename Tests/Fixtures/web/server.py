@@ -39,7 +39,7 @@ class Pages(http.server.BaseHTTPRequestHandler):
         elif path == "/large-said":
             self.send("text/html", b"x", length=1 << 40)
         elif path == "/slow":
-            self.chunks([b"<p>a word"] * 200, 0.1)
+            self.chunks([b"<p>a word"] * 1000, 0.1)
         elif path == "/cut":
             self.send("text/html", b"<p>Half a", length=1000)
         elif path == "/error":
