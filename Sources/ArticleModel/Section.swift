@@ -79,3 +79,13 @@ public struct Folded: Hashable, Sendable {
     case frontMatter = "front matter"
   }
 }
+
+/// Words of a folded part.
+public struct FoldedRange: Hashable, Sendable {
+  /// An index into `Article.folded`.
+  public var part: Int
+  /// UTF-8 offsets into its own text.
+  public var words: TextRange
+
+  public init(part: Int, words: TextRange) { (self.part, self.words) = (part, words) }
+}

@@ -33,15 +33,30 @@ public struct SearchRequest: Hashable, Sendable {
   public var documentID: Int
   public var isComplete: Bool
   public var query: SearchQuery
+  /// Whether what is folded is shown, and so searched as well.
+  public var showsFolded: Bool
 
-  public init(documentID: Int, isComplete: Bool, query: SearchQuery) {
+  public init(documentID: Int, isComplete: Bool, query: SearchQuery, showsFolded: Bool = false) {
     self.documentID = documentID
     self.isComplete = isComplete
     self.query = query
+    self.showsFolded = showsFolded
+  }
+
+  public func outcome(in article: Article) -> SearchOutcome {
+    do throws(SearchError) {
+      let inText = try matches(of: query, in: article).get().map(Match.text)
+      let folded = try foldedMatches(of: query, in: article).get()
+      guard showsFolded, !folded.isEmpty else { return .found(inText, hidden: showsFolded ? 0 : folded.count) }
+      return .found((inText + folded).sorted(by: Match.isBefore), hidden: 0)
+    } catch {
+      return .failed(error.description)
+    }
   }
 }
 
 public enum SearchOutcome: Hashable, Sendable {
-  case found([TextRange])
+  /// What is shown, in its order, and how many more are in folded parts that are not shown.
+  case found([Match], hidden: Int)
   case failed(String)
 }

@@ -5,24 +5,31 @@ import Typesetting
 
 /// What of the visible text is matched or marked.
 struct Highlights {
-  /// Ordered by range; none overlaps the next.
-  private var spans: [(range: TextRange, role: ThemeRole)] = []
+  typealias Span = (range: TextRange, role: ThemeRole)
 
-  init(spans: [(range: TextRange, role: ThemeRole)] = []) { self.spans = spans }
+  /// Ordered by range; none overlaps the next.
+  private var spans: [Span] = []
+  /// In folded parts, by their index.
+  private var foldedSpans: [Int: [Span]] = [:]
+
+  init(spans: [Span] = []) { self.spans = spans }
 
   init(of state: State, in visible: [TextRange]) {
     let current = state.search?.currentMatch
     let matches = state.search?.matches ?? []
+    let role = { (match: Match) in match == current ? ThemeRole.currentMatch : .searchMatch }
     var all = visible.flatMap { range in
-      matches[matches.partitionPoint { $0.end <= range.start }...].prefix { $0.start < range.end }.map { match in
-        (range: match, role: match == current ? ThemeRole.currentMatch : .searchMatch)
-      }
+      textMatches(matches, in: range).map { match -> Span in (match.range ?? range, role(match)) }
     }
     // Matches show through what is marked.
     for marked in state.marked where !marked.isEmpty && !all.contains(where: { $0.range.overlaps(marked) }) {
       all.append((marked, .selectedQuotation))
     }
     spans = all.sorted { $0.range.start < $1.range.start }
+    guard state.settings.showsFolded else { return }
+    for match in matches {
+      if let folded = match.folded { foldedSpans[folded.part, default: []].append((folded.words, role(match))) }
+    }
   }
 
   struct Run: Hashable {
@@ -32,11 +39,15 @@ struct Highlights {
 
   /// A segment's text, cut where highlights begin and end.
   func runs(of segment: Segment, in article: Article) -> [Run] {
-    guard let range = segment.range, !spans.isEmpty else { return [Run(text: segment.text, role: nil)] }
+    let spans = segment.folded.map { foldedSpans[$0.part] ?? [] } ?? self.spans
+    guard let range = segment.folded?.words ?? segment.range, !spans.isEmpty else {
+      return [Run(text: segment.text, role: nil)]
+    }
     let hits = spans.filter { $0.range.overlaps(range) }
     guard !hits.isEmpty else { return [Run(text: segment.text, role: nil)] }
     let text = Array(segment.text.utf8)
-    guard let offset = offsets(in: text, of: article.text.bytes[range.offsets]) else {
+    let source = segment.folded == nil ? article.text.bytes[range.offsets] : text[...]
+    guard let offset = offsets(in: text, of: source) else {
       // In visual order: the whole run or nothing.
       return [Run(text: segment.text, role: hits[0].role)]
     }
@@ -68,4 +79,12 @@ struct Highlights {
     }
     return offsets + [text.count]
   }
+}
+
+/// Those that touch a range of the text.
+private func textMatches(_ matches: [Match], in range: TextRange) -> [Match] {
+  var first = matches.partitionPoint { $0.place < range.start }
+  // One may go on from before it, though parts that are folded stand between.
+  while first > 0, matches[first - 1].range.map({ $0.end > range.start }) ?? true { first -= 1 }
+  return matches[first...].prefix { $0.place < range.end }.filter { $0.range.map { $0.end > range.start } ?? false }
 }

@@ -63,8 +63,18 @@ func outcome(of search: Search, in state: State) -> String {
   return switch search.status {
   case .searching: "searching …"
   case .failed(let reason): reason
-  case .found(let matches, _) where matches.isEmpty: "no match\(soFar)"
+  case .found(let matches, _) where matches.isEmpty: "no match\(soFar)\(hidden(search.hiddenMatches, state))"
   case .found(let matches, let current?): "match \(current + 1) of \(matches.count)\(soFar)"
   case .found(let matches, nil): "\(matches.count) matches\(soFar)"
+  }
+}
+
+/// "; 2 in folded parts: F shows them".
+private func hidden(_ number: Int, _ state: State) -> String {
+  let key = state.settings.keymap.hint(for: .toggleFolded)
+  switch number {
+  case 0: return ""
+  case 1: return "; 1 in a folded part: \(key) shows it"
+  default: return "; \(number) in folded parts: \(key) shows them"
   }
 }

@@ -16,7 +16,7 @@ public struct Galley: Sendable {
   /// The cells' parts of table lines, a run for each line.
   let cellLines: [CellLine]
   /// The words of lines that are not in the text.
-  let decorations: [String]
+  let decorations: [Decoration]
 
   /// A footnote's lines, which stand at the foot of the page that calls it.
   public struct SetNote: Hashable, Sendable {
@@ -41,6 +41,17 @@ public struct Galley: Sendable {
   /// The line of the running text that shows a place, or calls the footnote it is in.
   public func bodyLine(at position: TextPosition) -> Int {
     note(at: position)?.call ?? line(at: position, in: body)
+  }
+
+  /// The line of the running text that shows the first of a folded part's words; nil where it is not set.
+  ///
+  /// - Parameter position: where the part is shown.
+  public func line(of folded: FoldedRange, at position: TextPosition) -> Int? {
+    let first = lines[body].partitionPoint { $0.range.start < position }
+    return lines[first..<body.upperBound].prefix { $0.range.start == position }.firstIndex { line in
+      guard line.kind == .folded, let shown = decorations[line.part].folded else { return false }
+      return shown.part == folded.part && folded.words.start < shown.words.end
+    }
   }
 
   /// The footnote, set here, that holds a place.

@@ -42,9 +42,10 @@ struct Typesetter {
   let calledNotes: [NoteCalls.Note]
   /// Their blocks, indices into `Article.blocks`, in order.
   let noteBlocks: [Range<Int>]
-  var decorations: [String] = []
+  var decorations: [Decoration] = []
   var nextFolded = 0
-  let foldedInOrder: [Folded]
+  /// Indices into `Article.folded`.
+  let foldedInOrder: [Int]
 
   init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, isComplete: Bool, notesApart: Bool) {
     self.article = article
@@ -56,7 +57,9 @@ struct Typesetter {
     paragraphs = ParagraphSetter(bytes, options, language: language)
     calledNotes = notesApart ? NoteCalls(article).notes : []
     noteBlocks = calledNotes.map { article.blocks(in: $0.text) }.sorted { $0.lowerBound < $1.lowerBound }
-    foldedInOrder = options.showsFolded ? article.folded.sorted { $0.position < $1.position } : []
+    let folded = article.folded
+    foldedInOrder =
+      options.showsFolded ? folded.indices.sorted { folded[$0].position < folded[$1].position } : []
   }
 
   func galley(_ blocks: Range<Int>) -> Galley {
@@ -69,7 +72,7 @@ struct Typesetter {
     let titleBlock = TitleBlock(article, isComplete: isComplete)
     if let first = blocks.first {
       let position = article.blocks[first].range.start
-      nextFolded = first == 0 ? 0 : foldedInOrder.partitionPoint { $0.position < position }
+      nextFolded = first == 0 ? 0 : foldedInOrder.partitionPoint { article.folded[$0].position < position }
     }
     var index = blocks.lowerBound
     while index < blocks.upperBound {

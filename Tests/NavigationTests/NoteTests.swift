@@ -21,7 +21,7 @@ import Testing
   reading.press("/")
   reading.type("counted them again")
   reading.press("enter")
-  #expect(reading.state.shows(reading.state.search?.currentMatch?.start ?? -1))
+  #expect(reading.state.shows(reading.state.search?.currentMatch?.place ?? -1))
   #expect(reading.words.contains("number 6"))
   let page = reading.page
   reading.press("space b")

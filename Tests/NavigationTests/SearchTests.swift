@@ -117,7 +117,7 @@ func smartCaseAndQuoteMarksFind(pattern: String, count: Int) {
   reading.type("gate")
   let matches = reading.state.search?.matches
   let late = SearchRequest(documentID: 1, isComplete: true, query: SearchQuery(pattern: "ga"))
-  reading.send(.searched(late, .found([TextRange(0, 2)])))
+  reading.send(.searched(late, .found([.text(TextRange(0, 2))], hidden: 0)))
   #expect(reading.state.search?.matches == matches)
 
   reading.press("enter >")
@@ -140,4 +140,30 @@ func smartCaseAndQuoteMarksFind(pattern: String, count: Int) {
   #expect(reading.wordsHere == words)
   reading.press("g ' a")
   #expect(reading.wordsHere == words)
+}
+
+@Test func whatIsFoldedIsFoundWhereItShows() {
+  var reading = Reading(Texts.harbourPage)
+  reading.press("/")
+  reading.type("ADVERTISEMENT")
+  reading.press("enter")
+  #expect(reading.state.search?.matches == [])
+  #expect((reading.state.search?.hiddenMatches ?? 0) > 0)
+  reading.press("F n")
+  #expect(reading.currentMatch.hasPrefix("ADVERTISEMENT"))
+  #expect(reading.state.search?.hiddenMatches == 0)
+  #expect(reading.page > 1)
+  reading.press("F")
+  #expect(reading.state.search?.matches == [])
+}
+
+@Test func aMatchStaysTheCurrentOneWhenFoldedPartsShow() {
+  var reading = Reading(Texts.harbourPage)
+  reading.press("/")
+  reading.type("gate")
+  reading.press("enter")
+  let (match, page) = (reading.state.search?.currentMatch, reading.words)
+  reading.press("F")
+  #expect(reading.state.search?.currentMatch == match && match != nil)
+  #expect(reading.words == page)
 }

@@ -143,6 +143,17 @@ private func style(of words: String, on grid: Grid) -> Style? {
   #expect(cells.contains { $0.style.attributes != current.attributes })
 }
 
+@Test func aMatchInAFoldedPartIsHintedAtAndMarkedWhereItShows() throws {
+  var reading = Reading(Texts.harbourPage, size: Size(width: 80, height: 24))
+  reading.press("/")
+  reading.type("ADVERTISEMENT")
+  reading.press("enter")
+  #expect(draw(reading.state, try theme()).text().contains("no match; 1 in a folded part: F shows it"))
+  reading.press("F n")
+  let match = try #require(style(of: "ADVERTISEMENT", on: draw(reading.state, try theme())))
+  #expect(match == (try theme())[.currentMatch].over((try theme())[.folded]))
+}
+
 @Test func theSelectedRowIsToldWithoutColour() throws {
   var reading = Reading(Texts.harbourPage, size: Size(width: 80, height: 24))
   reading.press("o j")

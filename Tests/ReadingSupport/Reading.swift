@@ -3,7 +3,6 @@ import Navigation
 import Quotations
 import Screen
 import TestSupport
-import TextSearch
 import Typesetting
 
 /// A reader without a terminal: keys in, state and effects out. What `reduce` asks for is answered at once.
@@ -76,10 +75,7 @@ public struct Reading {
       return [.typeset(typeset(request, article, blocks(around: article.shownPlace(of: place), in: article)))]
     case .search(let request):
       guard let article = state.document?.article else { return [] }
-      switch matches(of: request.query, in: article) {
-      case .success(let matches): return [.searched(request, .found(matches))]
-      case .failure(let error): return [.searched(request, .failed(error.description))]
-      }
+      return [.searched(request, request.outcome(in: article))]
     case .followTarget(let target, let address): return [follow(target, from: address)]
     case .findFile(let title): return [.fileFound(title: title, index: titles.firstIndex(of: title))]
     case .readTheme(let name):
@@ -152,7 +148,13 @@ extension Reading {
 
   public var section: String { state.sectionIndex.map { state.document?.article.sections[$0].title ?? "" } ?? "" }
 
-  public var currentMatch: String { state.search?.currentMatch.map { text(from: $0.start) } ?? "" }
+  public var currentMatch: String {
+    guard let match = state.search?.currentMatch else { return "" }
+    guard let folded = match.folded, let part = state.document?.article.folded[folded.part] else {
+      return text(from: match.place)
+    }
+    return String(decoding: part.text.utf8.dropFirst(folded.words.start), as: UTF8.self)
+  }
 
   /// Labels of the rows one can go to.
   public func rows(_ pane: Pane) -> [String] { state.rows(of: pane).filter(\.isSelectable).map(\.label) }

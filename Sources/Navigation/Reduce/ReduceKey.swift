@@ -82,7 +82,7 @@ extension State {
     case .forward: return goForward()
     case .nextFile: return stepFiles(times)
     case .previousFile: return stepFiles(-times)
-    case .toggleFolded: toggleFolded()
+    case .toggleFolded: return toggleFolded()
     case .nextTheme: return readNextTheme()
     case .toggleMouse: toggleMouse()
     case .toggleSidebar: toggleSidebar()

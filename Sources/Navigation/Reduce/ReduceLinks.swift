@@ -56,7 +56,7 @@ extension State {
   /// On the page, Enter follows the link at the marked or searched place, else the first one in view.
   mutating func followOnPage(_ way: PageOpening) -> [Effect] {
     guard let article = document?.article else { return [] }
-    let visible = search?.currentMatch ?? marked.first ?? visibleRange
+    let visible = search?.currentMatch?.range ?? marked.first ?? visibleRange
     let index = article.links.partitionPoint { $0.range.end <= visible.start }
     guard index < article.links.count, article.links[index].range.start < visible.end else {
       message = Message("no link here: \(settings.keymap.hint(for: .related)) lists all links")

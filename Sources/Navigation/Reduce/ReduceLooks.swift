@@ -74,12 +74,13 @@ extension State {
     return []
   }
 
-  mutating func toggleFolded() {
+  mutating func toggleFolded() -> [Effect] {
     settings.showsFolded.toggle()
     let number = document?.article.folded.count ?? 0
     let parts = number == 1 ? "1 folded part" : "\(number) folded parts"
     message = Message(
       number == 0 ? "nothing is folded here" : settings.showsFolded ? "showing \(parts)" : "hiding \(parts)")
+    return searchAnew()
   }
 
   mutating func changeColumns() {

@@ -61,7 +61,7 @@ extension State {
     if opening == nil { destination = nil }
   }
 
-  private mutating func show(page: Int, of typeset: TypesetArticle) {
+  mutating func show(page: Int, of typeset: TypesetArticle) {
     stopWaiting()
     let page = spreadStart(page)
     pan = 0

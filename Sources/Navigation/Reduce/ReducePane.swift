@@ -115,6 +115,7 @@ extension State {
       leavePane()
       settings.showsFolded = true
       jump(to: document?.article.folded.first?.position ?? place)
+      return searchAnew()
     default:
       leavePane()
       jump(to: section.range.start, marking: heading(at: section.range.start))

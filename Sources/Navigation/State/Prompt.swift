@@ -36,21 +36,23 @@ public struct Search: Hashable, Sendable {
   /// Where the reader was when the search began: the first match is the next one from here.
   public var origin: TextPosition
   public var status = Status.searching
+  /// How many more there are in folded parts that do not show.
+  public var hiddenMatches = 0
 
   public enum Status: Hashable, Sendable {
     case searching
     /// In text order; `current` is an index, nil before one was gone to.
-    case found([TextRange], current: Int?)
+    case found([Match], current: Int?)
     case failed(String)
   }
 
-  public var matches: [TextRange] {
+  public var matches: [Match] {
     if case .found(let matches, _) = status { matches } else { [] }
   }
 
   public var hasFailed: Bool { if case .failed = status { true } else { false } }
 
-  public var currentMatch: TextRange? {
+  public var currentMatch: Match? {
     if case .found(let matches, let current?) = status { matches[current] } else { nil }
   }
 }

@@ -41,10 +41,15 @@ struct LineDrawing {
   }
 
   /// Puts decoration at the pen.
-  mutating func put(_ text: String, _ role: Role) {
+  mutating func put(_ text: String, _ role: Role, folded: FoldedRange? = nil) {
     let width = columns(of: text, ambiguousIsWide: options.ambiguousIsWide)
-    segments.append(Segment(column: column, columns: width, text: text, role: role))
+    segments.append(Segment(column: column, columns: width, text: text, folded: folded, role: role))
     column += width
+  }
+
+  mutating func drawFolded(_ decoration: Decoration) {
+    put(ornaments.foldedBar + " " + decoration.lead, .folded)
+    if !decoration.words.isEmpty { put(decoration.words, .folded, folded: decoration.folded) }
   }
 
   mutating func drawSpace(before index: Int) {

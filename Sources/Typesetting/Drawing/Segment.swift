@@ -10,19 +10,22 @@ public struct Segment: Hashable, Sendable {
   /// What of the article it shows; nil for decoration. `text` is just that text, but for right-to-left runs in
   /// visual order and the wider spaces of justified lines.
   public var range: TextRange?
+  /// What of a folded part it shows.
+  public var folded: FoldedRange?
   public var role: Role
   public var style: InlineStyle
   /// An index into `Article.links`.
   public var link: Int?
 
   public init(
-    column: Int, columns: Int, text: String, range: TextRange? = nil, role: Role, style: InlineStyle = [],
-    link: Int? = nil
+    column: Int, columns: Int, text: String, range: TextRange? = nil, folded: FoldedRange? = nil, role: Role,
+    style: InlineStyle = [], link: Int? = nil
   ) {
     self.column = column
     self.columns = columns
     self.text = text
     self.range = range
+    self.folded = folded
     self.role = role
     self.style = style
     self.link = link

@@ -42,10 +42,10 @@ extension Galley {
   private func draw(_ line: Line, in drawing: inout LineDrawing) {
     switch line.kind {
     case .blank: drawing.drawSpace(before: line.block)
-    case .title: drawing.put(decorations[line.part], .title)
-    case .byline: drawing.put(decorations[line.part], .byline)
-    case .meta: drawing.put(decorations[line.part], .meta)
-    case .folded: drawing.put(drawing.ornaments.foldedBar + " " + decorations[line.part], .folded)
+    case .title: drawing.put(decorations[line.part].words, .title)
+    case .byline: drawing.put(decorations[line.part].words, .byline)
+    case .meta: drawing.put(decorations[line.part].words, .meta)
+    case .folded: drawing.drawFolded(decorations[line.part])
     case .footnoteRule: drawing.segments.append(noteRule)
     case .thematicBreak: drawing.drawThematicBreak(line)
     case .frameTop, .frameBottom, .wordlessFrame: drawing.drawFrame(line)
