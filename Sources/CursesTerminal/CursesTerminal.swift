@@ -17,6 +17,8 @@ public final class CursesTerminal {
   var drawn: Grid?
   /// What of a row is sent; kept for its memory.
   var row: [cchar_t] = []
+  /// What came of a paste so far; nil where nothing is being pasted.
+  var pasted: String?
   private let modes: [(descriptor: Int32, termios: termios)]
   private var isOpen = true
 
@@ -42,6 +44,8 @@ public final class CursesTerminal {
     noecho()
     nonl()
     keypad(cncurses_stdscr(), true)
+    definePasteKeys()
+    bracketPastes()
     nodelay(cncurses_stdscr(), true)
     // Keys waiting must not break off an update.
     typeahead(-1)
@@ -74,7 +78,7 @@ public final class CursesTerminal {
       draw(page)
     }
     mousemask(0, nil)
-    endwin()
+    leaveScreen()
     for (descriptor, mode) in modes {
       var mode = mode
       tcsetattr(descriptor, TCSADRAIN, &mode)

@@ -35,12 +35,15 @@ extension CursesTerminal {
   private func answer(_ pending: Set<Int32>) -> Input? {
     if let signal = [SIGHUP, SIGTERM, SIGQUIT, SIGINT].first(where: pending.contains) { return .end(signal: signal) }
     if pending.contains(SIGTSTP) {
-      endwin()
+      leaveScreen()
       signals.stopProcess()
     }
     guard !pending.isEmpty else { return nil }
     // After a stop others have written on the screen; while its size changed the terminal has cut or wrapped it.
-    if pending.contains(SIGTSTP) || pending.contains(SIGCONT) { reset_prog_mode() }
+    if pending.contains(SIGTSTP) || pending.contains(SIGCONT) {
+      reset_prog_mode()
+      bracketPastes()
+    }
     forget()
     adoptWindowSize()
     return .resize(size)

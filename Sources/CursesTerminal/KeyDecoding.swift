@@ -7,6 +7,12 @@ extension CursesTerminal {
     var code: wint_t = 0
     while true {
       switch wget_wch(cncurses_stdscr(), &code) {
+      case KEY_CODE_YES where code == Self.pasteStart: pasted = ""
+      case KEY_CODE_YES where code == Self.pasteEnd:
+        defer { pasted = nil }
+        if let pasted, !pasted.isEmpty { return .paste(pasted) }
+      case OK where pasted != nil: paste(code)
+      case KEY_CODE_YES where pasted != nil: break
       case OK where code == 27: return altered() ?? .escape
       case OK: if let key = written(code) { return key }
       case KEY_CODE_YES: if let key = named(Int32(bitPattern: code)) { return key }

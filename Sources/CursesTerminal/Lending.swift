@@ -7,11 +7,12 @@ extension CursesTerminal {
   ///
   /// - Parameter use: gets the descriptor keys come from, which is not standard input where a document is piped in.
   public func lend(_ use: (_ keyboard: Int32) -> Void) {
-    endwin()
+    leaveScreen()
     signals.lend()
     use(fileno(keyboard))
     signals.takeBack()
     reset_prog_mode()
+    bracketPastes()
     adoptWindowSize()
     forget()
   }

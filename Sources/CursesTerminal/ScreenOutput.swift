@@ -13,6 +13,7 @@ final class ScreenOutput {
   private var bytes: [UInt8] = []
   private var shortened: [UInt8] = []
   private var economy = RenditionEconomy()
+  private var waiting = ""
 
   /// nil when the system gives no descriptors.
   init?() {
@@ -37,8 +38,16 @@ final class ScreenOutput {
     if bytes.count < count { bytes = Array(repeating: 0, count: count) }
     let written = bytes.withUnsafeMutableBytes { max(0, pread(memory, $0.baseAddress, count, 0)) }
     bytes.withUnsafeBufferPointer { economy.shorten(UnsafeBufferPointer(rebasing: $0[..<written]), into: &shortened) }
+    if !waiting.isEmpty { shortened += Array(waiting.utf8) }
+    waiting = ""
     shortened.withUnsafeBytes(send)
   }
+
+  /// What ncurses knows nothing of, after the next update.
+  func sendWithNext(_ sequence: String) { waiting = sequence }
+
+  /// The same, at once.
+  func send(_ sequence: String) { Array(sequence.utf8).withUnsafeBytes(send) }
 
   /// Others may have written on the terminal.
   func forget() { economy.forget() }

@@ -26,7 +26,7 @@ extension KeyPress {
     }
   }
 
-  /// nil for the mouse, which has no name.
+  /// nil for the mouse and what is pasted, which have no name.
   public var name: String? {
     if let known = Self.names.first(where: { $0.key == self }) { return known.name }
     return switch self {

@@ -12,6 +12,8 @@ public enum KeyPress: Hashable, Sendable {
   case home, end, pageUp, pageDown
   case enter, tab, backTab, backspace, delete, insert, escape
   case mouse(MouseEvent)
+  /// What was pasted, on one line: spaces for its line ends.
+  case paste(String)
 }
 
 public struct MouseEvent: Hashable, Sendable {

@@ -167,3 +167,16 @@ func smartCaseAndQuoteMarksFind(pattern: String, count: Int) {
   #expect(reading.state.search?.currentMatch == match && match != nil)
   #expect(reading.words == page)
 }
+
+@Test func whatIsPastedIsTextAtAPromptAndNothingElsewhere() {
+  var reading = Reading(Texts.harbour)
+  reading.send(.key(.paste("q")))
+  #expect(reading.asked == [] && reading.page == 1)
+  reading.press("/")
+  reading.send(.key(.paste("never closed")))
+  #expect(reading.state.prompt?.text == "never closed")
+  #expect(reading.currentMatch.hasPrefix("never closed"))
+  reading.press("enter m")
+  reading.send(.key(.paste("a")))
+  #expect(reading.state.prompt != nil && reading.state.marks.isEmpty)
+}

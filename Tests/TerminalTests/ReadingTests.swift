@@ -42,6 +42,20 @@ import Testing
     try terminal.wait(for: "In week 29 ")
   }
 
+  @Test func whatIsPastedIsTextAtAPromptAndNoCommandElsewhere() throws {
+    let terminal = try openReader()
+    let pasted = { (text: String) in "\u{1B}[200~" + text + "\u{1B}[201~" }
+    terminal.send(pasted("q"))
+    terminal.send("/" + pasted("In week\r\n2 q"))
+    try terminal.wait(for: "/In week 2 q")
+    terminal.send("\u{1B}")
+    try terminal.wait(for: "page 1 of")
+    terminal.send("q")
+    #expect(try terminal.waitForExit() == 0)
+    let sent = String(decoding: terminal.received, as: UTF8.self)
+    #expect(sent.contains("\u{1B}[?2004h") && sent.contains("\u{1B}[?2004l\u{1B}"))
+  }
+
   @Test func searchFindsThroughQuotesAndAccents() throws {
     let terminal = try openReader()
     terminal.send("/cafe")

@@ -6,6 +6,8 @@ extension State {
     if isTooSmall { return settings.keymap.command(for: key) == .quit ? [.quit] : [] }
     if case .mouse(let event) = key { return point(event) }
     if prompt != nil { return typeInPrompt(key) }
+    // It is text, not keys, and nothing asks for text.
+    if case .paste = key { return [] }
     if focus == .pane, let pane, let effects = takeHint(key, in: pane) { return effects }
     if let digit = digit(of: key) {
       count = min((count ?? 0) * 10 + digit, 9_999_999)

@@ -5,9 +5,10 @@ import TextSearch
 extension State {
   mutating func typeInPrompt(_ key: KeyPress) -> [Effect] {
     guard let prompt else { return [] }
-    switch prompt.purpose {
-    case .setMark, .goToMark, .findFile: return answer(key, to: prompt.purpose)
-    case .search, .narrow: break
+    switch (prompt.purpose, key) {
+    case (.search, _), (.narrow, _): break
+    case (_, .paste): return []
+    default: return answer(key, to: prompt.purpose)
     }
     switch key {
     case .enter: return acceptPrompt()
@@ -19,6 +20,7 @@ extension State {
     case .up: return recall(1)
     case .down: return recall(-1)
     case .character(let character): return edit { $0.append(character) }
+    case .paste(let text): return edit { $0 += text }
     default:
       if settings.keymap.command(for: key) == .toggleRegularExpression { return toggleRegularExpressions() }
       return []
