@@ -48,8 +48,7 @@ struct Highlights {
     let text = Array(segment.text.utf8)
     let source = segment.folded == nil ? article.text.bytes[range.offsets] : text[...]
     guard let offset = offsets(in: text, of: source) else {
-      // In visual order: the whole run or nothing.
-      return [Run(text: segment.text, role: hits[0].role)]
+      return mirroredRuns(of: segment.text, source, at: range.start, hits)
     }
     var runs: [Run] = []
     var end = 0
@@ -63,6 +62,28 @@ struct Highlights {
       append(upTo: offset[part.end - range.start], hit.role)
     }
     append(upTo: text.count, nil)
+    return runs
+  }
+
+  /// Of a right-to-left run, whose characters stand in visual order; all of it where that is not so.
+  private func mirroredRuns(of text: String, _ source: ArraySlice<UInt8>, at start: Int, _ hits: [Span]) -> [Run] {
+    let (shown, written) = (Array(text), Array(String(decoding: source, as: UTF8.self).reversed()))
+    let isMirrored = zip(shown, written).allSatisfy { character, original in
+      character == original || original.unicodeScalars.contains { $0.properties.isBidiMirrored }
+    }
+    guard shown.count == written.count, isMirrored else { return [Run(text: text, role: hits[0].role)] }
+    var runs: [Run] = []
+    var end = start + source.count
+    for (character, original) in zip(shown, written) {
+      let place = TextRange(end - original.utf8.count, end)
+      end = place.start
+      let role = hits.first { $0.range.overlaps(place) }?.role
+      if let last = runs.last, last.role == role {
+        runs[runs.count - 1].text.append(character)
+      } else {
+        runs.append(Run(text: String(character), role: role))
+      }
+    }
     return runs
   }
 

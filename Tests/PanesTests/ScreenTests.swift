@@ -154,6 +154,18 @@ private func style(of words: String, on grid: Grid) -> Style? {
   #expect(match == (try theme())[.currentMatch].over((try theme())[.folded]))
 }
 
+@Test func ofRightToLeftTextOnlyTheMatchIsMarked() throws {
+  var reading = Reading("# A\n\nהספר הישן נמצא (בחדר) ליד החלון הגדול.\n", size: Size(width: 80, height: 24))
+  reading.press("/")
+  reading.type("בחדר")
+  reading.press("enter")
+  let grid = draw(reading.state, try theme())
+  let match = try #require(style(of: "רדחב", on: grid))
+  #expect(match == (try theme())[.currentMatch].over((try theme())[.body]))
+  #expect(style(of: "ןולחה דיל", on: grid) == (try theme())[.body])
+  #expect(style(of: "ןשיה רפסה", on: grid) == (try theme())[.body])
+}
+
 @Test func theSelectedRowIsToldWithoutColour() throws {
   var reading = Reading(Texts.harbourPage, size: Size(width: 80, height: 24))
   reading.press("o j")
