@@ -26,6 +26,16 @@ extension ContentFinder {
     foldErrorReports(in: article)
   }
 
+  /// The outermost element around another one that is small by itself and beside the article; UTF-16 units.
+  func box(around id: HtmlNode.ID, in article: HtmlNode.ID, of whole: Int, upTo limit: Int) -> HtmlNode.ID {
+    tree.document.ancestors(of: id).prefix { $0 != article }
+      .prefix { box in
+        guard tree.isShort(box, limit * 4), case let length = tree.text(box).count else { return false }
+        return length < limit && length * 4 < whole
+      }
+      .last ?? id
+  }
+
   func elements(_ tags: TagSet, below id: HtmlNode.ID) -> [HtmlNode.ID] {
     tree.document.descendants(of: id).filter { tree[$0].isElement && tags.contains(tree.tag($0)) }
   }

@@ -8,14 +8,16 @@ extension ContentFinder {
   private static let longestNote = 900
 
   mutating func foldAuthorNotes(in article: HtmlNode.ID) {
-    let names = metadata.byline.map { keys(of: $0) }
+    let names = metadata.byline.map { WordScanner.words(of: Array($0.utf8)).map(\.key) }
     let parts = elements(.noteParts, below: article)
     let lines = parts.filter { id in
       (3...Self.longestLineOfNames).contains(tree.text(id).count) && !standsAmongWords(id)
     }
-    let bylines = lines.filter { !TagSet.headings.contains(tree.tag($0)) && saysByline($0, names) }
-    // Under each of several poems it is not said again.
-    if bylines.count == 1 { tree.remove(bylines[0], .credit, "the byline again") }
+    if !names.isEmpty {
+      let bylines = lines.filter { !TagSet.headings.contains(tree.tag($0)) && saysByline($0, names) }
+      // Under each of several poems it is not said again.
+      if bylines.count == 1 { tree.remove(bylines[0], .credit, "the byline again") }
+    }
     // With another heading after it, it is a section.
     guard let label = lines.last(where: { TagSet.headings.contains(tree.tag($0)) }), isLabelOfAuthor(label),
       let position = parts.lastIndex(of: label)
@@ -37,12 +39,9 @@ extension ContentFinder {
     return (2...5).contains(words.count) && words.contains { Self.authors.contains($0.key) }
       && words.contains { Self.about.contains($0.key) }
       && words.allSatisfy {
-        $0.isGlue || Self.authors.contains($0.key) || Self.about.contains($0.key)
-          || $0.shape == .lower
+        $0.isGlue || Self.authors.contains($0.key) || Self.about.contains($0.key) || $0.shape == .lower
       }
   }
-
-  private func keys(of text: String) -> [UInt64] { WordScanner.words(of: Array(text.utf8)).map(\.key) }
 
   private static let authors = Set(
     "author authors writer autor autorin autoren auteur auteurs auteure autrice autore l’auteur l’autrice l’autore"

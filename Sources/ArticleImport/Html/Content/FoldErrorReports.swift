@@ -15,16 +15,6 @@ extension ContentFinder {
     }
   }
 
-  /// The outermost element around another one that is small by itself and beside the article; UTF-16 units.
-  func box(around id: HtmlNode.ID, in article: HtmlNode.ID, of whole: Int, upTo limit: Int) -> HtmlNode.ID {
-    tree.document.ancestors(of: id).prefix { $0 != article }
-      .prefix { box in
-        guard tree.isShort(box, limit * 4), case let length = tree.text(box).count else { return false }
-        return length < limit && length * 4 < whole
-      }
-      .last ?? id
-  }
-
   private func namesKeys(_ id: HtmlNode.ID) -> Bool {
     guard tree.isShort(id, Self.longestRequestToReport * 2),
       (1...Self.longestRequestToReport).contains(tree.text(id).count)

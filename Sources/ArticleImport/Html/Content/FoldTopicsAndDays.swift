@@ -60,12 +60,14 @@ extension ContentFinder {
       Double(text.count) - tree.linkLength(id) <= Double(Self.longestTopicLabel)
     else { return false }
     let targets = tree.document.elements(below: id, .a).compactMap { tree.document.attribute("href", of: $0) }
-    return !targets.isEmpty && targets.allSatisfy { leadsToTopic(AddressParts($0)) }
+    let own = metadata.url.flatMap { AddressParts($0).site }
+    return !targets.isEmpty && targets.allSatisfy { leadsToTopic(AddressParts($0), of: own) }
   }
 
-  private func leadsToTopic(_ target: AddressParts) -> Bool {
-    let isOfSite = target.site == nil || target.site == metadata.url.flatMap { AddressParts($0).site }
-    return isOfSite && target.path.split(separator: "/").contains { topicPlaces.contains(Substring($0.lowercased())) }
+  private func leadsToTopic(_ target: AddressParts, of own: String?) -> Bool {
+    let site = target.site
+    return (site == nil || site == own)
+      && target.path.split(separator: "/").contains { topicPlaces.contains(Substring($0.lowercased())) }
   }
 
   /// A month, a year, and hardly another word.
