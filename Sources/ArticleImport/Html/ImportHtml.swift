@@ -34,7 +34,7 @@ private func importWhole(_ page: HtmlDocument, _ addresses: PageAddresses, _ met
   if let body = page.body { flow.add(body) }
   flow.endLeaf()
   flow.foldRest(of: page)
-  return finished(flow.draft, page, addresses, metadata)
+  return finished(flow.draft, page, addresses, metadata, prose: nil)
 }
 
 /// An article whose words its page keeps for a script to show.
@@ -42,16 +42,16 @@ private func importDeclared(_ said: PageMetadata, _ page: HtmlDocument, _ addres
   var flow = HtmlFlow(page, below: 0, addresses: addresses)
   flow.add(said.body)
   flow.foldRest(of: page)
-  return finished(flow.draft, page, addresses, said.metadata)
+  return finished(flow.draft, page, addresses, said.metadata, prose: flow.prose)
 }
 
 private func finished(
   _ draft: Draft, _ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata,
-  prose: ArticleProse = ArticleProse()
+  prose: ArticleProse?
 ) -> Draft {
   var draft = draft
   draft.metadata = metadata
-  draft.take(findRelated(in: page, addresses: addresses, address: metadata.url, prose: prose), of: page)
+  draft.take(findRelated(in: page, addresses: addresses, article: metadata, prose: prose), of: page)
   draft.recogniseNotes(byNames: true)
   return draft
 }

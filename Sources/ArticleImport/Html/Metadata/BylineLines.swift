@@ -1,12 +1,20 @@
 /// The lines of a short part of a page. Blocks are lines of their own, and so is what touches other words without a space
 /// between, as in "Ann Lee" and "3 May" side by side. A "By" alone belongs to the line after it.
-func bylineLines(of id: HtmlNode.ID, _ document: HtmlDocument) -> [String] {
+///
+/// - Parameter isRead: whether a text belongs to them.
+func bylineLines(
+  of id: HtmlNode.ID, _ document: HtmlDocument, where isRead: (HtmlNode.ID) -> Bool = { _ in true }
+) -> [String] {
   var lines = [""]
   func endLine() { if lines.last != "" { lines.append("") } }
   let nodes = document[id].isText ? [id] : Array(document.descendants(of: id).prefix(200))
   for node in nodes {
     guard document[node].isText else {
       if bylineBlocks.contains(document[node].tag) { endLine() }
+      continue
+    }
+    guard isRead(node) else {
+      endLine()
       continue
     }
     let text = document.textContent(of: node)

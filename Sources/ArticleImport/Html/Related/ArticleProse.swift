@@ -1,7 +1,7 @@
 /// Where the prose of what was found to be the article stands, as offsets into the clean source.
 struct ArticleProse: Sendable {
   private var paragraphs: [(start: Int, count: Int)] = []
-  private var count = 0
+  private(set) var count = 0
   /// From the first paragraph to the last one.
   private(set) var bounds: Range<Int>?
 

@@ -4,13 +4,14 @@ import ArticleModel
 /// its paragraphs. In document order; none inside another.
 ///
 /// - Parameters:
-///   - address: the article's own, where it is known.
-///   - prose: the article's.
+///   - article: what the page says of its article.
+///   - prose: the article's; nil for a page without an article, which is related to nothing.
 func findRelated(
-  in document: HtmlDocument, addresses: PageAddresses, address: String?, prose: ArticleProse
+  in document: HtmlDocument, addresses: PageAddresses, article: Metadata, prose: ArticleProse?
 ) -> [RelatedModule] {
-  guard let body = document.body else { return [] }
-  var finder = RelatedFinder(document, addresses, address: address, prose: prose)
+  guard let body = document.body, let prose else { return [] }
+  var finder = RelatedFinder(document, addresses, article: article, prose: prose)
+  guard !finder.isListOfArticles else { return [] }
   finder.run(body)
   return finder.modules
 }
@@ -21,6 +22,7 @@ struct RelatedFinder {
   let titles: LinkTitles
   let measure: LinkMeasure
   let prose: ArticleProse
+  let article: Metadata
   /// The ends of the names of the site's hosts: "harbor.example".
   private let hosts: Set<String>
   /// Words of the hosts' names, which say nothing in a label: "More on Harbor".
@@ -38,13 +40,14 @@ struct RelatedFinder {
   /// Under a label.
   private static let mostLabelledOverArticle = 20
 
-  init(_ document: HtmlDocument, _ addresses: PageAddresses, address: String?, prose: ArticleProse) {
-    hosts = Set([addresses.base, address ?? ""].compactMap { AddressParts($0).site })
+  init(_ document: HtmlDocument, _ addresses: PageAddresses, article: Metadata, prose: ArticleProse) {
+    hosts = Set([addresses.base, article.url ?? ""].compactMap { AddressParts($0).site })
     let names = hosts.flatMap { $0.split(separator: ".") }.filter { $0.count > 1 }
     siteWords = KeySet(names.map { WordScanner.key(of: $0) })
     self.document = document
     self.prose = prose
-    titles = LinkTitles(document, addresses)
+    self.article = article
+    titles = LinkTitles(document, addresses, article: article)
     measure = LinkMeasure(of: document)
     lastFooter = document.nodes.indices.last { document[$0].tag == .footer && document[$0].isElement }
   }

@@ -43,7 +43,15 @@ extension RelatedFinder {
     guard isOfSite(item.target), !Self.files.contains(where: { item.target.hasSuffix($0) }) else { return false }
     if item.title.unicodeScalars.contains(where: { isWrittenWithoutSpaces($0.value) }) { return true }
     let words = WordScanner.words(of: Array(item.title.utf8))
-    return words.count >= Self.fewestWords && !titles.isAction(words)
+    // "Here is how we counted the geese": words of a sentence.
+    if item.title.first?.isLowercase ?? false { return false }
+    return words.count >= Self.fewestWords && !titles.isAction(words) && !saysMore(words)
+      && !words.contains { $0.tells(of: .credit) }
+  }
+
+  /// "Learn more about our members".
+  private func saysMore(_ words: [Word]) -> Bool {
+    Lexicon.shared.entry(WordScanner.joined(words[0].key, words[1].key)).telling.contains(.related)
   }
 
   private static let files = [".pdf", ".jpg", ".jpeg", ".png", ".gif", ".mp3", ".mp4", ".zip", ".doc", ".xls"]

@@ -21,7 +21,7 @@ extension RelatedFinder {
     guard let kind = said ?? (beginsTopic(words) && areLinks(list) ? .related : nil) else { return nil }
     let items = titles.items(in: list)
     guard !items.isEmpty else { return nil }
-    let isForAll = kind == .related && saysNothingOfTheArticle(words) && standsBeside(id)
+    let isForAll = kind == .related && (saysNothingOfTheArticle(words) || namesSection(words)) && standsBeside(id)
     return RelatedModule(
       kind: isForAll ? .mostRead : kind, elements: [id] + list, label: id, items: items,
       evidence: "a label over a list of articles")
@@ -48,12 +48,19 @@ extension RelatedFinder {
 
   /// "More news", "Other stories": the same on every page, where it stands beside the article.
   private func saysNothingOfTheArticle(_ words: [Word]) -> Bool {
-    words.allSatisfy { Self.generalWords.contains($0.key) }
+    words.allSatisfy { $0.isGlue || Self.generalWords.contains($0.key) || siteWords.contains($0.key) }
   }
+
+  /// "More from Politics", "Más en Cultura".
+  private func namesSection(_ words: [Word]) -> Bool {
+    words.count > 2 && Self.generalWords.contains(words[0].key) && Self.sectionWords.contains(words[1].key)
+  }
+
+  private static let sectionWords = Set(["from", "in", "aus", "en", "dans", "em", "uit"].map(WordScanner.key(of:)))
 
   private static let generalWords = Set(generalLabelWords.split(separator: " ").map { WordScanner.key(of: $0) })
 
-  private func standsBeside(_ id: HtmlNode.ID) -> Bool {
+  func standsBeside(_ id: HtmlNode.ID) -> Bool {
     for around in document.ancestors(of: id).prefix(12) {
       if TagSet.articles.contains(document[around].tag) { return false }
       if document[around].tag == .aside { return true }

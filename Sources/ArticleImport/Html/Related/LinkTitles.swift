@@ -5,8 +5,10 @@ struct LinkTitles {
   private let document: HtmlDocument
   private let addresses: PageAddresses
 
-  init(_ document: HtmlDocument, _ addresses: PageAddresses) {
-    (self.document, self.addresses) = (document, addresses)
+  private let article: Metadata
+
+  init(_ document: HtmlDocument, _ addresses: PageAddresses, article: Metadata) {
+    (self.document, self.addresses, self.article) = (document, addresses, article)
   }
 
   /// Links of the elements, in order; those that name no article are left out.
@@ -25,6 +27,8 @@ struct LinkTitles {
         ranks.append(rank)
       }
     }
+    // An article is not related to itself.
+    items.removeAll { $0.target == article.url || $0.title == article.title }
     let named = items.filter { isTitle($0.title) }
     if named.isEmpty, targets.count == 1, let item = headedItem(in: elements) { return [item] }
     // Where most have no title, the few are none either.
@@ -78,7 +82,7 @@ struct LinkTitles {
     for id in [link] + document.ancestors(of: link).prefix(3).prefix(while: { $0 != element }) {
       if document[id].tag == .form { return true }
       if document.attribute("class", of: id, mentions: Self.besideNames) {
-        return !document.attribute("class", of: id, mentions: Self.titleNames)
+        return !document.attribute("class", of: id, mentions: Self.titleNames + Self.postNames)
       }
     }
     return false
@@ -88,6 +92,8 @@ struct LinkTitles {
     "author", "byline", "categor", "share", "social", "comment", "tag-", "tags", "kicker", "eyebrow",
   ]
   private static let titleNames: [StaticString] = ["title", "headline"]
+  /// The box of a whole post, whose class names its categories.
+  private static let postNames: [StaticString] = ["hentry", "type-post", "status-publish"]
 
   /// A heading's words go before other words, and what is called a title before the rest.
   private func title(of link: HtmlNode.ID) -> (text: String, rank: Int)? {
@@ -95,13 +101,21 @@ struct LinkTitles {
     let inner = Array(document.descendants(of: link).prefix(100))
     if let named = inner.first(where: { isNamedTitle($0) }) ?? inner.first(where: { isHeading($0) }) {
       // A heading may have its date and its section in it.
-      let lines = bylineLines(of: withoutKicker(named), document).map(cleanTitle)
+      let lines = lines(of: named)
       return lines.max { $0.utf8.count < $1.utf8.count }.map { ($0, isInHeading ? 3 : 2) }
     }
     if let sentence = sentence(around: link) { return (sentence, isInHeading ? 3 : 1) }
-    let lines = bylineLines(of: withoutKicker(link), document).map(cleanTitle)
+    let lines = lines(of: link)
     guard let line = lines.first(where: isTitle) ?? lines.first else { return nil }
     return (line, isInHeading ? 3 : line.utf8.count > 160 ? 0 : 1)
+  }
+
+  /// Without the day, where that has an element of its own.
+  private func lines(of id: HtmlNode.ID) -> [String] {
+    let title = withoutKicker(id)
+    return bylineLines(of: title, document) { text in
+      document[text].parent == title || !sayOnlyWhen(document.textWords(of: text))
+    }.map(cleanTitle)
   }
 
   /// A line of one link that goes on after it in small letters: only all of it says what the article is.
@@ -159,7 +173,8 @@ struct LinkTitles {
         title = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
       }
     }
-    let signs = title.contains("«") ? "<>←→↑‹›|•·▸►-–—" : "«»<>←→↑‹›|•·▸►-–—"
+    let isQuoted = title.count { $0 == "«" } == title.count { $0 == "»" } && title.contains("«")
+    let signs = isQuoted ? "<>←→↑‹›|•·▸►-–—" : "«»<>←→↑‹›|•·▸►-–—"
     let isLead = { (character: Character) in character.isWhitespace || signs.contains(character) }
     guard let first = title.firstIndex(where: { !isLead($0) }), let last = title.lastIndex(where: { !isLead($0) })
     else { return "" }
@@ -190,7 +205,7 @@ struct LinkTitles {
     if title.unicodeScalars.count(where: { isWrittenWithoutSpaces($0.value) }) >= 6 { return true }
     guard title.utf8.count <= 400, title.utf8.split(separator: 0x20).count >= 3 else { return false }
     let words = WordScanner.words(of: Array(title.utf8))
-    guard words.count >= 3 else { return false }
+    guard words.count >= 3, !sayOnlyWhen(words) else { return false }
     if words.count <= 5, isAction(words) || Lexicon.shared.listKind(of: words) != nil {
       return false
     }

@@ -18,17 +18,21 @@ let listPlaces = topicPlaces.union([
 ])
 /// Words of labels over links to topics.
 let topicLabelWords = """
-  topic topics tag tags tagged keywords category categories temas etiquetas categorías assuntos themen schlagworte \
-  schlagwörter stichworte stichwörter kategorie kategorien sujets mots-clés catégories argomenti categorie trefwoorden \
+  topic topics subject subjects tag tags tagged keywords category categories temas etiquetas categorías assuntos \
+  themen schlagworte schlagwörter stichworte stichwörter kategorie kategorien sujets mots-clés catégories argomenti categorie trefwoorden \
   tagi ämnen emner теги темы 标签 关键词 標籤 關鍵字 タグ キーワード 태그
   """
 /// Words that make a related-like label one of other things than articles.
 let otherLabelWords = """
   search, searches, topic, topics, tag, tags, companies, products, categories, category, ads, sites, links to, tickers,
-  temas, themen, sujets, tickets, jobs, deals
+  temas, themen, sujets, tickets, jobs, deals, watch, listen
   """
 /// Words of labels that would do for any article.
-let generalLabelWords =
-  "more other another latest dont miss news stories articles posts headlines top read also the site otras noticias notas"
+let generalLabelWords = """
+  more other another latest dont miss news stories articles posts headlines top read also the site otras noticias notas \
+  recommended recommends recommendations reading mehr más plus empfiehlt empfehlungen conseille recommande \
+  recomienda recomendados consiglia consigliati aanbevolen recomenda
+  """
 /// What sites call the column beside the article.
-let sideColumnNames = "sidebar rail aside sidecol secondary right rightcol beta"
+let sideColumnNames =
+  "sidebar leftbar rightbar rail leftrail rightrail aside sidecol secondary secundaria lateral right rightcol beta"

@@ -1,6 +1,8 @@
 /// What short lines say of the list under them.
 extension RelatedFinder {
-  private func isLabelSize(_ id: HtmlNode.ID) -> Bool { (3...90).contains(measure.text[id]) && measure.links[id] <= 1 }
+  private func isLabelSize(_ id: HtmlNode.ID) -> Bool {
+    (3...90).contains(measure.text[id]) && (measure.links[id] <= 1 || measure.linked[id] == 0)
+  }
 
   /// Short, with no words around it in the same element.
   func isLabel(_ id: HtmlNode.ID) -> Bool {

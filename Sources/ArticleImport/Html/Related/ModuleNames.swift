@@ -35,7 +35,7 @@ func hashOfName(_ name: ArraySlice<UInt8>) -> UInt64 {
 }
 
 /// What sites and the services they use call such boxes. A word that stands for something else goes before all.
-private struct ModuleNames: Sendable {
+struct ModuleNames: Sendable {
   static let shared = ModuleNames()
 
   struct Entry: Sendable {
@@ -48,6 +48,9 @@ private struct ModuleNames: Sendable {
   private(set) var entries: [Entry] = []
   /// By their first letter, indices of entries.
   private var byLetter = [[Int]](repeating: [], count: 256)
+
+  /// Names of what a site recommends on each of its pages.
+  static let generalNames: Set<String> = ["recommend", "suggested"]
 
   private init() {
     let lists: [(String, RelatedModule.Kind?)] = [
@@ -83,7 +86,7 @@ private struct ModuleNames: Sendable {
 
 private let otherNames = """
   related-topic relatedtopic related-tag relatedtag related-search relatedsearch related-keyword related-compan \
-  related-quote related-product related-coupon related-categor recommendations-count recommend-count recommend-button \
+  related-service related-quote related-product related-coupon related-categor recommendations-count recommend-count recommend-button \
   recommend-tooltip comment password
   """
 private let sponsoredNames = """

@@ -13,11 +13,26 @@ extension RelatedFinder {
       (label, kind) = (node, said)
       break
     }
+    guard found.kind != .related || !holdsOthers(id) else { return nil }
+    if label == nil, ModuleNames.generalNames.contains(found.word), standsBeside(id) { kind = .mostRead }
     let items = titles.items(in: [id])
     guard !items.isEmpty else { return nil }
     return RelatedModule(
       kind: kind, elements: [id], label: label, items: items, evidence: "“\(found.word)” in its class or id")
   }
+
+  /// "Related" and "Recent posts" in one box: each part is read for itself.
+  private mutating func holdsOthers(_ box: HtmlNode.ID) -> Bool {
+    let parts = document.descendants(of: box).prefix(Self.mostElements).filter { part in
+      measure.links[part] > 1 && measure.links[part] < measure.links[box]
+        && TagSet.moduleBoxes.contains(document[part].tag)
+    }
+    return parts.contains { part in
+      names.kind(of: part, in: document).map { $0.kind != .related } ?? false
+    }
+  }
+
+  private static let mostElements = 400
 }
 
 extension TagSet {

@@ -2,8 +2,8 @@
 extension RelatedFinder {
   /// "Read more: …" on a line of its own.
   func readMoreLine(_ id: HtmlNode.ID) -> RelatedModule? {
-    guard TagSet.lines.contains(document[id].tag), (1...3).contains(measure.links[id]), measure.text[id] <= 300,
-      measure.plain(id) <= 48, isLine(id),
+    guard TagSet.lines.contains(document[id].tag), document[id].tag != .li || isInProse(id),
+      (1...3).contains(measure.links[id]), measure.text[id] <= 300, measure.plain(id) <= 48, isLine(id),
       let first = document.elements(below: id, .a).first(where: { document.hasAttribute("href", $0) })
     else { return nil }
     guard isFurtherReading(first, in: id) else { return nil }
@@ -11,6 +11,11 @@ extension RelatedFinder {
     guard !items.isEmpty else { return nil }
     return RelatedModule(
       kind: .related, elements: [id], items: items, evidence: "a label of further reading and a link")
+  }
+
+  /// Items of lists around an article are menus.
+  private func isInProse(_ id: HtmlNode.ID) -> Bool {
+    prose.bounds.map { $0.contains(document[id].range.lowerBound) } ?? false
   }
 
   /// A list, or a heading that is no link, has a label of its own.

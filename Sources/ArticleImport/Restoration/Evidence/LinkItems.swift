@@ -63,7 +63,7 @@ extension Restoration {
       else { continue }
       let part = inline.range.offsets.clamped(to: range)
       let rest = Array(text[range.lowerBound..<part.lowerBound]) + Array(text[part.upperBound..<range.upperBound])
-      if part.count * 10 >= range.count * 9 || isDateOnly(rest) {
+      if part.count * 10 >= range.count * 9 || sayOnlyWhen(WordScanner.words(of: rest)) {
         isLinked = true
         target = draft.links[link].target
         range = part
@@ -142,17 +142,6 @@ extension Restoration {
       return nil
     }
     return range.lowerBound + space + 1..<range.lowerBound + end
-  }
-
-  private func isDateOnly(_ text: [UInt8]) -> Bool {
-    let words = WordScanner.words(of: text)
-    guard words.count <= 5 else { return false }
-    let dates = DateReader.dates(in: words, of: text)
-    if !words.isEmpty, words.allSatisfy({ $0.number != nil || $0.month != nil }) { return true }
-    return !dates.isEmpty
-      && words.enumerated().allSatisfy { at, word in
-        dates.contains { $0.words.contains(at) } || word.tells(of: .weekday)
-      }
   }
 
   /// Without a date before or after the title, and what parts it.

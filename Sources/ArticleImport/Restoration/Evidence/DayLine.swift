@@ -1,0 +1,10 @@
+extension Word {
+  /// Part of a day or an hour: a number, a month, a weekday, "am".
+  var isOfMoment: Bool { shape == .number || month != nil || tells(of: [.weekday, .time]) }
+}
+
+/// Whether words are a moment and nothing else: "November 30, 2017", "6. Oktober, 04:00".
+func sayOnlyWhen(_ words: [Word]) -> Bool {
+  (1...8).contains(words.count) && words.contains { $0.shape == .number }
+    && words.allSatisfy { $0.isOfMoment || $0.isGlue || $0.tells(of: [.published, .updated]) }
+}

@@ -1,0 +1,93 @@
+import ArticleImport
+import ArticleModel
+import Testing
+
+private let words = "<p>The tide comes in at noon and goes out again before the lamps are lit along the quay.</p>"
+private let list = "<ul><li><a href=/a>How the moon pulls</a><li><a href=/b>A quay in winter light</a></ul>"
+private let found = ["How the moon pulls", "A quay in winter light"]
+
+private func related(_ body: String, at address: String = "https://harbor.example/tides/on") -> [String] {
+  let html = "<!doctype html><title>On tides</title><link rel=canonical href='\(address)'><body>\(body)</body>"
+  let options = ImportOptions(format: .html, baseAddress: address)
+  return importArticle(Array(html.utf8), named: "page.html", options: options).related.map(\.title)
+}
+
+private func around(_ box: String) -> [String] { related("<article>\(words)\(words)\(words)</article>\(box)") }
+
+/// Links of a page that lead to articles which have nothing to do with its own.
+@Suite struct PageUnrelatedTests {
+  @Test func aPageThatListsArticlesIsRelatedToNothing() {
+    let teasers = (1...6).map { day in
+      """
+      <div><h3><a href=/\(day)>What the moon did to the harbour on day \(day) of the long storm</a></h3>
+      <p>It pulled the water up to the doors of the sheds, and then let it go again.</p></div>
+      """
+    }.joined()
+    #expect(related("<main>\(teasers)<h2>More news</h2>\(list)</main>").isEmpty)
+  }
+
+  @Test func aSitesRootIsRelatedToNothing() {
+    let page = "<article>\(words)\(words)\(words)</article><h3>Related</h3>\(list)"
+    #expect(related(page) == found)
+    #expect(related(page, at: "https://harbor.example/").isEmpty)
+  }
+
+  @Test(arguments: ["Recommended reading", "Harbor recommends", "More from the harbour", "More on Harbor"])
+  func whatStandsBesideEveryArticleIsOfNone(label: String) {
+    #expect(around("<h3>\(label)</h3>\(list)") == found)
+    #expect(around("<div class=sidebar><h3>\(label)</h3>\(list)</div>").isEmpty)
+  }
+
+  @Test func whatASiteRecommendsBesideEveryArticleIsOfNone() {
+    #expect(around("<div class=recommend>\(list)</div>") == found)
+    #expect(around("<div class=right><div class=recommend>\(list)</div></div>").isEmpty)
+    #expect(around("<div class=right><div class=related>\(list)</div></div>") == found)
+  }
+
+  @Test func ofABoxOfSeveralListsOnlyTheRelatedOneIs() {
+    let recent =
+      "<dl class=recentPosts><dt>Recent posts<dd><a href=/c>A boat for every day</a><dd><a href=/d>What a net is for</a></dl>"
+    #expect(around("<div class=recentRelated>\(recent)<div class=relatedPosts>\(list)</div></div>") == found)
+    #expect(around("<div class=related><div class=recent-posts>\(list)</div></div>") == found)
+  }
+
+  @Test func anArticleIsNotRelatedToItself() {
+    let own = "<li><a href=/tides/on>Of tides and quays</a><li><a href=/audio/7>On tides</a>"
+    #expect(around("<h3>Related</h3><ul>\(own)\(list.dropFirst(4))") == found)
+  }
+
+  @Test func listsOfFilmsAreNoneOfArticles() {
+    #expect(around("<h3>Watch these</h3>\(list)").isEmpty)
+  }
+
+  @Test func linesOfAMenuAreNone() {
+    #expect(around("<ul class=carousel><li>Watch: <a href=/a>How the moon pulls</a></li></ul>").isEmpty)
+    #expect(around("<p>Read more: <a href=/a>How the moon pulls</a></p>") == [found[0]])
+  }
+
+  @Test(arguments: [
+    "<p>Here is <a href=/a>how we count the geese</a>.</p>", "<p><a href=/a>Learn more about our members</a></p>",
+    "<div><a href=/a>The quay at noon. Photo: Ann Lee</a></div>",
+  ])
+  func wordsOfTheTextBetweenItsParagraphsAreNone(line: String) {
+    #expect(related("<article>\(words)\(words)\(line)\(words)</article>").isEmpty)
+  }
+
+  @Test func aDayIsNoTitleAndNotPartOfOne() {
+    let days =
+      "<ul><li><a href=/c>November 30, 2017</a><li><a href=/a>How the moon pulls <span>01.08.2019</span></a></ul>"
+    #expect(around("<div class=related>\(days)</div>") == [found[0]])
+  }
+
+  @Test func aPostsClassNamesItsTopicsNotItsLinks() {
+    let posts = ["category-sea", "tag-moon category-sky"].enumerated().map { index, topics in
+      "<article class='post hentry type-post \(topics)'><h2><a href=/\(index)>\(found[index])</a></h2></article>"
+    }.joined()
+    #expect(around("<div class=related-box>\(posts)</div>") == found)
+  }
+
+  @Test func aLabelMayHaveButtonsBesideIt() {
+    let buttons = "<a href='#'><img src=x></a><a href='#'><img src=y></a>"
+    #expect(around("<div><h3>Related</h3>\(buttons)</div>\(list)") == found)
+  }
+}
