@@ -16,14 +16,32 @@ private func around(_ box: String) -> [String] { related("<article>\(words)\(wor
 
 /// Links of a page that lead to articles which have nothing to do with its own.
 @Suite struct PageUnrelatedTests {
+  private let teasers = (1...9).map { day in
+    """
+    <h3><a href=/\(day)>What the moon did to the harbour and its boats on day \(day) of the long storm</a></h3>
+    <p>It pulled the water up to the doors of the sheds by night, and then let it all go again.</p>
+    """
+  }
+
   @Test func aPageThatListsArticlesIsRelatedToNothing() {
-    let teasers = (1...6).map { day in
-      """
-      <div><h3><a href=/\(day)>What the moon did to the harbour on day \(day) of the long storm</a></h3>
-      <p>It pulled the water up to the doors of the sheds, and then let it go again.</p></div>
-      """
-    }.joined()
-    #expect(related("<main>\(teasers)<h2>More news</h2>\(list)</main>").isEmpty)
+    #expect(related("<main>\(teasers.joined())<h2>More news</h2>\(list)</main>").isEmpty)
+  }
+
+  @Test(arguments: ["https://harbor.example/", "https://harbor.example/news"])
+  func aFrontPageOpensAsWhatItLists(address: String) {
+    let bare = teasers.map { $0.replacing("<h3>", with: "<p>").replacing("</h3>", with: "</p>") }
+    for teasers in [teasers, bare] {
+      let menu = "<nav><a href=/sea>The sea and all that is in it</a></nav>"
+      let html =
+        "<!doctype html><title>The Harbor</title><link rel=canonical href='\(address)'><body>\(menu)"
+        + "<main>\(teasers.joined())</main><footer>The Harbor, at the end of the quay</footer></body>"
+      let article = importArticle(Array(html.utf8), named: "page.html", options: ImportOptions(format: .html))
+      let lines = article.blocks.map { article.text[$0.range] }
+      #expect(lines.count == 18)
+      #expect(lines.count { $0.hasPrefix("What the moon did") } == 9)
+      #expect(article.links.count == 9)
+      #expect(article.folded.count == 2)
+    }
   }
 
   @Test func aSitesRootIsRelatedToNothing() {

@@ -18,6 +18,17 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
     }
     content = findContent(of: page, metadata: metadata, in: holder)
   }
+  let flow = readFlow(of: content, in: page, addresses)
+  var related = RelatedFinder(page, addresses, article: metadata, prose: flow.prose)
+  if related.isListOfArticles, let listing = findListing(of: page, metadata: metadata) {
+    return finished(readFlow(of: listing, in: page, addresses).draft, metadata)
+  }
+  var draft = flow.draft
+  draft.take(related.modules(), of: page)
+  return finished(draft, metadata)
+}
+
+private func readFlow(of content: PageContent, in page: HtmlDocument, _ addresses: PageAddresses) -> HtmlFlow {
   var flow = HtmlFlow(content.tree.document, below: content.root, addresses: addresses, roles: content.roles)
   for role in content.roles.keys.sorted() { flow.add(role) }
   flow.addChildren(of: content.root)
@@ -25,7 +36,7 @@ func importHtml(_ source: CleanSource, baseAddress: String? = nil) -> Draft {
   flow.draft.foldPullQuotes(named: flow.pullQuotes)
   flow.draft.markCaptionLines()
   flow.foldRest(of: page, content.tree)
-  return finished(flow.draft, page, addresses, metadata, prose: flow.prose)
+  return flow
 }
 
 /// A page without words for an article shows what it has.
@@ -34,7 +45,7 @@ private func importWhole(_ page: HtmlDocument, _ addresses: PageAddresses, _ met
   if let body = page.body { flow.add(body) }
   flow.endLeaf()
   flow.foldRest(of: page)
-  return finished(flow.draft, page, addresses, metadata, prose: nil)
+  return finished(flow.draft, metadata)
 }
 
 /// An article whose words its page keeps for a script to show.
@@ -42,16 +53,15 @@ private func importDeclared(_ said: PageMetadata, _ page: HtmlDocument, _ addres
   var flow = HtmlFlow(page, below: 0, addresses: addresses)
   flow.add(said.body)
   flow.foldRest(of: page)
-  return finished(flow.draft, page, addresses, said.metadata, prose: flow.prose)
+  var draft = flow.draft
+  var related = RelatedFinder(page, addresses, article: said.metadata, prose: ArticleProse())
+  draft.take(related.modules(), of: page)
+  return finished(draft, said.metadata)
 }
 
-private func finished(
-  _ draft: Draft, _ page: HtmlDocument, _ addresses: PageAddresses, _ metadata: Metadata,
-  prose: ArticleProse?
-) -> Draft {
+private func finished(_ draft: Draft, _ metadata: Metadata) -> Draft {
   var draft = draft
   draft.metadata = metadata
-  draft.take(findRelated(in: page, addresses: addresses, article: metadata, prose: prose), of: page)
   draft.recogniseNotes(byNames: true)
   return draft
 }

@@ -1,22 +1,7 @@
 import ArticleModel
 
 /// Finds the parts of a page that point to other articles: by their class, under a label, as a line in the text, between
-/// its paragraphs. In document order; none inside another.
-///
-/// - Parameters:
-///   - article: what the page says of its article.
-///   - prose: the article's; nil for a page without an article, which is related to nothing.
-func findRelated(
-  in document: HtmlDocument, addresses: PageAddresses, article: Metadata, prose: ArticleProse?
-) -> [RelatedModule] {
-  guard let body = document.body, let prose else { return [] }
-  var finder = RelatedFinder(document, addresses, article: article, prose: prose)
-  guard !finder.isListOfArticles else { return [] }
-  finder.run(body)
-  return finder.modules
-}
-
-/// Walks a page; each kind of module has a file of its own.
+/// its paragraphs. Each kind of module has a file of its own.
 struct RelatedFinder {
   let document: HtmlDocument
   let titles: LinkTitles
@@ -31,7 +16,6 @@ struct RelatedFinder {
   var names = NamedModules()
   /// Headings of notes and references, where they were asked for.
   var citationHeadings: [HeadingLevel: [HtmlNode.ID]] = [:]
-  private(set) var modules: [RelatedModule] = []
 
   private static let mostModules = 200
   /// A page of more links between its paragraphs is a list of articles itself.
@@ -40,6 +24,9 @@ struct RelatedFinder {
   /// Under a label.
   private static let mostLabelledOverArticle = 20
 
+  /// - Parameters:
+  ///   - article: what the page says of its article.
+  ///   - prose: the article's.
   init(_ document: HtmlDocument, _ addresses: PageAddresses, article: Metadata, prose: ArticleProse) {
     hosts = Set([addresses.base, article.url ?? ""].compactMap { AddressParts($0).site })
     let names = hosts.flatMap { $0.split(separator: ".") }.filter { $0.count > 1 }
@@ -52,7 +39,10 @@ struct RelatedFinder {
     lastFooter = document.nodes.indices.last { document[$0].tag == .footer && document[$0].isElement }
   }
 
-  mutating func run(_ body: HtmlNode.ID) {
+  /// In document order; none inside another.
+  mutating func modules() -> [RelatedModule] {
+    guard let body = document.body else { return [] }
+    var modules: [RelatedModule] = []
     var next = document[body].firstChild
     while let id = next, modules.count < Self.mostModules {
       if document[id].isElement, measure.text[id] > 0, let module = module(at: id) {
@@ -64,6 +54,7 @@ struct RelatedFinder {
       }
     }
     if modules.count(where: \.isInsertion) > Self.mostInsertions { modules.removeAll(where: \.isInsertion) }
+    return modules
   }
 
   private func following(_ elements: [HtmlNode.ID], within body: HtmlNode.ID) -> HtmlNode.ID? {

@@ -6,13 +6,12 @@ extension RelatedFinder {
   /// Bytes.
   private static let shortestHeadline = 20
 
-  /// A front page: the site's root, or one whose paragraphs stand among links to articles. A page without a paragraph may
-  /// be the same, or an article of another kind, which says its day or its writer.
+  /// A front page: one that names no day and no writer, and is its site's root or has its paragraphs among links to
+  /// articles.
   var isListOfArticles: Bool {
-    let saysOfNone = article.published == nil && article.byline.isEmpty
-    if saysOfNone, isRoot(article.url) { return true }
-    guard prose.bounds != nil || saysOfNone else { return false }
-    let bounds = prose.bounds ?? 0..<Int.max
+    guard article.published == nil, article.byline.isEmpty else { return false }
+    if isRoot(article.url) { return true }
+    guard let bounds = prose.bounds else { return false }
     let links = document.nodes.indices.filter { id in
       document[id].isElement && document[id].tag == .a && bounds.contains(document[id].range.lowerBound)
         && measure.linked[id] >= Self.shortestHeadline

@@ -3,15 +3,24 @@ import ArticleModel
 extension Restoration {
   /// A single pointer to another article: a short label and a link, or a link that is a paragraph.
   mutating func foldReadMore() {
+    let isList = draft.blocks.indices.count { isOpen($0) && isBareLink($0) } > Self.mostBareLinks
     for index in draft.blocks.indices where isOpen(index) && !isListItem(index) && !isHeading(index) {
       guard surfaces[index].isShort, surfaces[index].mayPoint || surfaces[index].linkedBytes > 0,
         (2...45).contains(surfaces[index].wordCount), surfaces[index].lineCount <= 2
       else { continue }
-      if let evidence = readMore(index) { fold(index, .readMore, evidence) }
+      if let evidence = readMore(index, inList: isList) { fold(index, .readMore, evidence) }
     }
   }
 
-  private func readMore(_ index: Int) -> String? {
+  /// A text with more of them is a list of articles itself.
+  private static let mostBareLinks = 8
+
+  private func isBareLink(_ index: Int) -> Bool {
+    let surface = surfaces[index]
+    return surface.isLinkOnly && surface.wordCount >= 4 && surface.lineCount == 1 && isAlone(index)
+  }
+
+  private func readMore(_ index: Int, inList isList: Bool) -> String? {
     let (surface, text) = (surfaces[index], bytes(index))
     if surface.linkedBytes > 0, showsAddress(index) { return nil }
     let colon =
@@ -36,9 +45,7 @@ extension Restoration {
     }
     if isPointed(index) { return "an arrow and a title" }
     if surface.linkedBytes > 0, linkFollowsLabel(index) { return "a label of further reading and a link" }
-    if surface.isLinkOnly, surface.wordCount >= 4, text.last != UInt8(ascii: "."),
-      surface.lineCount == 1, isAlone(index), !leadsToAnotherSite(index), !leadsToPlace(index)
-    {
+    if !isList, isBareLink(index), text.last != UInt8(ascii: "."), !leadsToAnotherSite(index), !leadsToPlace(index) {
       return "a paragraph that is nothing but a link"
     }
     return nil
