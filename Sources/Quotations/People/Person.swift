@@ -8,6 +8,8 @@ struct Person {
   var words: Int
   /// The name to show is in capitals.
   var isUppercase = false
+  /// Only one word, which has its capital where a sentence begins and nowhere else: perhaps no name at all.
+  var isDoubtful = false
   var gender: Gender
   var kind: Kind
 
