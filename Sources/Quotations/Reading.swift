@@ -5,7 +5,7 @@ struct Reading {
   let article: Article
   let bytes: UnsafeBufferPointer<UInt8>
   let isEnglish: Bool
-  /// Block quotations and transcript lines. Nothing inside them is read as the writer's own.
+  /// Block quotations and transcript lines: nothing inside them is the writer's own.
   let quotedBlocks: [QuotedBlock]
   var tokens: [Token] = []
   var blocks: [BlockTokens] = []

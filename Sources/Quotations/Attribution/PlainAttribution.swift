@@ -129,7 +129,7 @@ struct PlainAttribution {
       return name
     }
     guard let start = mentions.subjectStart(endingAt: last, bounds),
-      start < last || mentions.isSurelyMeant(last, bounds),
+      start < last || mentions.isSurelyMeant(last, bounds), !mentions.isGoverned(start, bounds),
       let mention = mentions.mention(from: start, bounds.lowerBound..<last + 1, verb: cue),
       mention.tokens.upperBound == last + 1
     else { return nil }

@@ -45,6 +45,16 @@ struct PlainMentions {
       || narration.capitals.contains(token.word)
   }
 
+  /// Ends a description: an auxiliary, an adverb, no preposition.
+  private func isFiller(_ index: Int) -> Bool {
+    words.fillers.contains(word(index)) && !words.links.contains(word(index))
+  }
+
+  /// Behind a preposition.
+  func isGoverned(_ index: Int, _ bounds: Range<Int>) -> Bool {
+    index > bounds.lowerBound && words.links.contains(word(index - 1))
+  }
+
   /// A small word of no other known class.
   func isAdverb(_ index: Int) -> Bool {
     let token = narration.tokens[index]
@@ -88,7 +98,7 @@ struct PlainMentions {
   private func description(from start: Int, _ bounds: Range<Int>) -> SpeakerMention? {
     var end = start + 1
     var isLinked = false
-    while end < bounds.upperBound, end < start + 8, narration.tokens[end].isWord {
+    while end < bounds.upperBound, end < start + 8, narration.tokens[end].isWord, !isFiller(end) {
       isLinked = isLinked || words.links.contains(word(end))
       if isCapital(end, bounds), !isLinked || isFullName(end, bounds) && !words.links.contains(word(end - 1)),
         end > start + 1 || words.capitalisesNouns
@@ -101,7 +111,7 @@ struct PlainMentions {
     }
     if words.capitalisesNouns { return nil }
     // "le maire de Lyon", up to the next mark.
-    let isClosed = end == bounds.upperBound || !narration.tokens[end].isWord
+    let isClosed = end == bounds.upperBound || !narration.tokens[end].isWord || isFiller(end)
     end = isClosed ? end : start + 2
     while end > start, words.links.contains(word(end - 1)) { end -= 1 }
     return end - start >= 2 ? SpeakerMention(tokens: start..<end, name: end..<end) : nil
@@ -155,12 +165,10 @@ struct PlainMentions {
 
   func phrase(_ mention: SpeakerMention, _ sentence: Int) -> Phrase {
     let kind = mention.gender != nil ? Phrase.Kind.pronoun : mention.name.isEmpty ? .description : .name
-    let first = mention.tokens.lowerBound
-    let isOblique =
-      first > narration.sentences[sentence].tokens.lowerBound && words.links.contains(word(first - 1))
     return Phrase(
       tokens: mention.tokens, kind: kind, head: mention.tokens.upperBound - 1, name: mention.name,
-      isOblique: isOblique, sentence: sentence, gender: mention.gender)
+      isOblique: isGoverned(mention.tokens.lowerBound, narration.sentences[sentence].tokens), sentence: sentence,
+      gender: mention.gender)
   }
 
   // MARK: - Words

@@ -53,7 +53,9 @@ extension Article {
   var isReadAsEnglish: Bool {
     if let language = metadata.language { return language.lowercased().hasPrefix("en") }
     let start = text.bytes.prefix(1 << 14)
-    return start.count { $0 >= 0x80 } * 4 < start.count
+    // A letter's first byte; quotation marks and dashes begin with 0xE2.
+    let others = start.count { $0 >= 0xC3 && $0 != 0xE2 }
+    return others * 4 <= start.count { (0x61...0x7A).contains($0 | 0x20) }
   }
 
   /// For each container the outermost block quotation around it. A parent comes before its children.

@@ -87,7 +87,8 @@ struct People {
       return parts.given == nil || persons[index].given == nil || persons[index].given == parts.given
     }
     guard let last = fitting.last, parts.given == nil, fitting.count > 1 else { return fitting.last }
-    if let recent = fitting.last(where: { persons[$0].lastSentence >= sentence - 3 }) { return recent }
+    let recent = fitting.last { (persons[$0].lastSentence ?? .min) >= sentence - 3 }
+    if let recent { return recent }
     var best = last
     for index in fitting where persons[index].bareMentions > persons[best].bareMentions { best = index }
     return best

@@ -15,8 +15,8 @@ struct Person {
 
   /// How often the surname alone meant them.
   var bareMentions = 0
-  /// The last sentence that spoke of them other than behind a preposition.
-  var lastSentence = -1
+  /// The last sentence that spoke of them other than behind a preposition, if one did.
+  var lastSentence: Int?
 
   enum Gender { case unknown, male, female, neuter }
   enum Kind { case person, organisation, description }

@@ -18,10 +18,10 @@ struct SpeakerCheck {
     }
     guard isGuess(attribution) else { return true }
     // Groups and papers speak in their own sentence, or where a verb says so.
-    let isNear = attribution.cue != nil || attribution.rule == .subject
+    let isNear = attribution.cue != nil || attribution.rule == .subject || attribution.rule == .nameSaidColon
     switch phrase.kind {
     case .name:
-      if head.meets(.place), attribution.cue == nil, !isPerson(person) { return false }
+      if head.meets([.place, .nationality]), attribution.cue == nil, !isPerson(person) { return false }
       if head.meets([.organisation, .group]), !isNear, !isPerson(person) { return false }
       return isName(phrase, person)
     case .pronoun:
@@ -37,7 +37,7 @@ struct SpeakerCheck {
   private func isGuess(_ attribution: Attribution) -> Bool {
     switch attribution.rule {
     case .subject, .subjectBefore, .earlierParagraph, .before: true
-    case .continued, .openParagraph, .blockAnnounced, .blockMarked: attribution.cue == nil
+    case .nameSaidColon, .continued, .openParagraph, .blockAnnounced, .blockMarked: attribution.cue == nil
     default: false
     }
   }

@@ -83,7 +83,9 @@ struct Tokeniser {
         if byte == 0x27, isPossessive(next, after: index + 2, in: range) || cliticLength(at: index, in: range) != nil {
           break
         }
-        if byte == 0x2E, !isInitialism(before: index, from: start), !next.isASCIIDigit { break }
+        // "Lunn.com"
+        let isDomain = byte == 0x2E && next < 0x80 && next.loweredASCII == next
+        if byte == 0x2E, !isInitialism(before: index, from: start), !isDomain { break }
         index += 1
       } else if let length = apostropheLength(at: index, in: range) {
         let next = index + length < range.upperBound ? text[index + length] : 0x20
