@@ -4,7 +4,8 @@ import ArticleModel
 struct Reading {
   let article: Article
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Block quotations and transcript lines: nothing inside them is read as the writer's own.
+  let isEnglish: Bool
+  /// Block quotations and transcript lines: nothing inside them is the writer's own.
   let quotedBlocks: [QuotedBlock]
   var tokens: [Token] = []
   var blocks: [BlockTokens] = []
@@ -14,11 +15,14 @@ struct Reading {
   var narration = Narration()
   /// For each stretch who says it, if that was found.
   var attributions: [Attribution?] = []
+  /// For a sentence that ends with a colon whose words it announces, in languages that are read plainly.
+  var announcers: [Int: Attribution] = [:]
 
   init(_ article: Article, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.article = article
     quotedBlocks = article.quotedBlocks()
     self.bytes = bytes
+    isEnglish = article.isReadAsEnglish
   }
 
   mutating func read() {
@@ -28,17 +32,26 @@ struct Reading {
       narration.append(block, of: tokens, stretches: stretches)
       if isItem(block.block) { narration.listItems.insert(block.block) }
     }
-    let isEnglish = article.isReadAsEnglish
+    for sentence in narration.sentences.indices where isRunning(narration.sentences[sentence].block) {
+      narration.learnCapitals(of: sentence)
+    }
     for sentence in narration.sentences.indices {
       switch article.blocks[narration.sentences[sentence].block].kind {
       case .transcript: PhraseReader.readLabel(sentence, of: &narration)
-      case .title, .heading: continue  // Capitals say nothing there.
       default:
-        guard isEnglish else { continue }
+        guard isEnglish, isRunning(narration.sentences[sentence].block) else { continue }
         PhraseReader.read(sentence, of: &narration)
       }
     }
     attribute()
+  }
+
+  /// Capitals say nothing in a title.
+  private func isRunning(_ block: Int) -> Bool {
+    switch article.blocks[block].kind {
+    case .title, .heading, .transcript: false
+    default: true
+    }
   }
 
   /// An item of a list, or a note.
@@ -58,8 +71,11 @@ struct Reading {
       while let first = quoted.first, first.blocks.upperBound <= index { quoted.removeFirst() }
       var range = block.range.clamped(to: article.text.all)
       if let first = quoted.first, first.blocks.contains(index) {
-        guard case .transcript = first.origin else { continue }
-        range.end = first.pieces.first?.start ?? range.end
+        if case .transcript = first.origin {
+          range.end = first.pieces.first?.start ?? range.end
+        } else {
+          narration.quotedBlocks.insert(index)
+        }
       }
       switch block.kind {
       case .codeBlock, .image, .thematicBreak, .byline: continue
@@ -84,7 +100,7 @@ struct Reading {
   /// The frames of attribution are those of English; elsewhere nobody is better than a wrong one.
   private mutating func attribute() {
     attributions = Array(repeating: nil, count: stretches.count)
-    guard article.isReadAsEnglish else { return attributePlainly() }
+    guard isEnglish else { return attributePlainly() }
     let step = SentenceAttribution(narration: narration)
     for sentence in narration.sentences.indices {
       for (stretch, attribution) in step.attributions(of: sentence) { attributions[stretch] = attribution }

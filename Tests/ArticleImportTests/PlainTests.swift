@@ -171,6 +171,24 @@ func linesOfProseThatBeginWithNumbersAreJoined(text: String) {
       """)
 }
 
+@Test func fieldsOfAFormAreNoSpeakers() {
+  #expect(
+    blocks("Title: The quay\n\nIcon: quay/1\n\nTitle: The gate\n\nIcon: gate/2") == """
+      paragraph | Title: The quay
+      paragraph | Icon: quay/1
+      paragraph | Title: The gate
+      paragraph | Icon: gate/2
+      """)
+}
+
+@Test func placesOfAListOfWhichFewComeBackAreNoSpeakers() {
+  #expect(
+    blocks(
+      "Reno: It rained.\n\nLunn: It snowed.\n\nOslo: It froze.\n\nReno: It dried.\n\nLunn: It thawed.\n\n"
+        + "Bonn: It stormed.\n\nRome: It shone.\n\nBari: It hailed.\n\nGent: It blew."
+    ).contains("transcript") == false)
+}
+
 @Test func overstrikesAreOneCharacterInBoldUnderlinedOrABullet() {
   let text = "N<NE<ET<TS<S\n\n     a _<n_<e_<t is k<_ept\n\n     +<o é<é<é\n".replacing("<", with: "\u{8}")
   let article = article(plain: text, restored: false)

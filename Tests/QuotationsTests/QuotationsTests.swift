@@ -8,9 +8,13 @@ import Testing
 @Suite struct QuotationCases {
   static let shapes = [
     "according-to", "blocks", "marks", "name-first", "name-said", "not-quotations", "paragraphs", "people", "pronouns",
-    "run-in", "split", "transcripts", "german", "french", "spanish",
+    "run-in", "split", "transcripts", "german", "french", "spanish", "italian", "portuguese", "dutch", "swedish",
+    "danish",
   ]
-  private static let languages = ["german": "de", "french": "fr", "spanish": "es"]
+  private static let languages = [
+    "german": "de", "french": "fr", "spanish": "es", "italian": "it", "portuguese": "pt", "dutch": "nl",
+    "swedish": "sv", "danish": "da",
+  ]
 
   @Test(arguments: shapes) func everyCaseGivesItsQuotationsAndSpeakers(shape: String) throws {
     let path = "quotations/\(shape).quotes"

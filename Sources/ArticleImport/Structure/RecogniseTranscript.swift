@@ -11,11 +11,19 @@ extension Draft {
     // A word before a colon may be a label of anything ("Note:"); speakers come in turns.
     let speakers = counts.filter { $0.value >= 2 }
     let lines = speakers.values.reduce(0, +)
-    guard speakers.count >= 2, lines >= 4, alternates(labels, among: speakers) else { return }
+    guard speakers.count >= 2, lines >= 4, lines * 2 > labels.count(where: { $0 != nil }), isTalk(labels),
+      alternates(labels, among: speakers)
+    else { return }
     for (index, label) in labels.enumerated() {
       guard let label, speakers[blocks[index].name(of: label)] != nil else { continue }
       blocks[index].kind = .transcript(speaker: label)
     }
+  }
+
+  /// Most of what stands behind the labels ends as sentences do: no form, no list of fields.
+  private func isTalk(_ labels: [Int?]) -> Bool {
+    let ends = labels.indices.filter { labels[$0] != nil }.map { blocks[$0].text.bytes.last { $0 > 0x20 } }
+    return ends.count { [0x2E, 0x3F, 0x21, 0x22, 0x27, 0x29, 0x5D, 0x9D, 0xA6].contains($0) } * 2 > ends.count
   }
 
   /// At least every second speaker is another one than the last.

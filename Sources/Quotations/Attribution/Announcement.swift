@@ -61,7 +61,13 @@ struct Announcement {
 
   /// The last frame of the sentences before, in the same block, else in the block before; without one their subject.
   func attribution(before sentence: Int, _ attributions: [Attribution?]) -> Attribution? {
-    guard sentence > 0 else { return nil }
+    let isQuoted = { narration.quotedBlocks.contains(narration.sentences[$0].block) }
+    guard let sentence = (max(0, sentence - 64)..<sentence).last(where: { !isQuoted($0) }).map({ $0 + 1 }) else {
+      return nil
+    }
+    if let name = label(of: sentence - 1) {
+      return Attribution(phrase: name, cue: nil, rule: .earlierParagraph, sentence: sentence - 1)
+    }
     let block = narration.sentences[sentence - 1].block
     var place = sentence - 1
     while place >= 0, narration.sentences[place].block == block, sentence - place <= 4 {
@@ -71,6 +77,16 @@ struct Announcement {
     return subject(of: sentence - 1).map {
       Attribution(phrase: $0, cue: nil, rule: .subjectBefore, sentence: sentence - 1)
     }
+  }
+
+  /// "Ana Poe:" and no more.
+  private func label(of index: Int) -> Int? {
+    let tokens = narration.sentences[index].tokens
+    guard narration.tokens[tokens.upperBound - 1].kind == .colon,
+      let name = narration.sentences[index].phrases.first, narration.phrases[name].kind == .name,
+      narration.phrases[name].tokens == tokens.lowerBound..<tokens.upperBound - 1
+    else { return nil }
+    return name
   }
 
   /// The first frame of the next sentence of the block: "“…” That was all Poe said."

@@ -66,7 +66,8 @@ enum Continuation {
   private static func fillFromAround(_ attributions: inout [Attribution?], _ narration: Narration) {
     let step = Announcement(narration: narration)
     var last: Attribution?
-    for (index, sentence) in narration.sentences.enumerated() where sentence.stretches > 0 {
+    for (index, sentence) in narration.sentences.enumerated()
+    where sentence.stretches > 0 && !narration.quotedBlocks.contains(sentence.block) {
       let waiting = sentence.tokens.compactMap { place -> Int? in
         let token = narration.tokens[place]
         guard token.kind == .stretch, attributions[Int(token.stretch)] == nil, !isRunIn(place, sentence, narration)

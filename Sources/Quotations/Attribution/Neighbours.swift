@@ -35,8 +35,15 @@ extension SentenceAttribution {
     return nil
   }
 
-  /// The subject of the clause, else the first phrase of the sentence that could be one.
+  /// The subject of the clause, else the first phrase of the sentence that could be one. A writer who says "I" or "we"
+  /// and no more puts marks around a term.
   func subject(before place: Int, _ reader: FrameReader) -> Int? {
+    guard let subject = anySubject(before: place, reader) else { return nil }
+    let isWriter = narration.tokens[narration.phrases[subject].head].meets(.firstPerson)
+    return isWriter && reader.token(place - 1)?.isWord == true ? nil : subject
+  }
+
+  private func anySubject(before place: Int, _ reader: FrameReader) -> Int? {
     if let subject = SubjectSearch(reader: reader).clauseSubject(at: place), reader.isSomebody(subject) {
       return subject
     }

@@ -1,166 +1,161 @@
-/// Who says a stretch in a language whose sentences are not cut into phrases: only the plainest shapes, “…”, said Poe,
-/// and Poe said: “…”. Everything else has no speaker.
+/// Who says a stretch in a language whose sentences are not cut into phrases: the shapes that a verb of saying or a
+/// word for "according to" makes with the quotation right beside it. Everything else has no speaker.
 struct PlainAttribution {
   let narration: Narration
-  let words: SayingWords
-  /// The article's text.
-  let bytes: UnsafeBufferPointer<UInt8>
+  let mentions: PlainMentions
+
+  private var words: SayingWords { mentions.words }
 
   /// Whose words a stretch is, before that is a phrase of the narration.
   struct Found {
-    var stretch: Int
+    /// Nil for what stands in the next block.
+    var stretch: Int?
     var speaker: Phrase
-    var cue: Int
+    var cue: Int?
     var rule: Attribution.Rule
   }
 
-  /// What the stretches of a sentence find in it.
+  /// What the stretches of a sentence find in it, and whom it announces.
   func found(in index: Int) -> [Found] {
     let bounds = narration.sentences[index].tokens
-    return bounds.compactMap { place in
-      guard narration.tokens[place].kind == .stretch else { return nil }
+    var result = bounds.compactMap { place -> Found? in
+      guard narration.tokens[place].kind == .stretch,
+        let shape = behind(place, bounds) ?? before(place, bounds) ?? label(place, bounds)
+      else { return nil }
       let stretch = Int(narration.tokens[place].stretch)
-      if let (cue, mention) = behind(place, bounds) {
-        return Found(stretch: stretch, speaker: phrase(mention, index), cue: cue, rule: .quotationSaidName)
-      }
-      return before(place, bounds).map { cue, mention in
-        Found(stretch: stretch, speaker: phrase(mention, index), cue: cue, rule: .nameSaidColon)
-      }
+      return Found(
+        stretch: stretch, speaker: mentions.phrase(shape.mention, index), cue: shape.cue, rule: shape.rule)
     }
-  }
-
-  /// The full names of a sentence: words with capitals of which the first is a given name.
-  func names(in index: Int) -> [Phrase] {
-    let bounds = narration.sentences[index].tokens
-    var result: [Phrase] = []
-    var place = bounds.lowerBound
-    while place < bounds.upperBound {
-      let end = isCapital(place, bounds) && narration.tokens[place].meets(.givenName) ? nameEnd(place, bounds) : place
-      if end > place + 1 { result.append(phrase(SpeakerMention(tokens: place..<end, name: place..<end), index)) }
-      place = max(end, place + 1)
+    if let shape = announcement(index) {
+      result.append(
+        Found(stretch: nil, speaker: mentions.phrase(shape.mention, index), cue: shape.cue, rule: shape.rule))
     }
     return result
   }
 
-  // MARK: - The shapes
+  private struct Shape {
+    var cue: Int?
+    var mention: SpeakerMention
+    var rule: Attribution.Rule
+  }
 
-  /// “…”, said Poe
-  private func behind(_ place: Int, _ bounds: Range<Int>) -> (Int, SpeakerMention)? {
+  // MARK: - Behind the stretch
+
+  /// “…”, said Poe; “…”, has Poe said; “…”, according to Poe
+  private func behind(_ place: Int, _ bounds: Range<Int>) -> Shape? {
     var start = place + 1
-    if start < bounds.upperBound, [.comma, .dash].contains(narration.tokens[start].kind) { start += 1 }
-    guard let cue = (start..<min(start + 3, bounds.upperBound)).first(where: { isVerb($0) }), cue >= start,
-      (start..<cue).allSatisfy({ words.auxiliaries.contains(word($0)) }), cue + 1 < bounds.upperBound
-    else { return nil }
-    return mention(from: cue + 1, bounds).map { (cue, $0) }
+    while start < bounds.upperBound, start < place + 3, !narration.tokens[start].isWord {
+      guard [.comma, .dash, .close].contains(narration.tokens[start].kind) else { return nil }
+      start += 1
+    }
+    guard start < bounds.upperBound else { return nil }
+    if words.accordings.contains(mentions.word(start)) {
+      return mentions.mention(from: start + 1, bounds).map { Shape(cue: start, mention: $0, rule: .accordingTo) }
+    }
+    let end = min(start + 5, bounds.upperBound)
+    guard let cue = (start..<end).first(where: { mentions.isVerb($0) }) else { return nil }
+    if let leaning = (start...cue).lazy.compactMap({ mentions.leaningPronoun($0) }).first {
+      return Shape(cue: cue, mention: leaning, rule: .quotationSaidName)
+    }
+    // "…", Poe said
+    if cue > start, narration.tokens[start - 1].kind == .comma, narration.tokens[start].isCapitalised,
+      let mention = mentions.mention(from: start, start..<cue), mention.tokens.upperBound == cue
+    {
+      return Shape(cue: cue, mention: mention, rule: .quotationNameSaid)
+    }
+    guard (start..<cue).allSatisfy({ words.fillers.contains(mentions.word($0)) }) else { return nil }
+    var after = cue + 1
+    while after < min(cue + 6, bounds.upperBound), isFiller(after, bounds) { after += 1 }
+    if mentions.isFullName(after + 1, bounds), mentions.isAdverb(after) { after += 1 }
+    return mentions.mention(from: after, bounds, verb: cue).map {
+      Shape(cue: cue, mention: $0, rule: .quotationSaidName)
+    }
   }
 
-  /// Poe said: “…”
-  private func before(_ place: Int, _ bounds: Range<Int>) -> (Int, SpeakerMention)? {
-    guard place > bounds.lowerBound, narration.tokens[place - 1].kind == .colon,
-      let cue = (max(bounds.lowerBound, place - 9)..<place - 1).last(where: { isVerb($0) })
-    else { return nil }
-    // "Dazu sagte Ana Poe: “…”"
-    if let mention = mention(from: cue + 1, bounds), mention.tokens.upperBound == place - 1 { return (cue, mention) }
-    var last = cue - 1
-    while last > bounds.lowerBound, cue - last < 3, words.auxiliaries.contains(word(last)) { last -= 1 }
-    guard last >= bounds.lowerBound else { return nil }
-    guard let start = subjectStart(endingAt: last, bounds),
-      let mention = mention(from: start, bounds.lowerBound..<last + 1), mention.tokens.upperBound == last + 1
-    else { return nil }
-    return (cue, mention)
+  /// A small word between a verb and its subject, a second verb form ("ha detto") or a comma beside such words.
+  private func isFiller(_ index: Int, _ bounds: Range<Int>) -> Bool {
+    if narration.tokens[index].kind == .comma {
+      return index + 1 < bounds.upperBound && words.fillers.contains(mentions.word(index + 1))
+        || words.fillers.contains(mentions.word(index - 1))
+    }
+    return words.fillers.contains(mentions.word(index)) && !narration.tokens[index].isCapitalised
   }
 
-  /// Where the name or the description begins whose last word stands at `last`.
-  private func subjectStart(endingAt last: Int, _ bounds: Range<Int>) -> Int? {
-    let limit = max(bounds.lowerBound, last - 5)
-    let article = (limit...last).last { words.articles.contains(word($0)) }
-    if let article, article < last { return article }
-    guard isCapital(last, bounds) else { return nil }
-    var start = last
-    while start > limit, isCapital(start - 1, bounds) || narration.tokens[start - 1].meets(.particle) { start -= 1 }
-    return isCapital(start, bounds) ? start : nil
+  // MARK: - Before the stretch
+
+  /// Poe said: “…”, Poe said “…”, Poe said that “…”
+  private func before(_ place: Int, _ bounds: Range<Int>) -> Shape? {
+    guard let end = leadIn(place, bounds),
+      let cue = (max(bounds.lowerBound, end - 8)..<end).last(where: { mentions.isVerb($0) })
+    else { return nil }
+    let rule = narration.tokens[place - 1].kind == .colon ? Attribution.Rule.nameSaidColon : .nameSaidQuotation
+    if let mention = inverted(cue, end, bounds) ?? subject(of: cue, bounds) {
+      return Shape(cue: cue, mention: mention, rule: rule)
+    }
+    return nil
   }
 
-  // MARK: - Mentions
+  /// Where the words that lead into a stretch end: at a colon or a comma, or at the verb itself.
+  private func leadIn(_ place: Int, _ bounds: Range<Int>) -> Int? {
+    guard place > bounds.lowerBound else { return nil }
+    if narration.tokens[place - 1].kind == .colon { return place - 1 }
+    if mentions.isVerb(place - 1) { return place }
+    return narration.tokens[place - 1].kind == .comma && place - 1 > bounds.lowerBound && mentions.isVerb(place - 2)
+      ? place - 1 : nil
+  }
 
-  private func mention(from start: Int, _ bounds: Range<Int>) -> SpeakerMention? {
-    guard bounds.contains(start), narration.tokens[start].isWord, !words.pronouns.contains(word(start)) else {
+  /// "Dazu sagte Ana Poe am Abend: “…”": no second clause may stand between. Where a verb needs no subject a description
+  /// behind it is what was said.
+  private func inverted(_ cue: Int, _ end: Int, _ bounds: Range<Int>) -> SpeakerMention? {
+    guard cue + 1 < end, let mention = mentions.mention(from: cue + 1, bounds.lowerBound..<end, verb: cue) else {
       return nil
     }
-    if words.articles.contains(word(start)) { return description(from: start, bounds) }
-    // "sagte gestern Ana Poe"
-    let skipsAdverb = !isCapital(start, bounds) && words.auxiliaries.contains(word(start))
-    let first = skipsAdverb ? start + 1 : start
-    guard first < bounds.upperBound, isCapital(first, bounds), !words.pronouns.contains(word(first)) else { return nil }
-    return named(first, from: first, bounds)
+    let rest = mention.tokens.upperBound..<end
+    guard rest.count <= 4, rest.allSatisfy({ narration.tokens[$0].isWord }) else { return nil }
+    return mention.name.isEmpty && words.dropsPronouns ? nil : mention
   }
 
-  private func description(from start: Int, _ bounds: Range<Int>) -> SpeakerMention? {
-    var end = start + 1
-    while end < bounds.upperBound, end < start + 8, narration.tokens[end].isWord {
-      if isCapital(end, bounds), !words.links.contains(word(end - 1)), end > start + 1 || words.capitalisesNouns {
-        let mention = named(end, from: start, bounds)
-        // "der Sprecher", "der Sprecher Karl Vane", "le maire Karl Vane"
-        if words.capitalisesNouns || !mention.name.isEmpty { return mention }
-      }
-      end += 1
+  /// Who stands before a verb, the little words between left out: "Poe, the mayor, has also said".
+  private func subject(of cue: Int, _ bounds: Range<Int>) -> SpeakerMention? {
+    var last = cue - 1
+    while last > bounds.lowerBound, cue - last < 4, words.fillers.contains(mentions.word(last)) { last -= 1 }
+    guard last >= bounds.lowerBound else { return nil }
+    if narration.tokens[last].kind == .comma {
+      let limit = max(bounds.lowerBound, last - 12)
+      guard let comma = (limit..<last).first(where: { narration.tokens[$0].kind == .comma }),
+        let name = mentions.mention(from: bounds.lowerBound, bounds.lowerBound..<comma),
+        name.tokens.upperBound == comma, !name.name.isEmpty
+      else { return nil }
+      return name
     }
-    if words.capitalisesNouns { return nil }
-    // "le maire de Lyon", up to the next mark.
-    let isClosed = end == bounds.upperBound || !narration.tokens[end].isWord
-    end = isClosed ? end : start + 2
-    return end - start >= 2 ? SpeakerMention(tokens: start..<end, name: end..<end) : nil
+    guard let start = mentions.subjectStart(endingAt: last, bounds),
+      start < last || mentions.isSurelyMeant(last, bounds), !mentions.isGoverned(start, bounds),
+      let mention = mentions.mention(from: start, bounds.lowerBound..<last + 1, verb: cue),
+      mention.tokens.upperBound == last + 1
+    else { return nil }
+    return mention
   }
 
-  /// A name at `first`; behind an article only a given name tells it from a noun.
-  private func named(_ first: Int, from start: Int, _ bounds: Range<Int>) -> SpeakerMention {
-    let end = nameEnd(first, bounds)
-    let given = (first..<end).first { narration.tokens[$0].meets(.givenName) && $0 + 1 < end }
-    let name = given ?? (start == first || !words.capitalisesNouns ? first : end)
-    return SpeakerMention(tokens: start..<end, name: name..<end)
+  /// "Poe: “…”" where a sentence begins, for somebody whose full name the article has.
+  private func label(_ place: Int, _ bounds: Range<Int>) -> Shape? {
+    guard place - 1 > bounds.lowerBound, narration.tokens[place - 1].kind == .colon,
+      let end = (bounds.lowerBound..<place - 1).last.map({ $0 + 1 }), mentions.isKnownName(end - 1)
+    else { return nil }
+    var start = end - 1
+    while start > bounds.lowerBound, mentions.isCapital(start - 1, bounds) { start -= 1 }
+    guard start == bounds.lowerBound, let mention = mentions.mention(from: start, start..<end), !mention.name.isEmpty
+    else { return nil }
+    return Shape(cue: nil, mention: mention, rule: .nameSaidColon)
   }
 
-  private func nameEnd(_ start: Int, _ bounds: Range<Int>) -> Int {
-    var end = start + 1
-    while end < bounds.upperBound, end < start + 6 {
-      if narration.tokens[end].meets(.particle), end + 1 < bounds.upperBound, isCapital(end + 1, bounds),
-        !words.articles.contains(word(end))
-      {
-        end += 2
-      } else if isCapital(end, bounds) {
-        end += 1
-      } else {
-        break
-      }
-    }
-    return end
+  /// "Poe said:" at a block's end.
+  private func announcement(_ index: Int) -> Shape? {
+    let bounds = narration.sentences[index].tokens
+    let colon = bounds.upperBound - 1
+    guard narration.tokens[colon].kind == .colon, narration.sentences[index].stretches == 0,
+      let cue = (max(bounds.lowerBound, colon - 8)..<colon).last(where: { mentions.isVerb($0) }),
+      let mention = inverted(cue, colon, bounds) ?? subject(of: cue, bounds)
+    else { return nil }
+    return Shape(cue: cue, mention: mention, rule: .blockAnnounced)
   }
-
-  private func phrase(_ mention: SpeakerMention, _ sentence: Int) -> Phrase {
-    Phrase(
-      tokens: mention.tokens, kind: mention.name.isEmpty ? .description : .name, head: mention.tokens.upperBound - 1,
-      name: mention.name, isOblique: false, sentence: sentence)
-  }
-
-  // MARK: - Words
-
-  private func isVerb(_ index: Int) -> Bool {
-    narration.tokens[index].isWord && words.verbs.contains(word(index))
-  }
-
-  private func isCapital(_ index: Int, _ bounds: Range<Int>) -> Bool {
-    bounds.contains(index) && narration.tokens[index].isWord && narration.tokens[index].isCapitalised
-  }
-
-  private func word(_ index: Int) -> String {
-    let token = narration.tokens[index]
-    guard token.isWord, token.end - token.start < 32 else { return "" }
-    return String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self).lowercased()
-  }
-}
-
-/// The words that say who speaks, and the name among them; empty for a description.
-struct SpeakerMention {
-  var tokens: Range<Int>
-  var name: Range<Int>
 }

@@ -49,8 +49,14 @@ extension Article {
     return result.filter { !$0.pieces.isEmpty }
   }
 
-  /// English, or no language is told.
-  var isReadAsEnglish: Bool { metadata.language.map { $0.lowercased().hasPrefix("en") } ?? true }
+  /// English, or no language is told and the letters are mostly its own.
+  var isReadAsEnglish: Bool {
+    if let language = metadata.language { return language.lowercased().hasPrefix("en") }
+    let start = text.bytes.prefix(1 << 14)
+    // A letter's first byte; quotation marks and dashes begin with 0xE2.
+    let others = start.count { $0 >= 0xC3 && $0 != 0xE2 }
+    return others * 4 <= start.count { (0x61...0x7A).contains($0 | 0x20) }
+  }
 
   /// For each container the outermost block quotation around it. A parent comes before its children.
   private func quotingContainers() -> [Int?] {
@@ -98,8 +104,9 @@ extension Reading {
         Attribution(phrase: $0, cue: nil, rule: .transcript, sentence: next)
       }
     case .blockQuote(let isMarked):
-      guard article.isReadAsEnglish, next > 0, narration.sentences[next - 1].block == quoted.blocks.lowerBound - 1
-      else { return nil }
+      if let signed = signature(of: quoted) { return signed }
+      guard next > 0, narration.sentences[next - 1].block == quoted.blocks.lowerBound - 1 else { return nil }
+      guard isEnglish else { return announcers[next - 1] }
       let endsWithColon = narration.tokens[narration.sentences[next - 1].tokens.upperBound - 1].kind == .colon
       guard
         endsWithColon || !isMarked
@@ -111,5 +118,28 @@ extension Reading {
       found?.rule = endsWithColon ? .blockAnnounced : .blockMarked
       return found
     }
+  }
+
+  /// "— Ana Poe, the mayor" at the end of a block quotation or right behind it.
+  private func signature(of quoted: QuotedBlock) -> Attribution? {
+    let next = narration.sentences.partitionPoint { $0.block < quoted.blocks.upperBound }
+    if next > 0, quoted.blocks.contains(narration.sentences[next - 1].block), let signed = signature(in: next - 1) {
+      return signed
+    }
+    guard next < narration.sentences.count, narration.sentences[next].block == quoted.blocks.upperBound,
+      narration.tokens[narration.sentences[next].tokens.lowerBound].kind == .dash
+    else { return nil }
+    return signature(in: next)
+  }
+
+  private func signature(in index: Int) -> Attribution? {
+    let sentence = narration.sentences[index]
+    let reader = FrameReader(sentence, in: narration)
+    guard isEnglish, let dash = sentence.tokens.last(where: { narration.tokens[$0].kind == .dash }),
+      dash == sentence.tokens.lowerBound || narration.tokens[dash - 1].kind == .stretch,
+      let name = reader.phrase(startingIn: dash + 1...dash + 1), narration.phrases[name].kind == .name,
+      reader.token(narration.phrases[name].tokens.upperBound).map({ !$0.isWord }) ?? true
+    else { return nil }
+    return Attribution(phrase: name, cue: nil, rule: .signed, sentence: index)
   }
 }

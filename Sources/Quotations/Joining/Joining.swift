@@ -7,19 +7,19 @@ extension Reading {
     var result: [Quotation] = []
     var quoted = quotedBlocks[...]
     var last: Int?
-    for index in stretches.indices where isQuotation(index) {
-      while let block = quoted.first, (block.pieces.first?.start ?? 0) < stretches[index].range.start {
+    for index in stretches.indices where isQuotation(index) && !isOfBlockQuotation(index) {
+      while let block = quoted.first, (block.pieces.first?.start ?? 0) <= stretches[index].range.start {
         append(quoted.removeFirst(), names, to: &result)
         last = nil
       }
+      let speaker = attributions[index].flatMap { names.speaker($0) }
+      if speaker == nil, isTerm(index) { continue }
       if let before = last, joins(before, index), !result.isEmpty {
         result[result.count - 1].pieces.append(stretches[index].range)
         if result[result.count - 1].kind == .mixed { result[result.count - 1].kind = kind(stretches[index]) }
       } else {
         result.append(
-          Quotation(
-            pieces: [stretches[index].range], kind: kind(stretches[index]),
-            speaker: attributions[index].flatMap { names.speaker($0) }))
+          Quotation(pieces: [stretches[index].range], kind: kind(stretches[index]), speaker: speaker))
       }
       last = index
     }
@@ -33,6 +33,19 @@ extension Reading {
     if case .transcript = block.origin { kind = .direct }
     result.append(
       Quotation(pieces: block.pieces, kind: kind, speaker: attribution(of: block).flatMap { names.speaker($0) }))
+  }
+
+  /// Inside a block quotation only what somebody is named for in it: the rest is the block's.
+  private func isOfBlockQuotation(_ index: Int) -> Bool {
+    guard narration.quotedBlocks.contains(stretches[index].block) else { return false }
+    guard let attribution = attributions[index], attribution.cue != nil,
+      narration.quotedBlocks.contains(narration.sentences[attribution.sentence].block)
+    else { return true }
+    switch attribution.rule {
+    case .quotationNameSaid, .quotationSaidName, .nameSaidQuotation, .nameSaidColon, .accordingTo, .continued:
+      return false
+    default: return true
+    }
   }
 
   private func referents() -> Referents {

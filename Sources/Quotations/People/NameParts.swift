@@ -7,6 +7,10 @@ struct NameParts {
   /// Nouns of the titles before the name.
   var roles: [Int32] = []
   private var isWomansName = false
+  /// One word that is a place's name, and may be a surname.
+  var isPlace = false
+  /// No list and no other sentence knows the word as a name.
+  var isDoubtful = false
   /// For somebody known by one name only, what the name says.
   var genderAlone: Person.Gender { gender == .unknown && isWomansName && !isOrganisation ? .female : gender }
   /// The tokens to show.
@@ -31,7 +35,12 @@ struct NameParts {
     isUppercase = first.isUppercase && last.isUppercase
     // Several words in capitals are a heading.
     if isUppercase, words > 1, !Self.isLabel(phrase, narration) { return }
+    if words > 1, isThing(phrase, first, narration) { isOrganisation = true }
     isWomansName = words == 1 && first.meets(.femaleName)
+    if words == 1, isUppercase, !Self.isLabelled(phrase, narration) { isOrganisation = true }
+    isPlace = words == 1 && first.meets(.place) && !first.meets(.givenName)
+    isDoubtful =
+      words == 1 && !PhraseReader(phrase.sentence, of: narration).isKnownName(last) && !isAged(phrase, narration)
     surname = last.word
     if words > 1 { given = first.word }
     if words > 1, first.meets(.givenName), !last.meets(.organisation) { isOrganisation = false }
@@ -44,9 +53,29 @@ struct NameParts {
 
   /// "ANA POE:" alone.
   private static func isLabel(_ phrase: Phrase, _ narration: Narration) -> Bool {
+    narration.sentences[phrase.sentence].tokens.upperBound - phrase.tokens.upperBound == 1
+      && isLabelled(phrase, narration)
+  }
+
+  /// "POE: …"
+  private static func isLabelled(_ phrase: Phrase, _ narration: Narration) -> Bool {
     let sentence = narration.sentences[phrase.sentence].tokens
-    return phrase.tokens.lowerBound == sentence.lowerBound && sentence.upperBound - phrase.tokens.upperBound == 1
+    return phrase.tokens.lowerBound == sentence.lowerBound && sentence.contains(phrase.tokens.upperBound)
       && narration.tokens[phrase.tokens.upperBound].kind == .colon
+  }
+
+  /// "Poe, 21,"
+  private func isAged(_ phrase: Phrase, _ narration: Narration) -> Bool {
+    let end = phrase.tokens.upperBound
+    guard narration.sentences[phrase.sentence].tokens.contains(end + 1) else { return false }
+    return narration.tokens[end].kind == .comma && narration.tokens[end + 1].kind == .number
+  }
+
+  /// "New York", "South Korean"; "USS Vane", "HMS Reed".
+  private func isThing(_ phrase: Phrase, _ first: Token, _ narration: Narration) -> Bool {
+    let words = phrase.name.lazy.map { narration.tokens[$0] }.filter { $0.isWord && !$0.meets(.suffix) }
+    if words.allSatisfy({ $0.meets([.place, .nationality]) }) { return true }
+    return first.isUppercase && first.end - first.start == 3 && !words.dropFirst().contains { $0.isUppercase }
   }
 
   private mutating func readTitles(_ phrase: Phrase, _ narration: Narration) {
@@ -59,7 +88,7 @@ struct NameParts {
       if token.meets([.anyTitle, .anyPerson]), index + 2 >= phrase.name.lowerBound { isTitled = true }
     }
     if isTitled {
-      isOrganisation = false
+      (isOrganisation, isDoubtful) = (false, false)
       if words == 1 { shown = titleStart(phrase, narration)..<phrase.name.upperBound }
     }
   }

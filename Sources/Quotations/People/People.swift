@@ -15,6 +15,7 @@ struct People {
       switch phrase.kind {
       case .name: read(name: index, narration)
       case .description:
+        if narration.quotedBlocks.contains(narration.sentences[phrase.sentence].block) { continue }
         read(ownerOf: index, narration)
         read(description: index, narration)
       case .pronoun: break
@@ -34,13 +35,13 @@ struct People {
     let parts = NameParts(phrase, narration)
     guard let surname = parts.surname else { return }
     let person = person(parts, surname, sentence: phrase.sentence)
-    if !phrase.isOblique { persons[person].lastSentence = phrase.sentence }
     named[index] = Int32(person)
     for role in parts.roles { byRole[role] = person }
     // "the director, Ana Poe": the description before is hers.
-    if let before = apposed(index, narration), narration.phrases[before].kind == .description {
-      describe(before, as: person, narration)
-    }
+    let described = apposed(index, narration).flatMap { narration.phrases[$0].kind == .description ? $0 : nil }
+    if let described { describe(described, as: person, narration) }
+    // "a letter from his son, Carl Vane" speaks of the father.
+    if !narration.phrases[described ?? index].isOblique { persons[person].lastSentence = phrase.sentence }
   }
 
   private mutating func read(ownerOf index: Int, _ narration: Narration) {
@@ -48,8 +49,7 @@ struct People {
     guard let tokens = Owner.tokens(of: phrase, narration), narration.tokens[tokens.lowerBound].isCapitalised,
       !narration.tokens[tokens.lowerBound].meets(.possessive)
     else { return }
-    let bounds = narration.sentences[phrase.sentence].tokens
-    let reader = PhraseReader(tokens: narration.tokens, bounds: bounds, sentence: phrase.sentence)
+    let reader = PhraseReader(phrase.sentence, of: narration)
     var owner = phrase
     (owner.kind, owner.tokens, owner.head) = (.name, tokens, tokens.upperBound - 1)
     owner.name = reader.nameRange(tokens)
@@ -59,9 +59,15 @@ struct People {
   }
 
   private mutating func person(_ parts: NameParts, _ surname: Int32, sentence: Int) -> Int {
+    var parts = parts
+    // "Reno" alone is the town, unless somebody has that name.
+    if parts.isPlace, byWord[surname]?.contains(where: { persons[$0].kind == .person }) != true {
+      parts.isOrganisation = true
+    }
     if let index = known(parts, surname, sentence: sentence) {
       if persons[index].given == nil { persons[index].given = parts.given }
       if parts.words == 1 { persons[index].bareMentions += 1 }
+      if !parts.isDoubtful { persons[index].isDoubtful = false }
       improve(index, parts)
       bringForward(index, surname)
       return index
@@ -69,7 +75,7 @@ struct People {
     return add(
       Person(
         surname: surname, given: parts.given, name: parts.shown, words: parts.words, isUppercase: parts.isUppercase,
-        gender: parts.genderAlone,
+        isDoubtful: parts.isDoubtful, gender: parts.genderAlone,
         kind: parts.isOrganisation ? .organisation : .person), by: surname)
   }
 
@@ -81,7 +87,8 @@ struct People {
       return parts.given == nil || persons[index].given == nil || persons[index].given == parts.given
     }
     guard let last = fitting.last, parts.given == nil, fitting.count > 1 else { return fitting.last }
-    if let recent = fitting.last(where: { persons[$0].lastSentence >= sentence - 3 }) { return recent }
+    let recent = fitting.last { (persons[$0].lastSentence ?? .min) >= sentence - 3 }
+    if let recent { return recent }
     var best = last
     for index in fitting where persons[index].bareMentions > persons[best].bareMentions { best = index }
     return best
@@ -124,13 +131,16 @@ struct People {
     let phrase = narration.phrases[index]
     let head = narration.tokens[phrase.head]
     guard head.meets([.person, .malePerson, .femalePerson, .group, .document]) else { return }
-    if let before = apposed(index, narration), narration.phrases[before].kind == .name, named[before] >= 0 {
+    if let before = apposed(index, narration), narration.phrases[before].kind == .name, named[before] >= 0,
+      !hasVerb(phrase, narration)
+    {
       describe(index, as: Int(named[before]), narration)
       return
     }
     let first = narration.tokens[phrase.tokens.lowerBound]
     let role = Lexicon.shared.role(of: head.word)
-    if first.meets(.definite) || head.word != role {
+    let isOneOfSome = phrase.tokens.contains { narration.tokens[$0].meets(.place) }
+    if first.meets(.definite) && !isOneOfSome || head.word != role {
       if let known = byWord[head.word]?.last, persons[known].kind == .description {
         named[index] = Int32(known)
         return
@@ -145,6 +155,13 @@ struct People {
         Person(
           surname: head.word, name: phrase.tokens, words: 1, gender: Self.gender(of: head), kind: .description),
         by: head.word))
+  }
+
+  /// In "beside Tom Reed, the mayor said" the mayor is somebody else.
+  private func hasVerb(_ phrase: Phrase, _ narration: Narration) -> Bool {
+    let end = phrase.tokens.upperBound
+    guard narration.sentences[phrase.sentence].tokens.contains(end) else { return false }
+    return narration.tokens[end].meets([.anyVerb, .auxiliary])
   }
 
   private static func gender(of head: Token) -> Person.Gender {

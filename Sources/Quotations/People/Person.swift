@@ -8,13 +8,15 @@ struct Person {
   var words: Int
   /// The name to show is in capitals.
   var isUppercase = false
+  /// Only one word, which has its capital where a sentence begins and nowhere else: perhaps no name at all.
+  var isDoubtful = false
   var gender: Gender
   var kind: Kind
 
   /// How often the surname alone meant them.
   var bareMentions = 0
-  /// The last sentence that spoke of them other than behind a preposition.
-  var lastSentence = -1
+  /// The last sentence that spoke of them other than behind a preposition, if one did.
+  var lastSentence: Int?
 
   enum Gender { case unknown, male, female, neuter }
   enum Kind { case person, organisation, description }

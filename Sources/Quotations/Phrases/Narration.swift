@@ -17,6 +17,10 @@ struct Narration {
   var phrases: [Phrase] = []
   /// Blocks that are items of a list.
   var listItems: Set<Int> = []
+  /// Blocks inside a block quotation: somebody else writes there.
+  var quotedBlocks: Set<Int> = []
+  /// Words that stand with a capital inside a sentence: names, and not only first words.
+  private(set) var capitals: Set<Lexicon.WordID> = []
 
   /// Adds a block's sentences.
   mutating func append(_ block: BlockTokens, of all: [Token], stretches: [Stretch]) {
@@ -45,6 +49,13 @@ struct Narration {
       }
     }
     finish(first, block.block, count)
+  }
+
+  /// Learns which words are capitals from a sentence of running text.
+  mutating func learnCapitals(of sentence: Int) {
+    for index in sentences[sentence].tokens.dropFirst() where tokens[index].isCapitalised && tokens[index - 1].isWord {
+      capitals.insert(tokens[index].word)
+    }
   }
 
   private mutating func finish(_ first: Int, _ block: Int, _ count: Int) {

@@ -10,6 +10,8 @@ struct Phrase {
   /// Stands behind a preposition.
   var isOblique: Bool
   var sentence: Int
+  /// What a pronoun says in a language whose words the lists do not tell.
+  var gender: Person.Gender?
 
   enum Kind { case name, pronoun, description }
 }

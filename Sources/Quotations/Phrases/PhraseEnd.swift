@@ -55,9 +55,11 @@ extension PhraseReader {
     if token.isCapitalised {
       if token.meets(.calendar), hasNoun, !token.meets([.givenName, .timeUnit]) { return false }
       if token.meets([.pronoun, .auxiliary, .conjunction, .relative]) { return false }
-      return true
+      // "in a letter Ana Poe said"
+      return !(before.meets(.document) && !before.isCapitalised && isOpened(start) && token.meets(.givenName))
     }
     if token.meets(.of) { return joinsNames(index) }
+    if token.meets(.and) { return joinsFields(index, start) }
     if token.meets(.definite), before.meets(.of), joinsNames(index - 1) { return true }
     if token.meets(.particle), before.isWord, before.isCapitalised {
       let next = self.token(index + 1)
@@ -164,6 +166,15 @@ extension PhraseReader {
 
   private func endsLikeVerb(_ token: Token) -> Bool { token.endsIn == .ed || token.endsIn == .ing }
   private func endsLikeAdverb(_ token: Token) -> Bool { token.endsIn == .ly }
+
+  /// "the Department of Roads and Harbors"
+  private func joinsFields(_ index: Int, _ start: Int) -> Bool {
+    guard tokens[index - 1].isCapitalised, let next = token(index + 1), next.isCapitalised,
+      !next.meets([.givenName, .anyTitle, .anyPerson, .determiner, .pronoun])
+    else { return false }
+    let of = tokens[start..<index].lastIndex { $0.meets(.of) } ?? start
+    return of > start && tokens[of - 1].isCapitalised && tokens[of - 1].meets([.organisation, .group])
+  }
 
   private func joinsNames(_ index: Int) -> Bool {
     // "secretary of state"

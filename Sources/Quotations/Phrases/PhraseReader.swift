@@ -3,10 +3,11 @@ struct PhraseReader {
   let tokens: [Token]
   let bounds: Range<Int>
   let sentence: Int
+  private let capitals: Set<Lexicon.WordID>
 
   static func read(_ sentence: Int, of narration: inout Narration) {
-    let bounds = narration.sentences[sentence].tokens
-    let reader = PhraseReader(tokens: narration.tokens, bounds: bounds, sentence: sentence)
+    let reader = PhraseReader(sentence, of: narration)
+    let bounds = reader.bounds
     let first = narration.phrases.count
     var place = bounds.lowerBound
     while place < bounds.upperBound {
@@ -22,10 +23,9 @@ struct PhraseReader {
 
   /// A transcript's label is a name whatever its words.
   static func readLabel(_ sentence: Int, of narration: inout Narration) {
-    let bounds = narration.sentences[sentence].tokens
-    let words = bounds.filter { narration.tokens[$0].isWord }
+    let reader = PhraseReader(sentence, of: narration)
+    let words = reader.bounds.filter { narration.tokens[$0].isWord }
     guard let first = words.first, let last = words.last else { return }
-    let reader = PhraseReader(tokens: narration.tokens, bounds: bounds, sentence: sentence)
     let whole = first..<last + 1
     narration.sentences[sentence].phrases = narration.phrases.count..<narration.phrases.count + 1
     narration.phrases.append(
@@ -33,10 +33,11 @@ struct PhraseReader {
         tokens: whole, kind: .name, head: last, name: reader.afterTitles(whole), isOblique: false, sentence: sentence))
   }
 
-  init(tokens: [Token], bounds: Range<Int>, sentence: Int) {
-    self.tokens = tokens
-    self.bounds = bounds
+  init(_ sentence: Int, of narration: Narration) {
+    tokens = narration.tokens
+    bounds = narration.sentences[sentence].tokens
     self.sentence = sentence
+    capitals = narration.capitals
   }
 
   func token(_ index: Int) -> Token? { bounds.contains(index) ? tokens[index] : nil }
@@ -48,8 +49,7 @@ struct PhraseReader {
     guard canStart(at: start) else { return nil }
     let end = self.end(from: start)
     guard end > start, let head = headIndex(start..<end) else { return nil }
-    let isCommonNoun = head == bounds.lowerBound && tokens[head].meets(.noun) && !tokens[head].meets(.givenName)
-    let isName = tokens[head].isCapitalised && !isCommonNoun && !isRole(start..<end, head)
+    let isName = tokens[head].isCapitalised && !isFirstWord(start..<end, head) && !isRole(start..<end, head)
     if tokens[head].meets([.determiner, .possessive]), !tokens[head].meets([.someone]) || tokens[head].meets(.definite)
     {
       return nil
@@ -67,9 +67,14 @@ struct PhraseReader {
       && !token.meets(.determiner)
   }
 
+  /// Where a word has its capital whatever it is: also behind a dateline's dash and behind a colon.
   func isAtSentenceStart(_ index: Int) -> Bool {
     guard index > bounds.lowerBound else { return true }
     let before = tokens[index - 1].kind
-    return index == bounds.lowerBound + 1 && before != .word && before != .stretch
+    return before == .dash || before == .colon
+      || index == bounds.lowerBound + 1 && before != .word && before != .stretch
   }
+
+  /// Whether the article or the lists know a word as a name, wherever it stands.
+  func isKnownName(_ token: Token) -> Bool { token.meets(.givenName) || capitals.contains(token.word) }
 }

@@ -12,18 +12,20 @@ extension PhraseReader {
       return false
     }
     if token.isCapitalised {
-      if token.meets(.calendar), !token.meets(.givenName) { return false }
+      if token.meets(.calendar), !token.meets(.givenName) || isDate(index) { return false }
       if token.meets(.auxiliary) { return isNameNotAuxiliary(index) }
       guard isAtSentenceStart(index) else {
         return !isFunctionWord(token) || token.end - token.start > 3 && !isSpacedFunction(token)
       }
       if isFunctionWord(token) { return false }
-      if token.endsIn == .ed, !token.meets(.givenName), self.token(index + 1)?.meets([.preposition, .to]) == true {
-        return false  // "Based on …"
+      if token.endsIn == .ed, !isKnownName(token), self.token(index + 1)?.isCapitalised != true {
+        return false  // "Based on …", "Updated figures"
       }
       if isGerund(at: index) { return false }
       if token.meets([.anyVerb]), !token.meets([.noun, .givenName, .anyTitle]) {
-        return self.token(index + 1)?.isCapitalised == true && !looksParticiple(token) && !token.meets(.anySpeech)
+        guard let next = self.token(index + 1), next.isCapitalised else { return false }
+        // "Wells Poe", and not "Enter Ana Poe"
+        return !token.meets(.anySpeech) && (isKnownName(token) || !isKnownName(next))
       }
       return true
     }
@@ -35,6 +37,13 @@ extension PhraseReader {
     // "said undecided voter Ana Poe"
     let followsCue = self.token(index - 1)?.meets(.saying) == true
     return (token.meets(.participialAdjective) || followsCue) && nounFollows(index)
+  }
+
+  /// "in August", "last June", "August 3": a month that is a given name too.
+  private func isDate(_ index: Int) -> Bool {
+    guard let next = token(index + 1) else { return true }
+    if next.kind == .number { return true }
+    return !next.isCapitalised && token(index - 1)?.meets([.preposition, .adverb, .determiner]) == true
   }
 
   /// "that plan", and not "said that plans …" or "that Poe …".
@@ -62,8 +71,4 @@ extension PhraseReader {
   }
 
   private func isSpacedFunction(_ token: Token) -> Bool { token.meets([.conjunction, .auxiliary, .pronoun]) }
-
-  private func looksParticiple(_ token: Token) -> Bool {
-    token.meets(.speechParticiple)
-  }
 }

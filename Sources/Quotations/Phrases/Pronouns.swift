@@ -16,6 +16,7 @@ extension PhraseReader {
       {
         return false  // "dismissed those reports"
       }
+      if next.meets(.participialAdjective), nounFollows(index + 1) { return false }  // "another leading clerk"
       if next.isCapitalised, !token.meets(.indefinite), self.token(index - 1)?.meets(.being) == true { return true }
       return !(next.isWord || next.kind == .number)
         || next.meets([.anyVerb, .auxiliary, .preposition, .adverb]) && !next.meets(.noun)

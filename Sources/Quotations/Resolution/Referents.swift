@@ -13,9 +13,14 @@ struct Referents {
     persons = people.named
     owners = people.owners
     self.people = people
-    var block = -1
+    /// Who the writer speaks of, while somebody else is quoted at length.
+    var outside: Salience?
     for (index, sentence) in narration.sentences.enumerated() {
-      if sentence.block != block { block = sentence.block }
+      if narration.quotedBlocks.contains(sentence.block) {
+        outside = outside ?? salience
+      } else if let known = outside {
+        (salience, outside) = (known, nil)
+      }
       read(index, sentence, narration)
       if let phrase = speakers[index], persons[phrase] >= 0 {
         salience.raise(Int(persons[phrase]), by: 60, sentence: index)
@@ -39,7 +44,8 @@ struct Referents {
       let weight = isSubject ? 100.0 : phrase.isOblique ? 40 : 55
       let gender = gender(of: phrase, narration)
       if phrase.kind == .pronoun, gender != .unknown,
-        let person = salience.best(gender, in: people, sentence: index)
+        let person = salience.best(gender, in: people, sentence: index),
+        phrase.gender == nil || people.persons[person].gender == gender
       {
         persons[place] = Int32(person)
         people.learn(gender, of: person)
@@ -92,6 +98,7 @@ struct Referents {
   }
 
   private func gender(of phrase: Phrase, _ narration: Narration) -> Person.Gender {
+    if let gender = phrase.gender { return gender }
     let token = narration.tokens[phrase.head]
     return token.meets(.he) ? .male : token.meets(.she) ? .female : token.meets(.it) ? .neuter : .unknown
   }

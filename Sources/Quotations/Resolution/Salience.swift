@@ -38,7 +38,7 @@ struct Salience {
       let person = people.persons[entry.person]
       if gender == .neuter {
         guard person.kind == .organisation || person.gender == .neuter else { continue }
-      } else if person.kind == .organisation || person.gender == .neuter {
+      } else if person.kind == .organisation || person.gender == .neuter || person.isDoubtful {
         continue
       }
       var weight = decayed(entry, sentence)

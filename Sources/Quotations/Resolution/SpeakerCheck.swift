@@ -2,39 +2,32 @@
 struct SpeakerCheck {
   private let narration: Narration
   private let referents: Referents
-  /// Words that stand with a capital inside a sentence: names, and not only first words.
-  private var capitals: Set<Lexicon.WordID> = []
 
   init(narration: Narration, referents: Referents) {
     self.narration = narration
     self.referents = referents
-    for sentence in narration.sentences where !sentence.phrases.isEmpty {
-      for index in sentence.tokens.dropFirst()
-      where narration.tokens[index].isCapitalised && narration.tokens[index - 1].isWord {
-        capitals.insert(narration.tokens[index].word)
-      }
-    }
   }
 
   func canSpeak(_ attribution: Attribution) -> Bool {
     let phrase = narration.phrases[attribution.phrase]
     let head = narration.tokens[phrase.head]
     let person = referents.speaker(attribution)
+    if phrase.gender != nil { return person >= 0 }
     if phrase.kind == .pronoun, head.meets(.relative) {
       return person >= 0 || head.meets(.who) && isAdjacent(attribution.phrase)
     }
     guard isGuess(attribution) else { return true }
     // Groups and papers speak in their own sentence, or where a verb says so.
-    let isNear = attribution.cue != nil || attribution.rule == .subject
+    let isNear = attribution.cue != nil || attribution.rule == .subject || attribution.rule == .nameSaidColon
     switch phrase.kind {
     case .name:
-      if head.meets(.place), attribution.cue == nil, !isPerson(person) { return false }
+      if head.meets([.place, .nationality]), attribution.cue == nil, !isPerson(person) { return false }
       if head.meets([.organisation, .group]), !isNear, !isPerson(person) { return false }
       return isName(phrase, person)
     case .pronoun:
-      if head.meets(.it) { return attribution.cue != nil || isNear && person >= 0 }
+      if head.meets(.it) { return attribution.cue != nil || isNear && person >= 0 && head.meets(.subjectPronoun) }
       if head.meets(.someone) { return attribution.cue != nil }
-      return head.meets([.he, .she, .they, .firstPerson])
+      return head.meets([.he, .she, .they, .firstPerson]) && head.meets(.subjectPronoun)
     case .description:
       return head.meets(.anyPerson) || isNear && head.meets(.noun)
     }
@@ -44,7 +37,7 @@ struct SpeakerCheck {
   private func isGuess(_ attribution: Attribution) -> Bool {
     switch attribution.rule {
     case .subject, .subjectBefore, .earlierParagraph, .before: true
-    case .continued, .openParagraph: attribution.cue == nil
+    case .nameSaidColon, .continued, .openParagraph, .blockAnnounced, .blockMarked: attribution.cue == nil
     default: false
     }
   }
@@ -64,6 +57,8 @@ struct SpeakerCheck {
   private func isName(_ phrase: Phrase, _ person: Int32) -> Bool {
     if person >= 0, referents.people.persons[Int(person)].words > 1 { return true }
     return phrase.tokens.lowerBound > narration.sentences[phrase.sentence].tokens.lowerBound
-      || phrase.name.contains { capitals.contains(narration.tokens[$0].word) || narration.tokens[$0].meets(.givenName) }
+      || phrase.name.contains {
+        narration.capitals.contains(narration.tokens[$0].word) || narration.tokens[$0].meets(.givenName)
+      }
   }
 }

@@ -91,12 +91,20 @@ struct SpeakerNames {
 
   /// The fullest name, or the description with a small first letter.
   private func name(_ person: Int32, else mention: Range<Int>) -> String {
+    let isNamed = person >= 0 && referents.people.persons[Int(person)].kind != .description
     let shown = person >= 0 ? referents.people.persons[Int(person)].name : mention
     let name = text[range(shown)]
-    guard let first = shown.first, narration.tokens[first].isCapitalised,
-      narration.tokens[first].meets([.determiner, .possessive]), shown.count > 1
-    else { return name }
+    guard let first = shown.first, hasSentencesCapital(narration.tokens[first], of: shown.count, isNamed) else {
+      return name
+    }
     return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  /// "The clerk", "Farmers", "They": the capital is the sentence's. "I" has its own.
+  private func hasSentencesCapital(_ first: Token, of count: Int, _ isNamed: Bool) -> Bool {
+    guard first.isCapitalised, !first.isUppercase else { return false }
+    if count > 1 { return first.meets([.determiner, .possessive]) }
+    return first.end - first.start > 1 && (!isNamed || first.meets([.pronoun, .someone]))
   }
 
   /// "Ana Poe and Tom Reed said": the other of two who speak together.

@@ -3,11 +3,11 @@ extension Reading {
   func isQuotation(_ index: Int) -> Bool {
     let inner = tokens[stretches[index].inner]
     guard let first = inner.first(where: { !$0.isMark }) else { return false }
-    if isCited(index) { return false }
+    if isCited(index) || isNamed(index) { return false }
     let words = wordCount(inner)
     let setting = setting(of: index)
     if words <= 2 {
-      guard first.isCapitalised || setting.followsSpeech else { return false }
+      guard first.isCapitalised || setting.followsSpeech || setting.isSaid else { return false }
       return setting.endsSentence && (setting.isAttributed || setting.followsSpeech)
     }
     if words <= 12, isTitle(inner) { return setting.isAttributed || setting.followsSpeech }
@@ -28,6 +28,34 @@ extension Reading {
     return item.contains { $0.kind != .stretch } && !item.contains { isVerb($0) }
   }
 
+  /// "the film “…”", "a song called “…”", "the so-called “…”": what something is called, where nothing ties the marks to
+  /// a verb of saying.
+  private func isNamed(_ index: Int) -> Bool {
+    let place = place(of: index)
+    guard place > 0, narration.tokens[place - 1].isWord, let sentence = sentence(of: index),
+      narration.sentences[sentence].tokens.contains(place - 1)
+    else { return false }
+    switch attributions[index]?.rule {
+    case .quotationNameSaid, .quotationSaidName, .nameSaidColon, .transcript: return false
+    default: break
+    }
+    let before = narration.tokens[place - 1]
+    if before.meets(.naming) { return !before.isCapitalised }
+    let reader = FrameReader(narration.sentences[sentence], in: narration)
+    // "the film “…”", and not "called the film “…”"
+    if before.meets(.named), !before.isCapitalised {
+      let start = reader.phrase(endingAt: place).map { narration.phrases[$0].tokens.lowerBound } ?? place - 1
+      return attributions[index]?.cue != start - 1
+    }
+    // "a song called “…”", and not "called the plan “…”"
+    guard before.meets(.judging), before.endsIn == .ed,
+      let last = reader.phrase(endingAt: place - 1)
+    else { return false }
+    let noun = narration.phrases[last]
+    return noun.kind == .description && !narration.tokens[noun.head].meets(.anyPerson)
+      && narration.tokens[noun.tokens.lowerBound].meets(.indefinite)
+  }
+
   /// A word that is a verb and nothing else: not "release", "blog".
   private func isVerb(_ token: Token) -> Bool {
     guard !token.isCapitalised else { return false }
@@ -36,6 +64,8 @@ extension Reading {
 
   /// How a stretch stands in its sentence.
   private struct Setting {
+    /// "Poe said" or "said Poe" follows.
+    var isSaid = false
     /// The text between the marks ends as a sentence, or with the comma before its attribution.
     var endsSentence = false
     /// Tied to its attribution by a comma or a colon, not run into the sentence.
@@ -54,6 +84,7 @@ extension Reading {
     if let before, !isFirst { setting.followsSpeech = before.meets(.anySpeech) }
     if isFirst, setting.endsSentence, isAlone(place) { setting.isAttributed = true }
     guard let rule = attributions[index]?.rule else { return setting }
+    setting.isSaid = isFirst && setting.endsSentence && [.quotationNameSaid, .quotationSaidName].contains(rule)
     switch rule {
     case .quotationNameSaid, .quotationSaidName, .continued, .openParagraph, .earlierParagraph, .before, .signed:
       setting.isAttributed = isFirst && setting.endsSentence
@@ -70,10 +101,23 @@ extension Reading {
     return narration.sentences[sentence].tokens.count == 1
   }
 
-  /// Parts joined by a hyphen count each.
+  /// A few words run into a sentence: somebody's only where somebody says them.
+  func isTerm(_ index: Int) -> Bool {
+    let inner = tokens[stretches[index].inner]
+    let place = place(of: index)
+    guard wordCount(inner) <= 4, place > 0, narration.tokens[place - 1].isWord, let sentence = sentence(of: index),
+      let first = inner.first(where: { !$0.isMark })
+    else { return false }
+    return narration.sentences[sentence].tokens.contains(place - 1) && !first.isCapitalised
+  }
+
+  /// Parts joined by a hyphen count each, "'d" with the word it leans on.
   private func wordCount(_ inner: ArraySlice<Token>) -> Int {
     var count = 0
+    var end: Int32 = -1
     for token in inner where token.word >= 0 {
+      defer { end = token.end }
+      if token.start == end { continue }
       count += 1
       for offset in token.range where bytes[Int(offset)] == 0x2D { count += 1 }
     }

@@ -37,6 +37,9 @@ struct Tokeniser {
       if isWordByte(at: index, in: range) {
         index = wordEnd(from: index, in: range)
         appendWord(start..<index, isSpaced: isSpaced)
+      } else if let length = cliticLength(at: index, in: range), tokens.last?.end == Int32(index) {
+        index += length
+        appendWord(start..<index, isSpaced: false)
       } else {
         if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { isInTag = byte == UInt8(ascii: "<") }
         let (kind, length) = punctuation(at: index, in: range)
@@ -61,7 +64,7 @@ struct Tokeniser {
   }
 
   /// Words go on over inner apostrophes, hyphens and full stops ("don't", "well-known", "U.S."), but not over a
-  /// possessive's apostrophe.
+  /// possessive's apostrophe nor into a verb that leans on them ("he'd").
   private func wordEnd(from start: Int, in range: Range<Int>) -> Int {
     var index = start
     while index < range.upperBound {
@@ -75,16 +78,21 @@ struct Tokeniser {
         let joins =
           byte == 0x2D || byte == 0x2E || byte == 0x27 || byte == 0x5F || byte == 0x40
           || ((byte == 0x2C || byte == 0x2F) && text[index - 1].isASCIIDigit && next.isASCIIDigit)
-        guard joins, next.isASCIILetterOrDigit || (next >= 0x80 && byte != 0x27 && isWordByte(at: index + 1, in: range))
+        guard joins, next.isASCIILetterOrDigit || (next >= 0x80 && isWordByte(at: index + 1, in: range))
         else { break }
-        if byte == 0x27, isPossessive(next, after: index + 2, in: range) { break }
-        if byte == 0x2E, !isInitialism(before: index, from: start), !next.isASCIIDigit { break }
+        if byte == 0x27, isPossessive(next, after: index + 2, in: range) || cliticLength(at: index, in: range) != nil {
+          break
+        }
+        // "Lunn.com"
+        let isDomain = byte == 0x2E && next < 0x80 && next.loweredASCII == next
+        if byte == 0x2E, !isInitialism(before: index, from: start), !isDomain { break }
         index += 1
       } else if let length = apostropheLength(at: index, in: range) {
         let next = index + length < range.upperBound ? text[index + length] : 0x20
-        guard index > start, next.isASCIILetterOrDigit, !isPossessive(next, after: index + length + 1, in: range) else {
-          break
-        }
+        guard index > start, next.isASCIILetterOrDigit || (0xC3...0xC9).contains(next),
+          !isPossessive(next, after: index + length + 1, in: range),
+          cliticLength(at: index, in: range) == nil
+        else { break }
         index += length
       } else if isWordByte(at: index, in: range) {
         index += scalarLength(at: index, in: range)
@@ -93,6 +101,16 @@ struct Tokeniser {
       }
     }
     return index
+  }
+
+  /// The length of "'d", "'ll", "'re", "'ve" or "'m" at an apostrophe, or nil.
+  private func cliticLength(at index: Int, in range: Range<Int>) -> Int? {
+    guard let mark = text[index] == 0x27 ? 1 : apostropheLength(at: index, in: range) else { return nil }
+    let letters = text[index + mark..<range.upperBound].prefix(3).prefix { $0.isASCIILetterOrDigit }
+    switch (letters.count, letters.first.map(\.loweredASCII), letters.last.map(\.loweredASCII)) {
+    case (1, 0x64, _), (1, 0x6D, _), (2, 0x6C, 0x6C), (2, 0x72, 0x65), (2, 0x76, 0x65): return mark + letters.count
+    default: return nil
+    }
   }
 
   func isPossessive(_ letter: UInt8, after index: Int, in range: Range<Int>) -> Bool {
@@ -108,10 +126,13 @@ struct Tokeniser {
   private mutating func appendWord(_ range: Range<Int>, isSpaced: Bool) {
     folded.removeAll(keepingCapacity: true)
     var hash = FNV1a.seed
-    for byte in text[range] {
-      let lower = byte.loweredASCII
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let mark = text[index] == 0xE2 ? apostropheLength(at: index, in: range) : nil
+      let lower = mark == nil ? text[index].loweredASCII : 0x27
       folded.append(lower)
       hash = FNV1a.adding(lower, to: hash)
+      index += mark ?? 1
     }
     let listed = folded.withUnsafeBufferPointer { lexicon.find($0, hash: hash) }
     let word = listed ?? number(range, hash)
@@ -169,7 +190,7 @@ struct Tokeniser {
 
   private func isSame(_ start: Int32, _ range: Range<Int>) -> Bool {
     for index in 0..<range.count {
-      if text[Int(start) + index].loweredASCII != folded[index] { return false }
+      if text[Int(start) + index].loweredASCII != text[range.lowerBound + index].loweredASCII { return false }
     }
     return true
   }

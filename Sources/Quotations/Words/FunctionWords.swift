@@ -10,20 +10,21 @@ enum FunctionWords {
   static let relative: StaticString = "who which that whom whose"
   static let someone: StaticString = """
     someone somebody everyone everybody nobody anyone anybody others another one some many both several most few
-    all those each two three four five half
+    all those each two three four five half either neither
     """
   static let determiner: StaticString = """
     the a an this these that those one two three four five six seven eight nine ten several some many most other
     another few both each every all any no such various dozens multiple numerous countless hundreds thousands
+    either neither
     """
   static let possessive: StaticString = "his her their its my our your whose"
   static let definite: StaticString = "the this that these those"
   static let auxiliary: StaticString = """
     is are was were be been being am has have had do does did will would can could may might shall should must
     wouldn't couldn't didn't doesn't don't won't hasn't haven't hadn't isn't aren't wasn't weren't can't cannot
-    not never
+    mustn't shouldn't needn't ain't not never 'd 'll 're 've 'm
     """
-  static let being: StaticString = "is are was were be been being am"
+  static let being: StaticString = "is are was were be been being am 're 'm"
   static let preposition: StaticString = """
     of in on at to for from by with about into over after before during under between among against through
     without within around near as like since until till despite toward towards upon above below behind beside
@@ -69,6 +70,16 @@ enum FunctionWords {
     retort retorts quip quips counter hint hints echo echoes gripe gripes rant rants taunt taunts jeer jeers boast
     boasts lament laments rebuke rebukes crack cracks snap shout shouts yell yells howl howls gasp gasps sneer sneers
     dispute caution signal signals measure measures spread stand set break drive draw find hold love name names
+    """
+  /// What stands right before is a name for something, not what somebody says.
+  static let naming: StaticString = """
+    titled entitled subtitled headlined nicknamed dubbed christened so-called self-styled
+    """
+  /// Works, and words as words, whose name may follow in marks.
+  static let named: StaticString = """
+    film movie book novel song single album series show episode play musical sitcom poem essay podcast documentary
+    memoir painting exhibition track hit ballad anthem hymn bestseller thriller comedy drama sequel sonata opera
+    word term expression nickname title name button tab menu option field heading hashtag keyword label category column
     """
   /// Participles that stand before a noun as adjectives do.
   static let participialAdjective: StaticString = """

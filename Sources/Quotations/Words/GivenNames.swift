@@ -77,6 +77,17 @@ enum GivenNames {
     pieter hiroshi kenji takeshi shinzo xi wei jun min narendra rajiv rahul sanjay vijay amit arjun anil sunil
     alistair gareth rhys seamus declan padraig conor ciaran ehud yair shimon avi eitan recep tayyip mehmet mustafa
     kofi kwame thabo jair luiz zach nate
+    aad alain alessio alois anatole anselm arjen arnaud aurélien axel bastiaan bastien benedikt benoît bernd bertil
+    björn cédric christoph claus damiano davide detlef dieter eckhard edoardo emanuele enrico enzo erwan
+    fabien fabio fabrizio filippo florent florian franck françois frédéric friedrich gaël gerd gérard gerhard
+    gianluca giorgio giulio göran gregor grégory guido guillaume gunnar günter günther hannes hanno harald heiko
+    heiner heinrich heinz helge helmut henning henri henrik hervé holger horst hugues ingo iñigo jacopo jan-erik
+    jean-baptiste jean-claude jean-françois jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul
+    jean-pierre jérôme joachim joão jochen joost jörg josé jürgen kai-uwe karl-heinz karsten kjell konrad léo loïc
+    lorenz luc luca luís lukas maarten manfred marcello massimo mathieu matthias mattias michiel mikkel mirko moritz
+    olivier oskar ottmar pascal piotr rainer ralf raphaël rasmus reinhard rémi rémy renaud romain rüdiger ruud
+    sander sébastien silvio sjoerd sören stefano steffen stéphane thibault thierry thijs thorsten tiago tomás
+    torsten udo ulf ulrich umberto uwe václav volker walther wilfried willem wouter yann yannick yves zlatan
     """
   static let female: StaticString = """
     abbey abbie abby abigail ada addie adela adelaida adelaide adele adelia adelina adeline adell adella adelle
@@ -212,6 +223,15 @@ enum GivenNames {
     zulma kellyanne ivanka melania huma condoleezza svetlana irina yulia katerina francoise marine giulia chiara
     aysha layla zahra priya anjali sunita indira benazir aung yuki sakura ling xiu ngozi amina niamh aoife gwyneth
     saoirse
+    adèle agathe agnès aïcha alessandra amélie anaïs anke annalena anneke anouk antje aurélie beate begoña bénédicte
+    birgit birgitta birte britta catarina cécile céline christelle clémence clémentine cosima dagmar
+    elke emmanuelle federica femke fernanda floriane franziska françoise frauke
+    frédérique friederike gabriele gaëlle geneviève gertrud ghislaine giorgia gudrun hanneke hannelore heike hélène
+    henrike hilde ilaria inmaculada irène jutta katarina katharina kathrin katja kerstin klara laetitia laure leonie
+    liesbeth liselotte lucía lydie macarena magali maëlle margarethe margarida margrethe marie-christine
+    marie-claire marie-france marieke marjolein marlies mathilde mechthild mette mirjam montserrat nadège natacha
+    nele noémie odile ricarda rocío sandrine saskia ségolène silke solène stéphanie steffi svenja sylvie tanja
+    thérèse trine ulrike ute valérie véronique virginie viviane waltraud wiebke ximena
     """
   static let either: StaticString = """
     alexis alva angel ariel aubrey augustine blair britt carey carrol casey chong chung clair cleo cruz dana dee

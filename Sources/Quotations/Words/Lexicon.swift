@@ -117,6 +117,7 @@ struct Lexicon: Sendable {
     ("who whom", .who), ("and &", .and), ("that", .that),
     ("de del della di da van von der den la le du al el bin ibn abu ben st", .particle), ("jr sr ii iii iv", .suffix),
     ("a an one another some several many two three", .indefinite),
+    (FunctionWords.naming, .naming), (FunctionWords.named, .named),
     (FunctionWords.verbalNoun, .verbalNoun), (Utterances.noun, .utterance),
     (FunctionWords.participialAdjective, .participialAdjective), ("put puts", .put),
     (FunctionWords.timeUnit, [.calendar, .timeUnit]),

@@ -5,7 +5,7 @@ enum Roles {
     nurse lawyer attorney judge justice prosecutor sheriff detective senator representative lawmaker legislator
     governor mayor president minister secretary ambassador diplomat candidate nominee contender hopeful front-runner
     frontrunner rival opponent challenger incumbent politician strategist consultant pollster operative manager
-    director chief chair chairperson leader member founder co-founder owner executive ceo president-elect
+    director chief chair chairperson leader member founder co-founder owner executive ceo cfo coo cto cio president-elect
     economist historian author writer reporter journalist editor columnist correspondent anchor host moderator
     commentator blogger broadcaster critic producer actor comedian singer musician artist filmmaker teacher
     student resident neighbor neighbour friend relative cousin parent child person voter supporter activist organizer

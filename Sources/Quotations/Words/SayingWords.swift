@@ -1,64 +1,62 @@
-/// The few words that plain attributions are read by in languages other than English. Our own lists.
+/// The few words that attributions are read by in a language other than English.
 struct SayingWords: Sendable {
   /// Verbs of saying, as they stand beside a quotation.
   let verbs: Set<String>
-  /// What stands between a subject and such a verb.
-  let auxiliaries: Set<String>
+  /// What may stand between a verb and its subject, or between an auxiliary and its participle.
+  let fillers: Set<String>
+  /// "selon", "so": whose words a quotation is, without a verb.
+  let accordings: Set<String>
   /// Begin a description of who speaks.
   let articles: Set<String>
-  let pronouns: Set<String>
+  let he: Set<String>
+  let she: Set<String>
+  /// Pronouns that do not say who.
+  let others: Set<String>
   /// Prepositions and other cases: what follows is not who speaks.
   let links: Set<String>
   /// Nouns have capitals.
   let capitalisesNouns: Bool
+  /// A verb can do without a subject.
+  let dropsPronouns: Bool
+  /// "she" before or behind a verb with this ending is "they".
+  let pluralEnding: String?
 
   /// Nil where a language's words are not listed.
   static func of(_ tag: String) -> SayingWords? {
-    switch tag.lowercased().prefix(2) {
+    switch tag.lowercased().prefix(while: { $0 != "-" && $0 != "_" }) {
     case "de": german
     case "fr": french
     case "es": spanish
+    case "it": italian
+    case "pt": portuguese
+    case "nl": dutch
+    case "sv": swedish
+    case "da", "nb", "no": danish
     default: nil
     }
   }
 
-  private init(
-    verbs: String, auxiliaries: String, articles: String, pronouns: String, links: String,
-    capitalisesNouns: Bool = false
+  init(
+    verbs: String, fillers: String, accordings: String, articles: String, he: String, she: String, others: String,
+    links: String, capitalisesNouns: Bool = false, dropsPronouns: Bool = false, pluralEnding: String? = nil
   ) {
     self.verbs = Self.words(verbs)
-    self.auxiliaries = Self.words(auxiliaries)
+    self.fillers = Self.words(fillers)
+    self.accordings = Self.words(accordings)
     self.articles = Self.words(articles)
-    self.pronouns = Self.words(pronouns)
+    self.he = Self.words(he)
+    self.she = Self.words(she)
+    self.others = Self.words(others)
     self.links = Self.words(links)
     self.capitalisesNouns = capitalisesNouns
+    self.dropsPronouns = dropsPronouns
+    self.pluralEnding = pluralEnding
+  }
+
+  func isPronoun(_ word: some StringProtocol) -> Bool {
+    let word = String(word)
+    return he.contains(word) || she.contains(word) || others.contains(word)
   }
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
-
-  private static let german = SayingWords(
-    verbs: """
-      sagte sagt sagten sagen erklärte erklärt meinte meint betonte betont berichtete berichtet schrieb schreibt rief \
-      ruft fragte fragt antwortete antwortet warnte warnt forderte fordert ergänzte ergänzt erzählte erzählt
-      """,
-    auxiliaries: "auch dann später gestern heute", articles: "der die das ein eine",
-    pronouns: "er sie es ich wir man ihr",
-    links: "dem den des zu zum zur über von vom nach in im am an auf mit bei für gegenüber", capitalisesNouns: true)
-
-  private static let french = SayingWords(
-    verbs: """
-      dit disait déclare déclaré affirme affirmé explique expliqué assure assuré raconte raconté estime estimé précise \
-      précisé ajoute ajouté répond répondu écrit confie confié souligne souligné lance lancé demande demandé
-      """,
-    auxiliaries: "a ont avait aussi lui leur nous alors hier", articles: "le la les un une des",
-    pronouns: "il elle on ils elles je nous vous", links: "à au aux de du d' dans sur pour par avec en")
-
-  private static let spanish = SayingWords(
-    verbs: """
-      dijo dice dijeron dicho afirmó afirma afirmado explicó explica explicado señaló señala señalado aseguró asegura \
-      asegurado añadió añade añadido declaró declara declarado indicó indica comentó comenta agregó agrega respondió \
-      responde preguntó pregunta contó cuenta sostuvo sostiene advirtió advierte
-      """,
-    auxiliaries: "ha han había también le les nos ayer", articles: "el la los las un una",
-    pronouns: "él ella ellos ellas usted yo", links: "a al de del en con por para sobre")
 }

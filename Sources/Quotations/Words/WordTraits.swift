@@ -75,6 +75,10 @@ struct WordTraits: OptionSet, Sendable {
   static let on = bit(60)
   /// Words for what somebody says: "his claim that".
   static let utterance = bit(64)
+  /// "titled", "so-called": a name in marks follows.
+  static let naming = bit(65)
+  /// "film", "word": a name in marks may follow.
+  static let named = bit(66)
 
   static let anySpeech: WordTraits = [.speech, .speechParticiple, .opinion]
   static let anyCue: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting]
