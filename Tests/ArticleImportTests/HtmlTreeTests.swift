@@ -33,6 +33,14 @@ import Testing
     #expect(article.blocks.map { $0.container == nil } == [false, true])
   }
 
+  @Test func cellsOutsideOfATableCloseNothing() {
+    let html = String(repeating: "<td>w<div>x", count: 1_000)
+    let page = parseHtml(cleanSource(Array(html.utf8), encoding: .utf8))
+    let depths = page.nodes.indices.map { page.ancestors(of: $0).reduce(0) { depth, _ in depth + 1 } }
+    #expect((depths.max() ?? 0) < 300)
+    #expect(words(of: html).joined() == String(repeating: "wx", count: 1_000))
+  }
+
   @Test func aTableHasNoMoreColumnsThanAreSet() throws {
     let wide = (0..<50).map { "<td colspan=1000>w\($0)" }.joined()
     let article = article(html: "<table summary=wide><tr>\(wide)</table>", restored: false)

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// What the words of an element's class and id say of it.
 ///
 /// The first six are the patterns of Mozilla's Readability.js (unlikelyCandidates, okMaybeItsACandidate, positive,
@@ -20,25 +22,34 @@ struct ClassWords: OptionSet, Sendable {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// - Parameter words: a class or an id as it stands.
-  init(of words: some BidirectionalCollection<UInt8>) {
+  init(of words: ArraySlice<UInt8>) {
+    self = words.withUnsafeBufferPointer { Self.read($0) }
+  }
+
+  private static func read(_ words: UnsafeBufferPointer<UInt8>) -> ClassWords {
     var found: ClassWords = []
-    let words = Array(words)
-    let lowered = words.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let (patterns, beginnings) = (Self.patterns, Self.beginnings)
-    for index in lowered.indices.dropLast() {
-      let (byte, second) = (Int(lowered[index]), lowered[index + 1])
+    let (patterns, beginnings) = (patterns, beginnings)
+    for index in words.indices.dropLast() {
+      let (byte, second) = (Int(words[index].loweredASCII), words[index + 1].loweredASCII)
       guard byte < 128, beginnings[byte] & 1 << UInt32(second & 31) != 0 else { continue }
       for number in patterns[byte].indices where patterns[byte][number].word[1] == second {
         let pattern = patterns[byte][number]
-        guard !found.isSuperset(of: pattern.says), lowered[index...].starts(with: pattern.word) else { continue }
+        guard !found.isSuperset(of: pattern.says), stands(pattern.word, at: index, in: words) else { continue }
         let end = index + pattern.word.count
-        if pattern.place != .anywhere, !Self.isBoundary(index, in: words) { continue }
-        if pattern.place == .whole, !Self.isBoundary(end, in: words) { continue }
-        if pattern.isNotBefore.contains(where: { lowered[end...].starts(with: $0) }) { continue }
+        if pattern.place != .anywhere, !isBoundary(index, in: words) { continue }
+        if pattern.place == .whole, !isBoundary(end, in: words) { continue }
+        if pattern.isNotBefore.contains(where: { stands($0, at: end, in: words) }) { continue }
         found.formUnion(pattern.says)
       }
     }
-    self = found
+    return found
+  }
+
+  /// Capitals count as small letters.
+  private static func stands(_ word: [UInt8], at index: Int, in words: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index + word.count <= words.count else { return false }
+    for offset in word.indices where words[index + offset].loweredASCII != word[offset] { return false }
+    return true
   }
 
   private struct Pattern: Sendable {
@@ -52,7 +63,7 @@ struct ClassWords: OptionSet, Sendable {
   /// Words stand between signs, digits and capitals.
   private enum Place { case anywhere, begins, whole }
 
-  private static func isBoundary(_ index: Int, in words: [UInt8]) -> Bool {
+  private static func isBoundary(_ index: Int, in words: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index > 0, index < words.count else { return true }
     let isSmall = { (byte: UInt8) in (0x61...0x7A).contains(byte) }
     let isCapital = { (byte: UInt8) in (0x41...0x5A).contains(byte) }

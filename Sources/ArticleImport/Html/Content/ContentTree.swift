@@ -75,11 +75,6 @@ struct ContentTree: Sendable {
     return true
   }
 
-  /// The heading that an element begins with, if one is among the first nodes in it.
-  func heading(amongFirst count: Int, below id: HtmlNode.ID) -> HtmlNode.ID? {
-    document.descendants(of: id).prefix(count).first { TagSet.headings.contains(tag($0)) }
-  }
-
   /// The share of the text that stands in links; a link to a place on the page counts for less.
   func linkDensity(_ id: HtmlNode.ID) -> Double {
     let length = text(id).count
@@ -100,25 +95,8 @@ struct ContentTree: Sendable {
 
   // MARK: Shape
 
-  func elementChildren(_ id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
-    document.children(of: id).lazy.filter { document[$0].isElement }
-  }
-
   /// Whether a paragraph has the name of what stood around it.
   func isNamedForBox(_ id: HtmlNode.ID) -> Bool { named.contains(id) }
-
-  func count(_ tags: TagSet, below id: HtmlNode.ID) -> Int {
-    document.descendants(of: id).reduce(0) { $0 + (document[$1].isElement && tags.contains(tag($1)) ? 1 : 0) }
-  }
-
-  func contains(_ tags: TagSet, below id: HtmlNode.ID) -> Bool {
-    document.descendants(of: id).contains { document[$0].isElement && tags.contains(tag($0)) }
-  }
-
-  /// Whether one of the four elements around has a tag.
-  func stands(_ id: HtmlNode.ID, in tag: HtmlTag) -> Bool {
-    document.ancestors(of: id).prefix(4).contains { self.tag($0) == tag }
-  }
 
   /// The only element below, where there are no words beside it.
   func onlyElement(_ id: HtmlNode.ID) -> HtmlNode.ID? {
@@ -142,18 +120,6 @@ struct ContentTree: Sendable {
 
   func isBlank(_ id: HtmlNode.ID) -> Bool {
     document[id].isText ? measures[id].isBlank : tag(id) == .br
-  }
-
-  /// Whether a node flows in a paragraph.
-  func isPhrasing(_ id: HtmlNode.ID) -> Bool {
-    guard document[id].isElement else { return true }
-    if TagSet.phrasing.contains(tag(id)) { return true }
-    guard tag(id) == .a || tag(id) == .del || tag(id) == .ins else { return false }
-    return document.children(of: id).allSatisfy { isPhrasing($0) }
-  }
-
-  func className(_ id: HtmlNode.ID) -> ArraySlice<UInt8> {
-    document.valueRange(of: id, "class").map { document.source.bytes[$0] } ?? []
   }
 
   // MARK: Changes
@@ -207,26 +173,4 @@ struct ContentTree: Sendable {
 
   /// Takes an element of no words out; that is no fold.
   mutating func drop(_ id: HtmlNode.ID) { document.remove(id) }
-}
-
-extension HtmlDocument {
-  fileprivate func measure(_ range: Range<Int>) -> TextMeasure {
-    var measure = TextMeasure()
-    forEachPiece(of: range) { piece, decoded in
-      if let decoded {
-        decoded.withUnsafeBufferPointer { measure.append($0) }
-      } else {
-        source.bytes.withUnsafeBufferPointer { measure.append(UnsafeBufferPointer(rebasing: $0[piece])) }
-      }
-    }
-    return measure
-  }
-}
-
-extension TagSet {
-  fileprivate static let phrasing: TagSet = [
-    .abbr, .audio, .b, .bdo, .br, .button, .cite, .code, .data, .datalist, .dfn, .em, .embed, .font, .i, .img, .input,
-    .kbd, .label, .mark, .math, .meter, .noscript, .object, .output, .progress, .q, .ruby, .samp, .script, .select,
-    .small, .span, .strong, .sub, .sup, .textarea, .time, .variable, .wbr,
-  ]
 }

@@ -81,7 +81,7 @@ extension ContentFinder {
     let document = tree.document
     guard
       tree.words(id).contains(.byline) || document.attribute("rel", of: id, hasWord: "author")
-        || document.attribute("itemprop", of: id)?.contains("author") ?? false
+        || document.attribute("itemprop", of: id)?.holds("author") ?? false
     else { return false }
     let length = tree.text(id).count
     return length > 0 && length < 100
@@ -146,7 +146,7 @@ extension HtmlDocument {
     guard !self[id].attributes.isEmpty else { return false }
     if hasAttribute("hidden", id) { return true }
     if attribute("aria-hidden", of: id, hasWord: "true"),
-      !(attribute("class", of: id)?.contains("fallback-image") ?? false)
+      !(attribute("class", of: id)?.holds("fallback-image") ?? false)
     {
       return true
     }

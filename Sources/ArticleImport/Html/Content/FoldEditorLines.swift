@@ -19,8 +19,8 @@ extension ContentFinder {
       !standsAmongWords(id)
     else { return false }
     let whole = squeezed(tree.document.textContent(of: id))
-    if (whole.contains("무단전재") || whole.contains("무단 전재")) && !whole.contains(koreanStop) { return true }
-    if namesMailbox(whole), reporters.contains(where: { whole.contains($0) }) { return true }
+    if (whole.holds("무단전재") || whole.holds("무단 전재")) && !whole.holds(koreanStop) { return true }
+    if namesMailbox(whole), reporters.contains(where: { whole.holds($0) }) { return true }
     // A day and an hour may come first, or a bracket.
     let line = whole.drop { $0.isNumber || "年月日-/.: 　（(【[".contains($0) }
     guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
@@ -43,8 +43,8 @@ extension ContentFinder {
 
   /// "name@host.example", and no name of a network's.
   private func namesMailbox(_ line: String) -> Bool {
-    line.split(separator: "@").dropFirst().contains { $0.prefix { !$0.isWhitespace }.dropFirst().contains(".") }
-      && !line.contains(" @")
+    line.split(separator: "@").dropFirst().contains { $0.prefix { !$0.isWhitespace }.dropFirst().holds(".") }
+      && !line.holds(" @")
   }
 }
 

@@ -9,7 +9,7 @@ extension ContentFinder {
 
   mutating func foldPageLinks(below article: HtmlNode.ID) {
     let blocks = elements(.pageLines, below: article)
-    let title = letters(metadata.title)
+    let title = lettersOf(metadata.title)
     var (hasCounter, steps) = (false, [HtmlNode.ID]())
     for (position, id) in blocks.enumerated() where tree.parent(id) != nil {
       guard tree.isShort(id, Self.longestPageLine), !tree.text(id).isBlank,
@@ -68,12 +68,10 @@ extension ContentFinder {
   private func isContinuation(_ text: String, of title: String) -> Bool {
     // Few lines begin with the title's letter.
     guard let first = text.utf8.first(where: { $0 >= 0x80 || $0.isASCIILetterOrDigit }),
-      first >= 0x80 || first.loweredASCII == title.utf8.first, case let line = letters(text), line.hasPrefix(title)
+      first >= 0x80 || first.loweredASCII == title.utf8.first, case let line = lettersOf(text), line.hasPrefix(title)
     else { return false }
     return ["continued", "cont", "forts", "fortsetzung", "suite"].contains(line.dropFirst(title.count))
   }
-
-  private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
 extension TagSet {

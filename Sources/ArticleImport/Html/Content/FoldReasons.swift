@@ -1,18 +1,18 @@
 import ArticleModel
+import UnicodeText
 
 /// What a part of a page that is no article is, by the words of its class and id, its role and its tag.
 func foldReason(of id: HtmlNode.ID, in document: HtmlDocument) -> ContentTree.Removal {
   let names = ["class", "id", "role"] as [StaticString]
   let ranges = names.compactMap { document.valueRange(of: id, $0) }
   if !ranges.isEmpty {
-    let words = ranges.flatMap { document.source.bytes[$0] + [0x20] }
-    for (reason, signs) in partWords {
-      if let sign = signs.first(where: { contains(words, $0) }) {
-        if reason == .advertisement, hasManyLinks(id, in: document) {
-          return .init(reason: .navigation, evidence: "many links, beside the article")
-        }
-        return .init(reason: reason, evidence: "“\(sign)” in its class or id")
+    let words = ranges.flatMap { range -> [UInt8] in document.source.bytes[range].map(\.loweredASCII) + [0x20] }
+    if let place = partSigns.first(in: words) {
+      let (reason, sign) = partNames[place]
+      if reason == .advertisement, hasManyLinks(id, in: document) {
+        return .init(reason: .navigation, evidence: "many links, beside the article")
       }
+      return .init(reason: reason, evidence: "“\(sign)” in its class or id")
     }
   }
   let name = tagName(document[id].tag)
@@ -22,18 +22,6 @@ func foldReason(of id: HtmlNode.ID, in document: HtmlDocument) -> ContentTree.Re
 /// What holds many is a part of the site, whatever its name: "banner" is also the ARIA role of a site's header.
 private func hasManyLinks(_ id: HtmlNode.ID, in document: HtmlDocument) -> Bool {
   document.elements(below: id, .a).dropFirst(8).contains { _ in true }
-}
-
-/// Whether `sign`, in lower case, stands anywhere in the words, ASCII case aside.
-private func contains(_ words: [UInt8], _ sign: StaticString) -> Bool {
-  let count = sign.utf8CodeUnitCount
-  guard words.count >= count else { return false }
-  return (0...words.count - count).contains { start in
-    (0..<count).allSatisfy { offset in
-      let byte = words[start + offset]
-      return byte == sign.utf8Start[offset] || (0x41...0x5A).contains(byte) && byte | 0x20 == sign.utf8Start[offset]
-    }
-  }
 }
 
 private func tagName(_ tag: HtmlTag) -> String {
@@ -46,6 +34,11 @@ private func tagName(_ tag: HtmlTag) -> String {
   default: ""
   }
 }
+
+/// What comes first goes before the rest.
+private let partNames = partWords.flatMap { reason, signs in signs.map { (reason, $0) } }
+private let partSigns = NameSigns(
+  partNames.enumerated().map { rank, name in (name.1.withUTF8Buffer { Array($0) }, rank) })
 
 private let partWords: [(Folded.Reason, [StaticString])] = [
   (.pullQuote, pullQuoteNames),

@@ -51,10 +51,8 @@ extension ContentFinder {
       beginning += tree.document.textContent(of: id)
       if beginning.utf16.count > Self.beginning { break }
     }
-    return lettersOf(beginning).contains(said)
+    return lettersOf(beginning).holds(said)
   }
-
-  private func lettersOf(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }
 
 extension TagSet {

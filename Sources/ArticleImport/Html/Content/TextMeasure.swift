@@ -87,3 +87,18 @@ struct TextMeasure: Sendable {
     endsWithStop = last == 0x2E
   }
 }
+
+extension HtmlDocument {
+  /// Of the words in a range of the source.
+  func measure(_ range: Range<Int>) -> TextMeasure {
+    var measure = TextMeasure()
+    forEachPiece(of: range) { [bytes = source.bytes] piece, decoded in
+      if let decoded {
+        decoded.withUnsafeBufferPointer { measure.append($0) }
+      } else {
+        bytes.withUnsafeBufferPointer { measure.append(UnsafeBufferPointer(rebasing: $0[piece])) }
+      }
+    }
+    return measure
+  }
+}

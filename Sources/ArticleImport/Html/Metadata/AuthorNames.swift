@@ -32,24 +32,13 @@ struct AuthorNames {
 
   /// At commas and conjunctions, if what is between them are whole names: "Lee, Ann" is one, "Salt & Light" too.
   private static func split(_ text: String) -> [String] {
-    var parts = text.split { $0 == ";" || $0 == "|" || $0 == "、" }.flatMap { Self.parts(of: $0, at: ", ") }
+    var parts = text.split { $0 == ";" || $0 == "|" || $0 == "、" }.flatMap { $0.parts(at: ", ") }
     parts = parts.flatMap { part in
-      conjunctions.reduce([part]) { list, word in list.flatMap { Self.parts(of: $0, at: word) } }
+      conjunctions.reduce([part]) { list, word in list.flatMap { $0.parts(at: word) } }
     }
     let names = parts.map { withSingleSpaces($0.utf8) }.filter { !$0.isEmpty }
-    let isList = names.allSatisfy { isRole($0) || $0.contains(" ") && ($0.first?.isUppercase ?? false) }
-    return isList && !text.contains("(") ? names : [text]
-  }
-
-  /// What stands between separators; nothing empty. By bytes: most names have none of them.
-  private static func parts(of text: Substring, at separator: String) -> [Substring] {
-    var parts: [Substring] = []
-    var rest = text
-    while let index = rest.utf8.indices.first(where: { rest.utf8[$0...].starts(with: separator.utf8) }) {
-      if index > rest.startIndex { parts.append(rest[..<index]) }
-      rest = rest[rest.utf8.index(index, offsetBy: separator.utf8.count)...]
-    }
-    return rest.isEmpty ? parts : parts + [rest]
+    let isList = names.allSatisfy { isRole($0) || $0.holds(" ") && ($0.first?.isUppercase ?? false) }
+    return isList && !text.holds("(") ? names : [text]
   }
 
   private static let conjunctions = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " og ", " och "]
@@ -87,7 +76,7 @@ struct AuthorNames {
   /// Addresses, of mail too, and brackets that have nothing else.
   private static func withoutAddresses(_ text: String) -> String {
     text.split(separator: " ").filter { word in
-      !word.contains("://") && !word.hasPrefix("www.") && !(word.contains("@") && word.contains("."))
+      !word.holds("://") && !word.hasPrefix("www.") && !(word.holds("@") && word.holds("."))
     }.joined(separator: " ").trimmingMarks
   }
 }

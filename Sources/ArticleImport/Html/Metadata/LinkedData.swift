@@ -32,7 +32,7 @@ struct LinkedData {
     let author = text.member("author", of: article) ?? text.member("creator", of: article)
     (authors, account) = (graph.names(author), nil)
     // A bare string without a space is an account's name more often than an author's.
-    if authors.count == 1, let name = text.string(author), !name.contains(" ") { (authors, account) = ([], name) }
+    if authors.count == 1, let name = text.string(author), !name.holds(" ") { (authors, account) = ([], name) }
     publisher = graph.names(text.member("publisher", of: article)).first
     published = text.string("datePublished", of: article)
     created = text.string("dateCreated", of: article)

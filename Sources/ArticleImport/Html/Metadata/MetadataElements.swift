@@ -105,7 +105,8 @@ private func authorSign(_ bytes: ArraySlice<UInt8>) -> MarkedAuthor.Sign? {
 
 /// Microformats' classes for the day of publication.
 private func isDateClass(_ bytes: ArraySlice<UInt8>) -> Bool {
-  bytes.split(whereSeparator: { $0 <= 0x20 }).contains {
+  guard mention(of: "published", in: bytes) || mention(of: "entry-date", in: bytes) else { return false }
+  return bytes.split(whereSeparator: { $0 <= 0x20 }).contains {
     equalsIgnoringCase($0, "dt-published") || equalsIgnoringCase($0, "published")
       || equalsIgnoringCase($0, "entry-date")
   }

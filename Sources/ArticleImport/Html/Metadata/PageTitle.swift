@@ -16,7 +16,7 @@ struct PageTitle {
       rest = part.text == parts[0].text ? parts.last?.text : parts[0].text
     } else if parts.count > 1 {
       cut(whole, parts)
-    } else if whole.contains(": "), !headings.contains(where: { isSame($0.text, whole) }) {
+    } else if whole.holds(": "), !headings.contains(where: { isSame($0.text, whole) }) {
       title = Self.afterColon(whole)
     } else if whole.count > 150 || whole.count < 15 {
       let first = headings.filter(\.isFirst)
@@ -90,9 +90,7 @@ struct PageTitle {
 private func wordCount(_ text: String) -> Int { text.utf8.split(separator: 0x20).count }
 
 /// Letter case and the signs that typesetting changes aside.
-func isSame(_ a: String, _ b: String) -> Bool { !a.isEmpty && letters(a) == letters(b) }
-
-private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+func isSame(_ a: String, _ b: String) -> Bool { !a.isEmpty && lettersOf(a) == lettersOf(b) }
 
 extension String {
   fileprivate var trimmed: String { withSingleSpaces(utf8) }

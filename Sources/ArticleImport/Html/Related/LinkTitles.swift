@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// Reads what the links of a part of a page are called, one title a target.
 struct LinkTitles {
@@ -173,9 +174,13 @@ struct LinkTitles {
         title = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
       }
     }
-    let isQuoted = title.count { $0 == "«" } == title.count { $0 == "»" } && title.contains("«")
+    let scalars = title.unicodeScalars
+    let isQuoted = scalars.contains("«") && scalars.count { $0 == "«" } == scalars.count { $0 == "»" }
     let signs = isQuoted ? "<>←→↑‹›|•·▸►-–—" : "«»<>←→↑‹›|•·▸►-–—"
-    let isLead = { (character: Character) in character.isWhitespace || signs.contains(character) }
+    let isLead = { (character: Character) in
+      character.utf8.first.map { !$0.isASCIILetterOrDigit } ?? true
+        && (character.isWhitespace || signs.contains(character))
+    }
     guard let first = title.firstIndex(where: { !isLead($0) }), let last = title.lastIndex(where: { !isLead($0) })
     else { return "" }
     return String(title[first...last])
@@ -192,7 +197,7 @@ struct LinkTitles {
   private static let placesOfLinks = Set(placeOfLinkWords.split(separator: " ").map(WordScanner.key(of:)))
   private static let media = Set(mediumWords.split(separator: " ").map(WordScanner.key(of:)))
   private static let actions = Set(
-    actionWords.split(whereSeparator: { ", \n".contains($0) }).map { WordScanner.key(of: $0) })
+    actionWords.utf8.split(whereSeparator: { ", \n".utf8.contains($0) }).map { WordScanner.key(of: Substring($0)) })
 
   /// "Click here to get the app".
   func isAction(_ words: [Word]) -> Bool {
@@ -203,7 +208,7 @@ struct LinkTitles {
   /// Three words or more, or six signs of a script without spaces; none that only say where to go on.
   private func isTitle(_ title: String) -> Bool {
     if title.unicodeScalars.count(where: { isWrittenWithoutSpaces($0.value) }) >= 6 { return true }
-    guard title.utf8.count <= 400, title.utf8.split(separator: 0x20).count >= 3 else { return false }
+    guard title.utf8.count <= 400, title.utf8.split(separator: 0x20, maxSplits: 2).count == 3 else { return false }
     let words = WordScanner.words(of: Array(title.utf8))
     guard words.count >= 3, !sayOnlyWhen(words) else { return false }
     if words.count <= 5, isAction(words) || Lexicon.shared.listKind(of: words) != nil {

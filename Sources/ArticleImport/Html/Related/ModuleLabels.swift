@@ -44,11 +44,21 @@ extension RelatedFinder {
 
   /// Its words, with a space where one in small letters touches a capital: boxes of their own, which look apart.
   private func labelText(_ id: HtmlNode.ID) -> String {
-    document.descendants(of: id).filter { document[$0].isText }.reduce(into: "") { text, node in
-      let next = document.textContent(of: node)
-      if text.last?.isLowercase ?? false, next.first?.isUppercase ?? false { text += " " }
-      text += next
+    var text: [UInt8] = []
+    for node in document.descendants(of: id) where document[node].isText {
+      let start = text.count
+      document.appendText(of: node, to: &text)
+      if touches(text[..<start], text[start...]) { text.insert(0x20, at: start) }
     }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func touches(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    guard let last = before.last, let first = after.first else { return false }
+    // Characters are asked only where they are no bytes.
+    if last < 0x80, first < 0x80 { return (0x61...0x7A).contains(last) && (0x41...0x5A).contains(first) }
+    return String(decoding: before.suffix(32), as: UTF8.self).last?.isLowercase ?? false
+      && String(decoding: after.prefix(32), as: UTF8.self).first?.isUppercase ?? false
   }
 
   /// "Related topics", and not "Categories of boats".

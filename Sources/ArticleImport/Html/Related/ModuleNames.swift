@@ -1,6 +1,8 @@
+import UnicodeText
+
 /// What elements are by the words of their class and id. A page has few names, each many times: a name is read once.
 struct NamedModules {
-  private typealias Name = (rank: Int, word: Int)
+  fileprivate typealias Name = (rank: Int, word: Int)
   private var known: [UInt64: Name?] = [:]
 
   /// nil where the words say nothing of other articles.
@@ -20,10 +22,7 @@ struct NamedModules {
   private mutating func read(_ name: ArraySlice<UInt8>) -> Name? {
     let hash = hashOfName(name)
     if let known = known[hash] { return known }
-    var found: Name?
-    name.withUnsafeBufferPointer {
-      ModuleNames.shared.find(in: UnsafeBufferPointer(rebasing: $0.prefix(400)), &found)
-    }
+    let found = ModuleNames.shared.name(in: name.prefix(400))
     known[hash] = .some(found)
     return found
   }
@@ -46,8 +45,7 @@ struct ModuleNames: Sendable {
   }
 
   private(set) var entries: [Entry] = []
-  /// By their first letter, indices of entries.
-  private var byLetter = [[Int]](repeating: [], count: 256)
+  private let signs: NameSigns
 
   /// Names of what a site recommends on each of its pages.
   static let generalNames: Set<String> = ["recommend", "suggested"]
@@ -58,29 +56,16 @@ struct ModuleNames: Sendable {
     ]
     for (rank, (words, kind)) in lists.enumerated() {
       for word in words.utf8.split(separator: 0x20) {
-        let word = Array(word)
-        byLetter[Int(word[0])].append(entries.count)
-        entries.append(Entry(word: word, kind: kind, rank: rank))
+        entries.append(Entry(word: Array(word), kind: kind, rank: rank))
       }
     }
-  }
-
-  /// Keeps the word of the lowest rank.
-  func find(in bytes: UnsafeBufferPointer<UInt8>, _ found: inout (rank: Int, word: Int)?) {
-    for index in bytes.indices {
-      for word in byLetter[Int(Self.lowered(bytes[index]))] {
-        let entry = entries[word]
-        guard entry.rank < found?.rank ?? .max, index + entry.word.count <= bytes.count else { continue }
-        if entry.word.indices.allSatisfy({ Self.lowered(bytes[index + $0]) == entry.word[$0] }) {
-          found = (entry.rank, word)
-        }
-      }
-    }
+    signs = NameSigns(entries.map { ($0.word, $0.rank) })
   }
 
   /// "_" reads as "-".
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte
+  func name(in name: ArraySlice<UInt8>) -> NamedModules.Name? {
+    let word = signs.first(in: name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0.loweredASCII })
+    return word.map { (entries[$0].rank, $0) }
   }
 }
 

@@ -12,10 +12,13 @@ extension HtmlFlow {
     if let body = page.body {
       texts = page.descendants(of: body).filter { id in
         page[id].isText && !isRead(page[id].range.lowerBound, places) && !isBlank(page[id].range)
-          && !page.ancestors(of: id).prefix(1).contains { TagSet.unread.contains(page[$0].tag) }
+          && !(page[id].parent.map { TagSet.unread.contains(page[$0].tag) } ?? false)
       }
     }
-    texts.sort { page[$0].range.lowerBound < page[$1].range.lowerBound }
+    // As most pages have them already.
+    if zip(texts, texts.dropFirst()).contains(where: { page[$0].range.lowerBound > page[$1].range.lowerBound }) {
+      texts.sort { page[$0].range.lowerBound < page[$1].range.lowerBound }
+    }
     var folds: [DraftBlock] = []
     var open: (part: HtmlNode.ID, texts: [HtmlNode.ID])?
     for text in texts {

@@ -34,7 +34,7 @@ extension HtmlFlow {
       let value = cleanText(String(decoding: document.decoded(document.attributes[index].value), as: UTF8.self))
       guard isPictureAddress(Array(value.utf8)[...]) else { continue }
       // The first of a set, such as "a.jpg 320w, b.jpg 640w".
-      let candidates = value.split(separator: ", ").map { $0.split(separator: " ") }
+      let candidates = value[...].parts(at: ", ").map { $0.split(separator: " ") }
       guard candidates.allSatisfy({ $0.count == 1 || $0.count == 2 && isDensity($0[1]) }) else { continue }
       if let address = candidates.first?.first { return String(address) }
     }

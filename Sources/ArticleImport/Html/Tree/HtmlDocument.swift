@@ -19,10 +19,11 @@ struct HtmlDocument: Sendable {
   subscript(id: HtmlNode.ID) -> HtmlNode { nodes[id] }
 }
 
+// Walks hold on to the nodes alone: a copy of a whole document for each costs more than most of them.
 extension HtmlDocument {
   /// Children in order.
   func children(of id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
-    sequence(state: nodes[id].firstChild) { next in
+    sequence(state: nodes[id].firstChild) { [nodes] next in
       guard let id = next else { return nil }
       next = nodes[id].next
       return id
@@ -31,9 +32,9 @@ extension HtmlDocument {
 
   /// All nodes below one, in document order.
   func descendants(of id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
-    sequence(state: nodes[id].firstChild) { next in
+    sequence(state: nodes[id].firstChild) { [nodes] next in
       guard let current = next else { return nil }
-      next = following(current, within: id)
+      next = nodes.following(current, within: id)
       return current
     }
   }
@@ -61,19 +62,12 @@ extension HtmlDocument {
 
   /// The node after one in document order, below `ancestor`.
   func following(_ id: HtmlNode.ID, within ancestor: HtmlNode.ID, skippingChildren: Bool = false) -> HtmlNode.ID? {
-    if !skippingChildren, let child = nodes[id].firstChild { return child }
-    var id = id
-    while id != ancestor {
-      if let next = nodes[id].next { return next }
-      guard let parent = nodes[id].parent else { return nil }
-      id = parent
-    }
-    return nil
+    nodes.following(id, within: ancestor, skippingChildren: skippingChildren)
   }
 
   /// From the parent to the document.
   func ancestors(of id: HtmlNode.ID) -> some Sequence<HtmlNode.ID> {
-    sequence(state: nodes[id].parent) { next in
+    sequence(state: nodes[id].parent) { [nodes] next in
       guard let id = next else { return nil }
       next = nodes[id].parent
       return id
@@ -81,7 +75,22 @@ extension HtmlDocument {
   }
 
   func elements(below id: HtmlNode.ID, _ tag: HtmlTag) -> some Sequence<HtmlNode.ID> {
-    descendants(of: id).lazy.filter { nodes[$0].tag == tag && nodes[$0].isElement }
+    descendants(of: id).lazy.filter { [nodes] in nodes[$0].tag == tag && nodes[$0].isElement }
+  }
+}
+
+extension [HtmlNode] {
+  fileprivate func following(
+    _ id: HtmlNode.ID, within ancestor: HtmlNode.ID, skippingChildren: Bool = false
+  ) -> HtmlNode.ID? {
+    if !skippingChildren, let child = self[id].firstChild { return child }
+    var id = id
+    while id != ancestor {
+      if let next = self[id].next { return next }
+      guard let parent = self[id].parent else { return nil }
+      id = parent
+    }
+    return nil
   }
 }
 

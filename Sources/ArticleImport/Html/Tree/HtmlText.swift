@@ -38,8 +38,8 @@ extension HtmlDocument {
   }
 
   func appendText(of id: HtmlNode.ID, to bytes: inout [UInt8]) {
-    forEachPiece(of: nodes[id].range) { piece, decoded in
-      if let decoded { bytes += decoded } else { bytes += source.bytes[piece] }
+    forEachPiece(of: nodes[id].range) { [source = source.bytes] piece, decoded in
+      if let decoded { bytes += decoded } else { bytes += source[piece] }
     }
   }
 

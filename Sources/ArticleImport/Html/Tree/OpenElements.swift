@@ -47,6 +47,12 @@ struct OpenElements {
     }
     let isForeign = isInForeignContent || tag == .svg || tag == .math
     if isForeign ? markup.isSelfClosing : TagSet.void.contains(tag) { return true }
+    // Outside of a table its parts are passed over, and close nothing.
+    if !isForeign, TagSet.insideTables.contains(tag), counts[Int(HtmlTag.table.rawValue)] == 0,
+      counts[Int(HtmlTag.template.rawValue)] == 0
+    {
+      return true
+    }
     if !isForeign { closeImplied(before: tag) }
     if !TagSet.special.contains(tag) { reopenFormatting() }
     var entry = Entry(tag: tag, hash: tag == .unknown ? hash(markup.name, in: bytes) : 0, isForeign: isForeign)
@@ -193,40 +199,4 @@ struct OpenElements {
     for byte in bytes[range] { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
     return hash
   }
-}
-
-extension TagSet {
-  static let void: TagSet = [
-    .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .input, .keygen, .link, .meta, .param,
-    .source, .track, .wbr,
-  ]
-  static let headings: TagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
-  fileprivate static let integrationPoints: TagSet = [
-    .foreignObject, .desc, .title, .mi, .mo, .mn, .ms, .mtext, .annotationXML,
-  ]
-  fileprivate static let tableBorders: TagSet = [.html, .table, .template]
-  fileprivate static let scopeBorders: TagSet = [
-    .applet, .caption, .html, .table, .td, .th, .marquee, .object, .template, .foreignObject, .desc, .mi, .mo, .mn, .ms,
-    .mtext, .annotationXML,
-  ]
-  fileprivate static let buttonScopeBorders = scopeBorders.union([.button])
-  fileprivate static let formattingBorders: TagSet = [.applet, .caption, .marquee, .object, .td, .th, .template]
-  fileprivate static let tableParts: TagSet = [.table, .tbody, .thead, .tfoot, .tr, .td, .th, .caption, .select]
-  fileprivate static let closingParagraph: TagSet = [
-    .address, .article, .aside, .blockquote, .center, .dd, .details, .dir, .div, .dl, .dt, .fieldset, .figcaption,
-    .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .li, .listing, .main, .menu, .nav, .ol, .p,
-    .pre, .section, .summary, .ul, .xmp,
-  ]
-  /// The standard's "special" elements, which an inline element's end tag does not reach beyond.
-  fileprivate static let special: TagSet = closingParagraph.union([
-    .applet, .body, .button, .caption, .colgroup, .frameset, .head, .html, .marquee, .object, .noscript, .select,
-    .table,
-    .tbody, .td, .template, .tfoot, .th, .thead, .tr,
-  ])
-  fileprivate static let itemBorders = special.subtracting([.address, .div, .p])
-  fileprivate static let leavingForeignContent: TagSet = [
-    .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2, .h3, .h4, .h5, .h6,
-    .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p, .pre, .ruby, .s, .small, .span, .strong, .strike,
-    .sub, .sup, .table, .tt, .u, .ul, .variable,
-  ]
 }
