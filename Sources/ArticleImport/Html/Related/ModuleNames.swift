@@ -2,6 +2,9 @@ import UnicodeText
 
 /// What elements are by the words of their class and id. A page has few names, each many times: a name is read once.
 struct NamedModules {
+  /// What a site recommends on each of its pages is called so.
+  static let generalNames: Set<String> = ["recommend", "suggested"]
+
   fileprivate typealias Name = (rank: Int, word: Int)
   private var known: [UInt64: Name?] = [:]
 
@@ -34,7 +37,7 @@ func hashOfName(_ name: ArraySlice<UInt8>) -> UInt64 {
 }
 
 /// What sites and the services they use call such boxes. A word that stands for something else goes before all.
-struct ModuleNames: Sendable {
+private struct ModuleNames: Sendable {
   static let shared = ModuleNames()
 
   struct Entry: Sendable {
@@ -46,9 +49,6 @@ struct ModuleNames: Sendable {
 
   private(set) var entries: [Entry] = []
   private let signs: NameSigns
-
-  /// Names of what a site recommends on each of its pages.
-  static let generalNames: Set<String> = ["recommend", "suggested"]
 
   private init() {
     let lists: [(String, RelatedModule.Kind?)] = [
@@ -71,8 +71,8 @@ struct ModuleNames: Sendable {
 
 private let otherNames = """
   related-topic relatedtopic related-tag relatedtag related-search relatedsearch related-keyword related-compan \
-  related-service related-quote related-product related-coupon related-categor recommendations-count recommend-count recommend-button \
-  recommend-tooltip comment password
+  related-service related-quote related-product related-coupon related-categor recommendations-count recommend-count \
+  recommend-button recommend-tooltip comment password
   """
 private let sponsoredNames = """
   outbrain ob-widget taboola trc-rbox zergnet revcontent sponsor promoted paid-content mgid

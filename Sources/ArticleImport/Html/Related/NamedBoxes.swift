@@ -14,7 +14,7 @@ extension RelatedFinder {
       break
     }
     guard found.kind != .related || !holdsOthers(id) else { return nil }
-    if label == nil, ModuleNames.generalNames.contains(found.word), standsBeside(id) { kind = .mostRead }
+    if label == nil, NamedModules.generalNames.contains(found.word), standsBeside(id) { kind = .mostRead }
     let items = titles.items(in: [id])
     guard !items.isEmpty else { return nil }
     return RelatedModule(
