@@ -33,6 +33,8 @@ struct ManualPageReader {
   private let width: Int
   /// Columns that any line stands in.
   private let depths: Set<Int>
+  /// Deeper definitions are read as text: the page has no room for them.
+  private static let deepest = 12
   /// Columns that man(7) sets a definition in by, where nothing else is said.
   private static let step = 7
   /// The definitions that are open, outermost first, and the columns they stand in.
@@ -116,14 +118,17 @@ struct ManualPageReader {
 
   /// What stands over words that are set in further, and had room for them.
   private func isTerm(_ index: Int) -> Bool {
-    index + 1 < lines.count && !lines[index + 1].isEmpty && lines[index + 1].indentation > lines[index].indentation
+    open.count < Self.deepest && index + 1 < lines.count && !lines[index + 1].isEmpty
+      && lines[index + 1].indentation > lines[index].indentation
       && !isFull(index, before: index + 1)
   }
 
   /// Where a definition begins on the line of its term: behind the widest gap, in a column that other lines begin in.
   private func definition(at index: Int) -> Int? {
     let gaps = gaps(of: lines[index])
-    guard let first = gaps.first, !gaps.dropFirst().contains(where: { $0.width >= first.width }) else { return nil }
+    guard open.count < Self.deepest, let first = gaps.first,
+      !gaps.dropFirst().contains(where: { $0.width >= first.width })
+    else { return nil }
     let step = first.column - lines[index].indentation
     return step == Self.step || step > 2 && depths.contains(first.column) ? first.end : nil
   }
