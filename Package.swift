@@ -73,11 +73,11 @@ let package = Package(
     library("CUtf8proc", linking: "utf8proc"),
     library("CYaml", linking: "yaml"),
 
-    room("UnicodeText", ["CUtf8proc"]),
+    room("UnicodeText", ["CFriBidi", "CUtf8proc"]),
     room("ArticleModel", ["UnicodeText"]),
     room("ArticleImport", ["ArticleModel", "UnicodeText", "CArchive", "CExpat", "CGumbo", "CMd4c"]),
     room("Quotations", ["ArticleModel", "UnicodeText"]),
-    room("Typesetting", ["ArticleModel", "UnicodeText", "CFriBidi"]),
+    room("Typesetting", ["ArticleModel", "UnicodeText"]),
     room("TextSearch", ["ArticleModel", "UnicodeText", "CPcre2"]),
     room("Screen", ["UnicodeText"]),
     room("Navigation", ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"]),

@@ -88,4 +88,9 @@ public struct FoldedRange: Hashable, Sendable {
   public var words: TextRange
 
   public init(part: Int, words: TextRange) { (self.part, self.words) = (part, words) }
+
+  /// A part of its words; offsets are from their beginning.
+  public func part(_ range: Range<Int>) -> FoldedRange {
+    FoldedRange(part: part, words: TextRange(words.start + range.lowerBound, words.start + range.upperBound))
+  }
 }

@@ -3,7 +3,9 @@ import Screen
 
 /// The whole screen for a state. Pure: no terminal is known here.
 public func draw(_ state: State, _ theme: Theme) -> Grid {
-  var grid = Grid(size: state.size, style: theme[.body], ambiguousIsWide: state.settings.ambiguousIsWide)
+  var grid = Grid(
+    size: state.size, style: theme[.body], ambiguousIsWide: state.settings.ambiguousIsWide,
+    reordersRightToLeft: state.settings.rightToLeft == .reordered)
   guard !state.isTooSmall else {
     grid.write("needs 20×5 or more", at: Point(x: 0, y: 0), style: theme[.body])
     return grid

@@ -47,9 +47,7 @@ struct Highlights {
     guard !hits.isEmpty else { return [Run(text: segment.text, role: nil)] }
     let text = Array(segment.text.utf8)
     let source = segment.folded == nil ? article.text.bytes[range.offsets] : text[...]
-    guard let offset = offsets(in: text, of: source) else {
-      return mirroredRuns(of: segment.text, source, at: range.start, hits)
-    }
+    guard let offset = offsets(in: text, of: source) else { return [Run(text: segment.text, role: hits[0].role)] }
     var runs: [Run] = []
     var end = 0
     func append(upTo bound: Int, _ role: ThemeRole?) {
@@ -65,29 +63,7 @@ struct Highlights {
     return runs
   }
 
-  /// Of a right-to-left run, whose characters stand in visual order; all of it where that is not so.
-  private func mirroredRuns(of text: String, _ source: ArraySlice<UInt8>, at start: Int, _ hits: [Span]) -> [Run] {
-    let (shown, written) = (Array(text), Array(String(decoding: source, as: UTF8.self).reversed()))
-    let isMirrored = zip(shown, written).allSatisfy { character, original in
-      character == original || original.unicodeScalars.contains { $0.properties.isBidiMirrored }
-    }
-    guard shown.count == written.count, isMirrored else { return [Run(text: text, role: hits[0].role)] }
-    var runs: [Run] = []
-    var end = start + source.count
-    for (character, original) in zip(shown, written) {
-      let place = TextRange(end - original.utf8.count, end)
-      end = place.start
-      let role = hits.first { $0.range.overlaps(place) }?.role
-      if let last = runs.last, last.role == role {
-        runs[runs.count - 1].text.append(character)
-      } else {
-        runs.append(Run(text: String(character), role: role))
-      }
-    }
-    return runs
-  }
-
-  /// Where each byte of the article stands in the segment, whose spaces may be wider; nil in another order.
+  /// Where each byte of the article stands in the segment, whose spaces may be wider.
   private func offsets(in text: [UInt8], of source: ArraySlice<UInt8>) -> [Int]? {
     let space = UInt8(ascii: " ")
     var offsets: [Int] = []

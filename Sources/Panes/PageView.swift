@@ -13,7 +13,7 @@ func drawPage(of state: State, _ theme: Theme, on grid: inout Grid, _ layout: La
     for row in 0..<area.height {
       let line = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
       if row == column.ruleRow(height: area.height) {
-        painter.paint([typeset.galley.noteRule], on: &grid, in: line)
+        painter.paint(typeset.galley.noteRule(in: document.article), on: &grid, in: line)
       } else if let shown = column.line(atRow: row, height: area.height) {
         painter.paint(typeset.galley.segments(ofLine: shown, in: document.article, pan: state.pan), on: &grid, in: line)
       }
@@ -31,9 +31,11 @@ struct LinePainter {
     for segment in segments {
       let base = theme.style(of: segment)
       var x = area.x + segment.column
-      for run in highlights.runs(of: segment, in: article) {
+      let runs = highlights.runs(of: segment, in: article)
+      for run in segment.isRightToLeft ? runs.reversed() : runs {
         let style = run.role.map { theme[$0].over(base) } ?? base
-        x += grid.write(run.text, at: Point(x: x, y: area.y), style: style, clip: area)
+        let place = Point(x: x, y: area.y)
+        x += grid.write(piece: run.text, isRightToLeft: segment.isRightToLeft, at: place, style: style, clip: area)
       }
     }
   }

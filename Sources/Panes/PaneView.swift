@@ -1,5 +1,6 @@
 import Navigation
 import Screen
+import UnicodeText
 
 /// A pane: its title, its list, and for quotations the whole of the selected one.
 func drawPane(_ pane: Pane, of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
@@ -31,7 +32,7 @@ private func drawTitle(
 ) {
   let line = area.inset(left: 1, right: 1)
   let narrowing = state.paneStates[pane]?.narrowing ?? ""
-  var words = narrowing.isEmpty ? pane.title : "\(pane.title) with “\(narrowing)”"
+  var words = narrowing.isEmpty ? pane.title : "\(pane.title) with “\(isolated(narrowing))”"
   if !narrowing.isEmpty || ![.outline, .help].contains(pane) {
     words += " · \(rows.selectableCount)"
   }

@@ -1,11 +1,12 @@
 import ArticleModel
 import Navigation
 import Screen
+import UnicodeText
 
 /// "file 1/3 · page 3 of 9 · Section · 4 min left": of what does not fit the least wanted is left out.
 func position(in state: State, on grid: Grid, columns room: Int) -> String {
   guard let document = state.document else { return "" }
-  if document.article.text.count == 0, document.isComplete { return "nothing to read in \(document.name)" }
+  if document.article.text.count == 0, document.isComplete { return "nothing to read in \(isolated(document.name))" }
   var parts = parts(of: state, document, on: grid)
   while parts.count > 1, grid.columns(of: words(parts)) > room {
     guard let least = parts.indices.max(by: { parts[$0].rank < parts[$1].rank }) else { break }
@@ -35,7 +36,8 @@ private func parts(of state: State, _ document: Document, on grid: Grid) -> [Pla
   if let count = state.count { parts.append(PlacePart(words: "\(count) …", rank: 1)) }
   if let found, !hasFailed { parts.append(PlacePart(words: found, rank: 2)) }
   if let index = state.sectionIndex, state.layout.runningHead.isEmpty || state.size.width >= 60 {
-    parts.append(PlacePart(words: grid.truncated(document.article.sections[index].title, toColumns: 24), rank: 5))
+    parts.append(
+      PlacePart(words: isolated(grid.truncated(document.article.sections[index].title, toColumns: 24)), rank: 5))
   }
   if document.isComplete { parts.append(PlacePart(words: timeLeft(in: state), rank: 6)) }
   let folded = document.article.folded.count

@@ -2,12 +2,16 @@ import ArticleModel
 import Navigation
 import Screen
 import Typesetting
+import UnicodeText
 
 /// The whole quotation with the words around it, and the evidence for its speaker.
 func drawQuotation(_ index: Int, of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
   guard let document = state.document, let quotation = document.quotations?[index] else { return }
   let inner = area.inset(left: 1, right: 1)
-  let evidence = evidenceLines(for: quotation, in: document.article).map { grid.truncated($0, toColumns: inner.width) }
+  // The words come first: on a low screen there is room for the speaker alone.
+  let room = max(1, (inner.height - 1) / 2)
+  let evidence = evidenceLines(for: quotation, in: document.article).prefix(room)
+    .map { grid.truncated($0, toColumns: inner.width) }
   let context = inner.inset(bottom: min(evidence.count + 1, inner.height))
   drawContext(of: quotation, in: document.article, state.settings, theme, on: &grid, context)
   for (row, line) in evidence.enumerated() {
@@ -21,11 +25,11 @@ func drawQuotation(_ index: Int, of state: State, _ theme: Theme, on grid: inout
 private func evidenceLines(for quotation: Quotation, in article: Article) -> [String] {
   guard let speaker = quotation.speaker else { return ["\(quotation.kind.rawValue) quotation, no speaker named"] }
   let mention = article.text[speaker.mention]
-  let cue = speaker.cue.map { " “\(article.text[$0])”" } ?? ""
-  let reading = mention == speaker.name ? "" : ", from “\(mention)”"
+  let cue = speaker.cue.map { " “\(isolated(article.text[$0]))”" } ?? ""
+  let reading = mention == speaker.name ? "" : ", from “\(isolated(mention))”"
   let percent = Int((speaker.confidence * 100).rounded())
   return [
-    "— " + speaker.name,
+    "— " + isolated(speaker.name),
     "\(quotation.kind.rawValue)\(cue)\(reading)",
     "\(speaker.rule), \(percent) % sure",
   ]

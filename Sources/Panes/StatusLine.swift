@@ -1,6 +1,7 @@
 import ArticleModel
 import Navigation
 import Screen
+import UnicodeText
 
 /// The last row: the prompt, a message, or where one is; at the right what can be done next.
 func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
@@ -16,11 +17,16 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
   // The place leaves room for the most wanted hint.
   let room = line.width - (hints.first.map { $0.columns(on: grid) + Hint.gap } ?? 0)
   let shown =
-    opening(in: state, on: grid, columns: room) ?? chosenKey(in: state)
-    ?? position(in: state, on: grid, columns: room)
+    opening(in: state, on: grid, columns: room) ?? chosenKey(in: state) ?? place(in: state, on: grid, columns: room)
   let used = grid.write(
     grid.truncated(shown, toColumns: line.width), at: line.origin, style: theme[.statusLine], clip: line)
   drawHints(hints, theme, on: &grid, in: line.inset(left: used + Hint.gap))
+}
+
+/// In a pane, where only one of both has room, what to do there comes before where one is.
+private func place(in state: State, on grid: Grid, columns room: Int) -> String {
+  let place = position(in: state, on: grid, columns: room)
+  return state.focus == .pane && grid.columns(of: place) > room ? "" : place
 }
 
 /// A message may take the whole line, and where it is longer the rows above it.
@@ -75,7 +81,7 @@ private func opening(in state: State, on grid: Grid, columns room: Int) -> Strin
   let verb = opening.received == nil ? "opening " : "fetching "
   let amount = opening.received.map { $0 == 0 ? " …" : " … \($0 / 1000) kB" } ?? " …"
   let name = state.name(of: opening.address)
-  return verb + shortened(name, room - grid.columns(of: verb + amount), on: grid) + amount
+  return verb + isolated(shortened(name, room - grid.columns(of: verb + amount), on: grid)) + amount
 }
 
 /// All that the selected line of the help says: on a narrow screen the list has no room for it.
@@ -87,37 +93,44 @@ private func chosenKey(in state: State) -> String? {
 
 private func drawPrompt(_ prompt: Prompt, of state: State, _ theme: Theme, on grid: inout Grid, in area: Rect) {
   grid.fill(area, theme[.prompt])
-  let (label, note) = words(for: prompt, in: state, on: grid, columns: area.width)
-  let right = grid.truncated(note, toColumns: max(0, area.width - grid.columns(of: label) - 12))
+  let (label, notes) = words(for: prompt, in: state, on: grid, columns: area.width)
+  let most = area.width - grid.columns(of: label) - 12
+  let right = notes.first { grid.columns(of: $0) <= most } ?? ""
   let room = area.width - grid.columns(of: label) - grid.columns(of: right) - 2
   var x = area.x
   x += grid.write(label, at: area.origin, style: theme[.statusKey], clip: area)
-  x += grid.write(
-    tail(of: prompt.text, columns: max(1, room), on: grid), at: Point(x: x, y: area.y), style: theme[.prompt],
-    clip: area)
-  grid.cursor = Point(x: min(x, area.right - 1), y: area.y)
+  let typed = tail(of: prompt.text, columns: max(1, room), on: grid)
+  // The next letter goes to the end, which is on the left of what begins at the right.
+  let growsLeft = grid.isRightToLeft(typed)
+  let start = Point(x: growsLeft ? x + 1 : x, y: area.y)
+  let end = start.x + grid.write(typed, at: start, style: theme[.prompt], clip: area)
+  grid.cursor = Point(x: min(growsLeft ? x : end, area.right - 1), y: area.y)
   grid.write(
     right, at: Point(x: area.right - grid.columns(of: right) - 1, y: area.y), style: theme[.statusLine], clip: area)
 }
 
+/// The notes are at the right, the longest that fits.
 private func words(
   for prompt: Prompt, in state: State, on grid: Grid, columns: Int
-) -> (label: String, note: String) {
+) -> (label: String, notes: [String]) {
   let mode = state.searchesRegularExpressions ? "regular expression" : "text"
   let toggle = state.settings.keymap.hint(for: .toggleRegularExpression)
   switch prompt.purpose {
   case .search(let direction, _):
-    let found = state.search.map { outcome(of: $0, in: state) + " · " } ?? ""
-    return (direction == .forward ? "/" : "?", "\(found)\(mode) (\(toggle))")
+    let found = state.search.map { [outcome(of: $0, in: state)] } ?? []
+    let notes = [found + ["\(mode) (\(toggle))"], found + [mode], found].map { $0.joined(separator: " · ") }
+    return (direction == .forward ? "/" : "?", notes)
   case .narrow(let pane):
     let count = state.rows(of: pane).selectableCount
-    return ("\(pane.title.lowercased()) with: ", "\(count) · enter keeps · esc all")
-  case .setMark: return ("mark this place with a letter: ", "")
-  case .goToMark: return ("go to the mark: ", state.marks.keys.sorted().map(String.init).joined(separator: " "))
+    return ("\(pane.title.lowercased()) with: ", ["\(count) · enter keeps · esc all", "\(count)"])
+  case .setMark: return ("mark this place with a letter: ", [])
+  case .goToMark:
+    let marks = state.marks.keys.sorted().map(String.init).joined(separator: " ")
+    return ("go to the mark: ", [marks.isEmpty ? "none is set" : marks])
   case .findFile(let title):
     let question = { (title: String) in "no target. Look for “\(title)” in the opened files? enter/esc " }
     let room = max(4, min(30, columns - grid.columns(of: question("")) - 1))
-    return (question(grid.truncated(title, toColumns: room)), "")
+    return (question(isolated(grid.truncated(title, toColumns: room))), [])
   }
 }
 

@@ -17,6 +17,8 @@ public struct Grid: Sendable {
   public var cursor: Point?
   /// Whether characters of ambiguous width (UAX #11) take two columns.
   public let ambiguousIsWide: Bool
+  /// Whether right-to-left text is put in the order it is read in; else the terminal does so.
+  public let reordersRightToLeft: Bool
   /// Row after row.
   private var places: [Place]
   /// Those of more than one character.
@@ -27,8 +29,11 @@ public struct Grid: Sendable {
     var style: Style
   }
 
-  public init(size: Size, style: Style = Style(), ambiguousIsWide: Bool = false) {
+  public init(
+    size: Size, style: Style = Style(), ambiguousIsWide: Bool = false, reordersRightToLeft: Bool = true
+  ) {
     self.ambiguousIsWide = ambiguousIsWide
+    self.reordersRightToLeft = reordersRightToLeft
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     places = Array(repeating: Place(glyph: .blank, style: style), count: self.size.width * self.size.height)
   }

@@ -2,13 +2,29 @@ import UnicodeText
 
 extension Grid {
   /// Writes one line from `point` on, replacing style and text; what lies outside `clip` is left out. A wide
-  /// cluster is never cut: its half inside becomes a space.
+  /// cluster is never cut: its half inside becomes a space. Text of mixed direction is a paragraph of its own (UAX #9).
   /// - Returns: columns from `point` to the text's end or the clip's right edge, whichever comes first.
   @discardableResult
   public mutating func write(_ text: String, at point: Point, style: Style, clip: Rect? = nil) -> Int {
+    var text = text
+    let pieces = reordersRightToLeft ? text.withUTF8(piecesFromTheLeft) : nil
+    guard let pieces else { return write(piece: text, at: point, style: style, clip: clip) }
+    var x = point.x
+    for piece in pieces {
+      let place = Point(x: x, y: point.y)
+      x += write(piece: piece.text, isRightToLeft: piece.isRightToLeft, at: place, style: style, clip: clip)
+    }
+    return x - point.x
+  }
+
+  /// Writes a text of one direction.
+  @discardableResult
+  public mutating func write(
+    piece: String, isRightToLeft: Bool = false, at point: Point, style: Style, clip: Rect? = nil
+  ) -> Int {
     let area = (clip ?? bounds).intersection(bounds)
     guard !area.isEmpty, area.y <= point.y, point.y < area.bottom else { return 0 }
-    var text = text
+    var text = isRightToLeft ? mirrored(piece) : piece
     var x = point.x
     text.withUTF8 { bytes in
       var scanner = GraphemeScanner(bytes, 0..<bytes.count, ambiguousIsWide: ambiguousIsWide)
@@ -45,6 +61,12 @@ extension Grid {
   /// Whether a character takes two columns where ambiguous ones do.
   public static func isAmbiguous(_ scalar: UInt32) -> Bool { UnicodeText.isAmbiguous(scalar) }
 
+  /// Whether a text begins at the right.
+  public func isRightToLeft(_ text: String) -> Bool {
+    var text = text
+    return reordersRightToLeft && text.withUTF8 { firstLetterReadsRightToLeft($0, 0..<$0.count) } == true
+  }
+
   /// The columns a text takes here.
   public func columns(of text: String) -> Int { UnicodeText.columns(of: text, ambiguousIsWide: ambiguousIsWide) }
 
@@ -59,4 +81,16 @@ private func cluster(_ bytes: UTF8Bytes, _ range: Range<Int>) -> String {
   var end = min(range.upperBound, range.lowerBound + 32)
   while end < range.upperBound, end > range.lowerBound + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
   return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
+}
+
+/// The pieces of one direction that a text has, as they stand from left to right; nil where all goes that way.
+private func piecesFromTheLeft(_ bytes: UTF8Bytes) -> [(text: String, isRightToLeft: Bool)]? {
+  let whole = 0..<bytes.count
+  guard mayReadRightToLeft(bytes, whole), let levels = BidiLevels(bytes, line: whole, context: whole) else {
+    return nil
+  }
+  let pieces = levels.pieces(of: whole)
+  return BidiLevels.visualOrder(pieces.map(\.level)).map { index in
+    (String(decoding: bytes[pieces[index].range], as: UTF8.self), pieces[index].isRightToLeft)
+  }
 }

@@ -4,11 +4,11 @@ import Testing
 @Suite struct ImportTests {
   /// Standard libraries aside.
   private static let allowed: [String: Set<String>] = [
-    "UnicodeText": ["CUtf8proc"],
+    "UnicodeText": ["CFriBidi", "CUtf8proc"],
     "ArticleModel": ["UnicodeText"],
     "ArticleImport": ["ArticleModel", "UnicodeText", "CArchive", "CExpat", "CGumbo", "CMd4c"],
     "Quotations": ["ArticleModel", "UnicodeText"],
-    "Typesetting": ["ArticleModel", "UnicodeText", "CFriBidi"],
+    "Typesetting": ["ArticleModel", "UnicodeText"],
     "TextSearch": ["ArticleModel", "UnicodeText", "CPcre2"],
     "Screen": ["UnicodeText"],
     "Navigation": ["ArticleModel", "Typesetting", "TextSearch", "Screen", "UnicodeText"],

@@ -70,3 +70,14 @@ import Testing
 
       """)
 }
+
+@Test(arguments: [
+  ("One,[^1] two.[^*]\n\n[^*]: b\n\n[^1]: a\n", "One,[1] two.[*]", ["*", "1"]),
+  ("One,[^rope] two.[^1]\n\n[^1]: b\n\n[^rope]: a\n\n[^left]: c\n", "One,[1] two.[2]", ["2", "1", "3"]),
+])
+func footnotesWhoseLabelsAreWordsAreNumberedAsTheyAreCalled(text: String, shown: String, labels: [String]) {
+  let article = article(markdown: text)
+  #expect(String(decoding: article.text.bytes, as: UTF8.self).hasPrefix(shown + "\n"))
+  #expect(article.footnotes.map(\.label) == labels)
+  expectSound(article, Array(text.utf8))
+}

@@ -56,7 +56,24 @@ private func words(of article: Article) -> String { String(decoding: article.tex
   """,
 ])
 func theLinesOfALogStayLines(log: String) {
-  #expect(blocks(log) == log.split(separator: "\n").map { "paragraph | \($0)" }.joined(separator: "\n"))
+  #expect(blocks(log) == log.split(separator: "\n").map { "tight list > verse | \($0)" }.joined(separator: "\n"))
+}
+
+@Test func whatIsSetInUnderALineOfALogGoesWithIt() {
+  let text = """
+    [10:32:07] the pump at the mole was started by hand
+    [10:32:40] no water
+        at the valve
+        at the pump
+    [10:41:55] the pump at the mole was stopped once more
+    the gauge said nothing
+    [10:42:00] all was quiet
+    [10:42:03] all was quiet
+    [10:42:09] all was quiet
+    """
+  let lines = blocks(text).split(separator: "\n")
+  #expect(lines.count == 7 && lines.allSatisfy { $0.hasPrefix("tight list > verse | ") })
+  #expect(lines[1].hasSuffix("[10:32:40] no water ⏎     at the valve ⏎     at the pump"))
 }
 
 @Test(arguments: [
@@ -240,6 +257,52 @@ func linesOfProseThatBeginWithNumbersAreJoined(text: String) {
   let article = article(plain: text)
   #expect(article.folded.isEmpty && article.related.isEmpty)
   #expect(words(of: article).contains("\nCOPYRIGHT\nCopyright © 2031 The Harbour Office.\nSEE ALSO\nrope(1)\n"))
+}
+
+@Test func aManualPagesTermsStandOverWhatIsSaidOfThem() {
+  let text = """
+    NET(1)                         Harbour Commands                         NET(1)
+
+    NAME
+           net - mend nets by hand
+
+    SYNOPSIS
+           net [-n] FILE
+           net --all
+
+    OPTIONS
+           -n, --number=KNOTS
+                  Count  the  knots  of  a row before it is tied and after, and say hon‐
+                  estly how many there were of them, or how many there were with --
+                  all.
+
+           -1     tie one knot
+
+    EXAMPLES
+           Mend two:
+
+               net -n 2 | sort
+
+    Harbour 2.1                        May 2031                             NET(1)
+    """
+  #expect(
+    blocks(text) == """
+      title | NET(1)  Harbour Commands  NET(1)
+      heading 2 | NAME
+      paragraph | net - mend nets by hand
+      heading 2 | SYNOPSIS
+      verse | net [-n] FILE ⏎ net --all
+      heading 2 | OPTIONS
+      term | -n, --number=KNOTS
+      definition > paragraph | Count the knots of a row before it is tied and after, and say honestly how many there were of them, or how many there were with --all.
+      term | -1
+      definition > paragraph | tie one knot
+      heading 2 | EXAMPLES
+      paragraph | Mend two:
+      code | net -n 2 | sort
+      paragraph | Harbour 2.1  May 2031  NET(1)
+      """)
+  expectSound(article(plain: text), Array(text.utf8))
 }
 
 @Test func rowsThatAProgramPrintsStayLines() {

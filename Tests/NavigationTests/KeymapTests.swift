@@ -61,6 +61,11 @@ func aKeymapThatCannotBeIsRefused(bindings: [String: [String]], problem: KeymapP
   }
   reading.press("F")
   #expect(reading.message == "nothing is folded here")
+  reading.resize(60, 30)
+  reading.press("C")
+  #expect(reading.message == "columns: 1, more have no room")
+  reading.press("9 0 +")
+  #expect(reading.message == "measure: 160 columns, 52 have room")
 }
 
 @Test func aBrokenThemeIsToldAndPassedOver() {

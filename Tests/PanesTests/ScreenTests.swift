@@ -9,6 +9,7 @@ import Testing
 /// Keys pressed in an article, and the screen they lead to, which stands in `Fixtures/screens`.
 struct DrawnScreen: CustomTestStringConvertible, Sendable {
   var name: String
+  var text = Texts.harbourPage
   var width = 80
   var height = 24
   var keys = ""
@@ -41,10 +42,13 @@ struct DrawnScreen: CustomTestStringConvertible, Sendable {
     DrawnScreen(name: "smallest-related", width: 20, height: 5, keys: "r"),
     DrawnScreen(name: "narrow", width: 40, height: 12, keys: "space"),
     DrawnScreen(name: "too-small", width: 19, height: 4),
+    DrawnScreen(name: "right-to-left", text: Texts.lighthouse, width: 120, height: 24, keys: "space"),
+    DrawnScreen(name: "right-to-left-links", text: Texts.lighthouse, width: 60, height: 16, keys: "r /", typed: "אור"),
+    DrawnScreen(name: "right-to-left-smallest", text: Texts.lighthouse, width: 20, height: 5, keys: "space space"),
   ]
 
   var reading: Reading {
-    var reading = Reading(Texts.harbourPage, size: Size(width: width, height: height))
+    var reading = Reading(text, size: Size(width: width, height: height))
     reading.press(keys)
     reading.type(typed)
     return reading
@@ -164,6 +168,26 @@ private func style(of words: String, on grid: Grid) -> Style? {
   #expect(match == (try theme())[.currentMatch].over((try theme())[.body]))
   #expect(style(of: "ןולחה דיל", on: grid) == (try theme())[.body])
   #expect(style(of: "ןשיה רפסה", on: grid) == (try theme())[.body])
+}
+
+@Test func theCursorStandsWhereTheNextLetterGoes() throws {
+  var reading = Reading(Texts.lighthouse, size: Size(width: 60, height: 16))
+  reading.press("/")
+  reading.type("אור")
+  let grid = draw(reading.state, try theme())
+  #expect(grid.text().split(separator: "\n").last?.hasPrefix("/ רוא ") == true)
+  #expect(grid.cursor == Point(x: 1, y: 15))
+  reading.press("ctrl-u")
+  reading.type("the אור")
+  #expect(draw(reading.state, try theme()).cursor == Point(x: 8, y: 15))
+}
+
+@Test func aTerminalThatReordersGetsTheLettersAsTheyAreRead() throws {
+  var settings = Settings()
+  settings.rightToLeft = .terminal
+  var reading = Reading(Texts.lighthouse, size: Size(width: 60, height: 16), settings: settings)
+  reading.press("o")
+  #expect(draw(reading.state, try theme()).text().contains("המגדלור"))
 }
 
 @Test func theSelectedRowIsToldWithoutColour() throws {

@@ -9,6 +9,20 @@ import Testing
     #expect(grid.text() == "\n  Chapter\n")
   }
 
+  @Test func whatIsReadFromTheRightIsPutInThatOrder() {
+    var grid = Grid(size: Size(width: 24, height: 1))
+    #expect(grid.write("page 3 · אור (ישן) 1923", at: Point(x: 0, y: 0), style: Style()) == 23)
+    #expect(grid.text() == "page 3 · 1923 (ןשי) רוא")
+    grid.write(piece: "abc)", isRightToLeft: true, at: Point(x: 0, y: 0), style: Style())
+    #expect(grid.text() == "(cba 3 · 1923 (ןשי) רוא")
+  }
+
+  @Test func whereTheTerminalReordersNothingIs() {
+    var grid = Grid(size: Size(width: 8, height: 1), reordersRightToLeft: false)
+    grid.write("אור", at: Point(x: 0, y: 0), style: Style())
+    #expect(grid.text() == "אור" && !grid.isRightToLeft("אור"))
+  }
+
   @Test func writingStopsAtTheClipsEdges() {
     var grid = Grid(size: Size(width: 12, height: 1))
     let clip = Rect(x: 2, y: 0, width: 4, height: 1)

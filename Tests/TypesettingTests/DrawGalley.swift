@@ -5,7 +5,8 @@ import UnicodeText
 /// A galley as one can read it: its lines up to the measure, and beside each what it is.
 func draw(_ galley: Galley, of article: Article) -> String {
   galley.lines.indices.map { index in
-    let rule = index == galley.body.upperBound ? drawLine([galley.noteRule], galley.options.measure) + "\n" : ""
+    let rule =
+      index == galley.body.upperBound ? drawLine(galley.noteRule(in: article), galley.options.measure) + "\n" : ""
     return rule + drawLine(index, of: galley, article) + "\n"
   }.joined()
 }
@@ -24,7 +25,7 @@ func draw(_ pages: [Page], of galley: Galley, height: Int, _ article: Article) -
 private func drawRow(_ row: Int, of column: Column, _ height: Int, _ galley: Galley, _ article: Article) -> String {
   var text = ""
   if row == column.ruleRow(height: height) {
-    text = galley.noteRule.text
+    text = drawText(galley.noteRule(in: article))
   } else if let line = column.line(atRow: row, height: height) {
     text = drawText(galley.segments(ofLine: line, in: article))
   }
@@ -49,7 +50,8 @@ private func drawLine(_ segments: [Segment], _ measure: Int) -> String {
 func drawText(_ segments: [Segment]) -> String {
   var text = ""
   for segment in segments {
-    text += String(repeating: " ", count: max(0, segment.column - columns(of: text))) + segment.text
+    text += String(repeating: " ", count: max(0, segment.column - columns(of: text)))
+    text += segment.isRightToLeft ? mirrored(segment.text) : segment.text
   }
   return text
 }

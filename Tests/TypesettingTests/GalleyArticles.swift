@@ -8,7 +8,7 @@ func galleyArticle(_ name: String) throws -> Article {
 }
 
 /// Fixtures with every kind of block.
-let galleyArticles = ["paragraphs", "lists", "tables", "blocks", "scripts", "essay", "notes", "wide"]
+let galleyArticles = ["paragraphs", "lists", "tables", "blocks", "scripts", "essay", "notes", "wide", "right-to-left"]
 
 /// Calls `body` for pages of sizes from the smallest to the largest, with one to four columns.
 func forEachPagination(

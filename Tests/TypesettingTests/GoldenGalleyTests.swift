@@ -5,7 +5,7 @@ import Typesetting
 import UnicodeText
 
 /// Every kind of block at several measures, as `Tests/Fixtures/galleys/*.galley` show it.
-@Test(arguments: ["paragraphs", "lists", "tables", "blocks", "scripts", "notes"])
+@Test(arguments: ["paragraphs", "lists", "tables", "blocks", "scripts", "notes", "right-to-left"])
 func aGalleyIsSetAsDrawn(name: String) throws {
   let article = try galleyArticle(name)
   var drawing = ""
@@ -185,6 +185,12 @@ func rightToLeftIsFlushRight(by whom: TypesettingOptions.RightToLeft) throws {
   let turned = lines.filter { $0.unicodeScalars.contains { ("א"..."ת").contains($0) } }
   #expect(turned.count == 3 && turned.allSatisfy { columns(of: $0) == 40 })
   #expect(lines.contains { $0.contains(whom == .reordered ? "רולדגמ" : "מגדלור") })
+}
+
+@Test func aJustifiedLineFromTheRightIsFilled() throws {
+  let article = try galleyArticle("right-to-left")
+  let galley = typeset(article, options: TypesettingOptions(measure: 40, alignment: .justified, hyphenates: false))
+  try expectMatches("galleys/right-to-left-justified.galley", draw(galley, of: article))
 }
 
 @Test func leadingPutsBlankLinesBetweenLines() throws {

@@ -96,10 +96,23 @@ private func standsAlone(_ cut: Int, _ galley: Galley, _ article: Article) -> Bo
   }
 }
 
+@Test func footnotesLeaveAPageToItsText() {
+  let words = Array(repeating: "The wall was begun in spring.", count: 8).joined(separator: " ")
+  let article = article(
+    markdown: "Nobody[^1] now[^2] knows[^3] why.[^4] \(words)\n\n[^1]: \(words)\n[^2]: A\n[^3]: B\n[^4]: C")
+  let galley = typeset(article, options: TypesettingOptions(measure: 20))
+  // On lower pages a line may stand alone over them, so that none does on the next.
+  for height in 8...12 {
+    let columns = paginate(galley, PageGeometry(height: height), article: article).flatMap(\.columns)
+    let filled = columns.filter { !$0.lines.isEmpty }.dropLast()
+    #expect(filled.count > 1 && filled.allSatisfy { $0.lines.count * 4 >= height }, "\(height)")
+  }
+}
+
 @Test func aFootnoteIsSetOnceAndOnlyOnesThatAreCalledLeaveTheText() throws {
   let article = try galleyArticle("notes")
   let galley = typeset(article, options: TypesettingOptions(measure: 40))
-  #expect(galley.notes.map { article.footnotes[$0.footnote].label } == ["1", "2", "long", "book", "inn", "gallon"])
+  #expect(galley.notes.map { article.footnotes[$0.footnote].label } == ["1", "2", "3", "4", "6", "5"])
   let body = galley.lines[galley.body].map { article.text[$0.range] }.joined()
   #expect(body.contains("A note that nothing calls.") && !body.contains("The third of April."))
 }

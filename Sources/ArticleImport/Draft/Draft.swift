@@ -23,6 +23,7 @@ struct Draft: Sendable {
   var metadata = Metadata()
   /// What of the file is missing or broken, in words that follow its name.
   var damage: String?
+  var isManualPage = false
   /// Bytes of the file.
   var sourceCount = 0
 }

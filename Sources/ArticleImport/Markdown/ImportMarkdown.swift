@@ -56,6 +56,7 @@ private struct MarkdownImporter {
         // A definition's later paragraphs are indented, and no code for that.
         body.parse(bytes, footnote.contents, flags: extensions | MD_FLAG_NOINDENTEDCODEBLOCKS)
       }
+      for index in footnotes.indices { _ = body.number(ofCalled: index) }
     }
     draft = body.draft
   }

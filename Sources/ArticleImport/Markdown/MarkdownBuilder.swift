@@ -9,6 +9,8 @@ struct MarkdownBuilder {
   let source: CleanSource
   /// Footnotes by label, as indices into `Draft.footnoteLabels`.
   let footnotes: [String: Int]
+  /// Of those called so far; nil where footnotes keep their labels.
+  var footnoteNumbers: [Int: Int]?
   var draft: Draft
   /// What md4c is given; as long as `source.bytes`.
   var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -27,6 +29,7 @@ struct MarkdownBuilder {
   init(source: CleanSource, footnotes: [String: Int], draft: Draft, start: Int) {
     self.source = source
     self.footnotes = footnotes
+    footnoteNumbers = areFootnotesNumbered(footnotes.keys) ? [:] : nil
     self.draft = draft
     accounted = start
   }

@@ -5,6 +5,10 @@ func importPlain(_ source: CleanSource) -> Draft {
   var lines = splitLines(source.bytes)
   markRows(&lines, in: source.bytes)
   var reader = PlainReader(source: source, lines: lines, layout: PlainLayout(of: lines))
+  if let name = nameOfManualPage(lines, in: source.bytes) {
+    var manual = ManualPageReader(reader, name: name)
+    return manual.draft()
+  }
   reader.run()
   return reader.draft
 }
@@ -60,6 +64,9 @@ struct PlainReader {
         index = end(of: run, from: index + 1) { !continuesItem($0, marker) }
         addItem(marker, start..<index)
         continue
+      } else if isPrinted(at: index, in: run) {
+        index = endOfPrinted(from: index, in: run)
+        addPrinted(start..<index)
       } else {
         let isSetIn = isSetIn(start)
         index = end(of: run, from: index + 1) { isSpecial($0, in: run) || self.isSetIn($0) != isSetIn }
@@ -74,9 +81,22 @@ struct PlainReader {
   }
 
   private func isSpecial(_ index: Int, in run: Range<Int>) -> Bool {
-    isQuoted(index) || isThematicBreak(index) || hashLevel(at: index, in: run) != nil
+    lines[index].isPrinted || isQuoted(index) || isThematicBreak(index) || hashLevel(at: index, in: run) != nil
       || underlinedLevel(at: index, in: run) != nil
       || listMarker(at: index) != nil
+  }
+
+  /// A line that a program printed, or the one over the first of a run.
+  private func isPrinted(at index: Int, in run: Range<Int>) -> Bool {
+    lines[index].isPrinted || index == run.lowerBound && run.count > 1 && lines[index + 1].isPrinted
+  }
+
+  /// With what is set in under such lines, and one other between them.
+  private func endOfPrinted(from start: Int, in run: Range<Int>) -> Int {
+    end(of: run, from: start + 1) { index in
+      !lines[index].isPrinted && lines[index].indentation <= lines[start].indentation
+        && !(run.contains(index + 1) && lines[index + 1].isPrinted)
+    }
   }
 
   private func isQuoted(_ index: Int) -> Bool { source.bytes[lines[index].words.lowerBound] == 0x3E }

@@ -14,7 +14,8 @@ struct PlainLine {
   var firstWordWidth: Int
   /// Its first word is a bullet, a dash or a number with a stop: the line before was not broken for want of room.
   var beginsItem = false
-  /// A time of day stands among its first words, and among those of at least three lines running: a line of a log.
+  /// A time of day stands among its first words, and among those of at least three lines under one another: a line of a
+  /// log.
   var isLogged = false
 
   var isEmpty: Bool { words.isEmpty }
@@ -22,6 +23,8 @@ struct PlainLine {
   var isOneWord: Bool { firstWordWidth == width }
   /// One of several lines whose words stand in the same columns.
   var isRow = false
+  /// Printed by a program as a line, and no part of a paragraph.
+  var isPrinted: Bool { isLogged || isRow }
 }
 
 func splitLines(_ bytes: [UInt8]) -> [PlainLine] {
@@ -40,13 +43,21 @@ func splitLines(_ bytes: [UInt8]) -> [PlainLine] {
   }
 }
 
-/// Prose has a time of day at a line's head too, but not line after line.
+/// Prose has a time of day at a line's head too, but not line after line. What is set in under a line of a log parts
+/// none.
 private func dropShortRuns(_ lines: inout [PlainLine]) {
   var start = 0
   while start < lines.count {
-    let end = lines[start...].firstIndex { !$0.isLogged } ?? lines.count
-    if end - start < 3 { for index in start..<end { lines[index].isLogged = false } }
-    start = end + 1
+    guard lines[start].isLogged else {
+      start += 1
+      continue
+    }
+    let margin = lines[start].indentation
+    let end = lines[start...].firstIndex { $0.isEmpty || !$0.isLogged && $0.indentation <= margin } ?? lines.count
+    if lines[start..<end].count(where: \.isLogged) < 3 {
+      for index in start..<end { lines[index].isLogged = false }
+    }
+    start = end
   }
 }
 

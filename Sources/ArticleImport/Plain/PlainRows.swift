@@ -2,7 +2,7 @@
 ///
 /// In four lines of prose a column is blank by chance once in a thousand times, so that four such columns are none.
 func markRows(_ lines: inout [PlainLine], in bytes: [UInt8]) {
-  let blanks = lines.map { blankColumns(of: $0, in: bytes) }
+  let blanks = lines.map { $0.width > widestRow ? 0 : blankColumns(of: $0, in: bytes) }
   for end in lines.indices.dropFirst(linesOfRows - 1) {
     let window = end - linesOfRows + 1...end
     let shared = blanks[window].reduce(.max, &)
@@ -13,6 +13,7 @@ func markRows(_ lines: inout [PlainLine], in bytes: [UInt8]) {
   }
 }
 
+private let widestRow = 160
 private let linesOfRows = 4
 private let gapsOfRows = 4
 

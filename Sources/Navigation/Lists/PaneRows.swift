@@ -41,9 +41,14 @@ extension State {
     return words + " " + (quotation.speaker?.name ?? "")
   }
 
+  /// Headers that still have rows, with their number where they told it.
   private func withoutEmptyHeaders(_ rows: [PaneRow]) -> [PaneRow] {
-    rows.indices.filter { index in
-      rows[index].isSelectable || (index + 1 < rows.count && rows[index + 1].isSelectable)
-    }.map { rows[$0] }
+    rows.indices.compactMap { index in
+      var row = rows[index]
+      if row.isSelectable { return row }
+      let count = rows[(index + 1)...].prefix(while: \.isSelectable).count
+      if !row.note.isEmpty { row.note = String(count) }
+      return count == 0 ? nil : row
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArticleModel
 import TextSearch
+import UnicodeText
 
 /// Opening, completing and revisiting documents.
 extension State {
@@ -33,7 +34,7 @@ extension State {
   /// Once all of the document is there: a book's end may be what is missing.
   private mutating func tellDamage() {
     guard let document, document.isComplete, let damage = document.article.damage else { return }
-    message = Message("\(document.name): \(damage)", isError: true)
+    message = Message("\(isolated(document.name)): \(damage)", isError: true)
   }
 
   /// The whole of a document whose head showed: the place is found again by its byte in the file.
@@ -71,7 +72,7 @@ extension State {
       guard let position = article.position(of: name) else {
         if document.isComplete {
           self.destination = nil
-          message = Message("no place “\(name)” in this document")
+          message = Message("no place “\(isolated(name))” in this document")
         }
         return
       }
@@ -172,7 +173,7 @@ extension State {
 
   mutating func openFound(title: String, index: Int?) -> [Effect] {
     guard let index, files.indices.contains(index) else {
-      message = Message("none of the opened files is titled “\(title)”")
+      message = Message("none of the opened files is titled “\(isolated(title))”")
       return []
     }
     return open(.listed(index))

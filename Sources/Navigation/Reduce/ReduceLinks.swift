@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// How a page of the Web is opened.
 enum PageOpening {
@@ -33,7 +34,7 @@ extension State {
     if files.indices.contains(where: { .listed($0) != document?.address }) {
       prompt = Prompt(.findFile(title: title))
     } else {
-      message = Message("“\(title)” has no target")
+      message = Message("“\(isolated(title))” has no target")
     }
   }
 

@@ -86,8 +86,9 @@ extension State {
   mutating func changeColumns() {
     settings.columns = settings.columns % Settings.columnCounts.upperBound + 1
     // More columns than fit are one again.
-    if settings.columns > layout.columns.perPage { settings.columns = 1 }
-    message = Message("columns: \(settings.columns)")
+    let hasRoom = settings.columns <= layout.columns.perPage
+    if !hasRoom { settings.columns = 1 }
+    message = Message("columns: \(settings.columns)" + (hasRoom ? "" : ", more have no room"))
   }
 
   mutating func toggleSpread() {
@@ -105,6 +106,7 @@ extension State {
 
   mutating func setMeasure(_ measure: Int) {
     settings.measure = min(max(measure, Settings.measures.lowerBound), Settings.measures.upperBound)
-    message = Message("measure: \(settings.measure) columns")
+    let shown = layout.columns.measure
+    message = Message("measure: \(settings.measure) columns" + (shown < settings.measure ? ", \(shown) have room" : ""))
   }
 }

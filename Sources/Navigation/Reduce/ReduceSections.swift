@@ -1,4 +1,5 @@
 import ArticleModel
+import UnicodeText
 
 /// Stepping through sections and quotations from the page.
 extension State {
@@ -51,7 +52,9 @@ extension State {
     guard let quotations = document?.quotations, quotations.indices.contains(index) else { return }
     let quotation = quotations[index]
     jump(to: quotation.start, marking: quotation.pieces)
-    message = Message("quotation \(index + 1) of \(quotations.count): \(quotation.speaker?.name ?? "no speaker named")")
+    message = Message(
+      "quotation \(index + 1) of \(quotations.count): \(quotation.speaker.map { isolated($0.name) } ?? "no speaker named")"
+    )
     paneStates[.quotations, default: PaneState()].selection =
       rows(of: .quotations).firstIndex { $0.target == .quotation(index) } ?? 0
   }

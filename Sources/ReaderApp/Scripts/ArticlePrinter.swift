@@ -133,10 +133,12 @@ public struct ArticlePrinter {
 
 /// The article's lines, all of them, as a terminal without keys shows it.
 func plainPages(of article: Article, width: Int) -> String {
-  let galley = typeset(article, options: TypesettingOptions(measure: width))
+  let galley = typeset(article, options: TypesettingOptions(measure: width, rightToLeft: .terminal))
   var text: [UInt8] = []
   galley.forEachLine(in: article) { index, segments in
-    if index == galley.body.upperBound { text += Array("\n\(galley.noteRule.text)\n".utf8) }
+    if index == galley.body.upperBound {
+      text += Array("\n\(galley.noteRule(in: article).map(\.text).joined())\n".utf8)
+    }
     let start = text.count
     var column = 0
     for segment in segments {

@@ -7,15 +7,16 @@ struct LineDrawing {
   let bytes: UTF8Bytes
   let options: TypesettingOptions
   let ornaments: Ornaments
-  private let framer: BlockFramer
+  let framer: BlockFramer
   private let tables: [Int: TableLayout]
   var segments: [Segment] = []
   /// Where the pen is.
   var column = 0
   /// The columns of a wide table that show: what is further away than the next cell needs no drawing. nil for all.
   var shown: Range<Int>?
-  /// The paragraph looked at last, and whether any of it may go from right to left.
-  private var judged = (paragraph: 0..<0, mayReadRightToLeft: false)
+  var directions: ReadingDirections
+  /// Whether the line begins at the right: it is drawn as if it did at the left, and then turned about.
+  var isRightToLeft = false
 
   init(_ article: Article, _ bytes: UTF8Bytes, _ options: TypesettingOptions, _ tables: [Int: TableLayout]) {
     self.article = article
@@ -24,27 +25,40 @@ struct LineDrawing {
     self.bytes = bytes
     self.options = options
     framer = BlockFramer(article: article, options: options)
+    directions = ReadingDirections(bytes)
   }
 
   /// Takes a new line.
-  mutating func begin() {
+  mutating func begin(_ line: Line) {
     segments.removeAll(keepingCapacity: true)
     column = 0
-  }
-
-  /// Whether any of a paragraph may go from right to left. A paragraph's lines ask one after another.
-  mutating func mayReadRightToLeft(_ paragraph: Range<Int>) -> Bool {
-    if paragraph != judged.paragraph {
-      judged = (paragraph, BidiLevels.mayReadRightToLeft(bytes, paragraph))
-    }
-    return judged.mayReadRightToLeft
+    isRightToLeft = isRightToLeft(line)
   }
 
   /// Puts decoration at the pen.
   mutating func put(_ text: String, _ role: Role, folded: FoldedRange? = nil) {
-    let width = columns(of: text, ambiguousIsWide: options.ambiguousIsWide)
-    segments.append(Segment(column: column, columns: width, text: text, folded: folded, role: role))
-    column += width
+    var text = text
+    text.withUTF8 { bytes in
+      let direction = directions.direction(of: 0..<bytes.count, in: bytes)
+      put(bytes, direction, role, folded: folded)
+    }
+  }
+
+  /// In pieces of one direction.
+  private mutating func put(
+    _ bytes: UTF8Bytes, _ direction: ReadingDirections.Direction, _ role: Role, folded: FoldedRange? = nil
+  ) {
+    let whole = 0..<bytes.count
+    let pieces = levels(bytes, line: whole, context: whole, direction)?.pieces(of: whole) ?? [.init(whole)]
+    for index in penOrder(pieces.map(\.level)) {
+      let range = pieces[index].range
+      let width = columns(of: bytes, range, ambiguousIsWide: options.ambiguousIsWide)
+      segments.append(
+        Segment(
+          column: column, columns: width, text: String(decoding: bytes[range], as: UTF8.self),
+          isRightToLeft: pieces[index].isRightToLeft, folded: folded?.part(range), role: role))
+      column += width
+    }
   }
 
   mutating func drawFolded(_ decoration: Decoration) {
@@ -97,7 +111,10 @@ struct LineDrawing {
   private mutating func drawMarkers(_ frame: BlockFrame) {
     for marker in frame.markers {
       column = marker.column
-      put(marker.text, marker.role)
+      // The stop after a number stands on the side of the words.
+      var text = marker.text
+      let direction = ReadingDirections.Direction(isRightToLeft: isRightToLeft, isMixed: false)
+      text.withUTF8 { put($0, direction, marker.role) }
     }
   }
 
@@ -196,9 +213,10 @@ struct LineDrawing {
 
   private func offset(_ alignment: Container.Alignment, _ slack: Int) -> Int {
     switch alignment {
-    case .natural, .left: 0
+    case .natural: 0
+    case .left: isRightToLeft ? max(0, slack) : 0
     case .center: max(0, slack / 2)
-    case .right: max(0, slack)
+    case .right: isRightToLeft ? 0 : max(0, slack)
     }
   }
 }

@@ -45,22 +45,23 @@ struct PanWindow {
     var text = segment.text
     return text.withUTF8 { bytes in
       var part: Segment?
-      var column = left
+      var passed = 0
       var (first, end) = (0, 0)
       forEachGrapheme(in: bytes, 0..<bytes.count, ambiguousIsWide: ambiguousIsWide) { cluster, width in
-        defer { column += width }
+        passed += width
+        let column = left + (segment.isRightToLeft ? segment.columns - passed : passed - width)
         guard columns.lowerBound <= column, column + width <= columns.upperBound else { return }
         if part == nil {
-          first = cluster.lowerBound
-          part = segment
-          part?.column = column
-          part?.columns = 0
+          var beginning = segment
+          (beginning.column, beginning.columns) = (column, 0)
+          (first, part) = (cluster.lowerBound, beginning)
         }
+        if segment.isRightToLeft { part?.column = column }
         end = cluster.upperBound
         part?.columns += width
       }
       part?.text = String(decoding: bytes[first..<end], as: UTF8.self)
-      // Text in another order than the article's, or with wider spaces, is told by the whole of its range.
+      // Text with wider spaces is told by the whole of its range.
       if let range = segment.range, range.count == bytes.count {
         part?.range = TextRange(range.start + first, range.start + end)
       }

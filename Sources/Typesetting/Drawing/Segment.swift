@@ -7,8 +7,10 @@ public struct Segment: Hashable, Sendable {
   /// How wide it is.
   public var columns: Int
   public var text: String
-  /// What of the article it shows; nil for decoration. `text` is just that text, but for right-to-left runs in
-  /// visual order and the wider spaces of justified lines.
+  /// Whether `text`, which is in the order it is read in, is drawn from right to left.
+  public var isRightToLeft: Bool
+  /// What of the article it shows; nil for decoration. `text` is just that text, but for the wider spaces of justified
+  /// lines.
   public var range: TextRange?
   /// What of a folded part it shows.
   public var folded: FoldedRange?
@@ -18,12 +20,13 @@ public struct Segment: Hashable, Sendable {
   public var link: Int?
 
   public init(
-    column: Int, columns: Int, text: String, range: TextRange? = nil, folded: FoldedRange? = nil, role: Role,
-    style: InlineStyle = [], link: Int? = nil
+    column: Int, columns: Int, text: String, isRightToLeft: Bool = false, range: TextRange? = nil,
+    folded: FoldedRange? = nil, role: Role, style: InlineStyle = [], link: Int? = nil
   ) {
     self.column = column
     self.columns = columns
     self.text = text
+    self.isRightToLeft = isRightToLeft
     self.range = range
     self.folded = folded
     self.role = role

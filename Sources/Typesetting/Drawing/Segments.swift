@@ -7,12 +7,15 @@ extension Galley {
   /// - Parameter pan: columns that wide code and tables are moved to the left, as far as each goes; nil shows all of
   ///   them, beyond the page's edge.
   public func segments(ofLine index: Int, in article: Article, pan: Int? = 0) -> [Segment] {
-    guard lines.indices.contains(index) else { return [] }
-    let line = lines[index]
-    return article.text.bytes.withUnsafeBufferPointer { bytes in
+    lines.indices.contains(index) ? segments(of: lines[index], in: article, pan: pan) : []
+  }
+
+  private func segments(of line: Line, in article: Article, pan: Int? = 0) -> [Segment] {
+    article.text.bytes.withUnsafeBufferPointer { bytes in
       let (pan, window) = (pan ?? 0, pan == nil ? nil : panWindow(of: line, in: article))
       var drawing = LineDrawing(article, bytes, options, tables)
       drawing.shown = window?.shown(pan: pan)
+      drawing.begin(line)
       draw(line, in: &drawing)
       if let window {
         return window.cut(drawing.segments, pan: pan, ambiguousIsWide: options.ambiguousIsWide)
@@ -26,7 +29,7 @@ extension Galley {
     article.text.bytes.withUnsafeBufferPointer { bytes in
       var drawing = LineDrawing(article, bytes, options, tables)
       for index in lines.indices {
-        drawing.begin()
+        drawing.begin(lines[index])
         draw(lines[index], in: &drawing)
         body(index, drawing.segments)
       }
@@ -34,9 +37,8 @@ extension Galley {
   }
 
   /// Stands over the footnotes of a column.
-  public var noteRule: Segment {
-    let width = min(12, options.measure)
-    return Segment(column: 0, columns: width, text: Ornaments(options).rule(width), role: .rule)
+  public func noteRule(in article: Article) -> [Segment] {
+    segments(of: Line(.footnoteRule, TextRange(0, 0), item: 0), in: article)
   }
 
   private func draw(_ line: Line, in drawing: inout LineDrawing) {
@@ -46,12 +48,13 @@ extension Galley {
     case .byline: drawing.put(decorations[line.part].words, .byline)
     case .meta: drawing.put(decorations[line.part].words, .meta)
     case .folded: drawing.drawFolded(decorations[line.part])
-    case .footnoteRule: drawing.segments.append(noteRule)
+    case .footnoteRule: drawing.put(drawing.ornaments.rule(min(12, options.measure)), .rule)
     case .thematicBreak: drawing.drawThematicBreak(line)
     case .frameTop, .frameBottom, .wordlessFrame: drawing.drawFrame(line)
     case .tableRow, .tableRule: drawTable(line, in: &drawing)
     case .text, .hyphenated: drawing.drawText(line)
     }
+    drawing.turn(line)
   }
 
   private func drawTable(_ line: Line, in drawing: inout LineDrawing) {

@@ -10,27 +10,28 @@ extension LineDrawing {
   mutating func drawText(_ line: Range<Int>, _ block: Block, role: Role, room: Int, justifies: Bool) {
     let content = bytes.withoutTrailingSpace(line)
     let runs = InlineRuns(article, block).runs(in: TextRange(content.lowerBound, content.upperBound))
-    var isRightToLeft = false
+    var direction = directions.direction(of: block.range.offsets)
     let context = BidiLevels.context(ofLine: content, in: block.range.offsets)
-    if mayReadRightToLeft(context), let levels = BidiLevels(bytes, line: content, context: context) {
-      isRightToLeft = levels.isRightToLeft
-      if isRightToLeft { column += max(0, room - columns(content)) }
-      if options.rightToLeft == .reordered { return drawReordered(runs, levels, role) }
+    if context == content { direction.isMixed = mayReadRightToLeft(bytes, content) }
+    let levels = levels(bytes, line: content, context: context, direction)
+    var glue = Glue(bytes, content, extra: justifies ? room - columns(content) : 0)
+    guard levels != nil || isRightToLeft else {
+      for run in runs {
+        for piece in glue.pieces(of: run.range.offsets) {
+          putRun(BidiLevels.Piece(piece.range), run, role, gap: piece.gap)
+        }
+      }
+      return
     }
-    var glue = Glue(bytes, content, extra: justifies && !isRightToLeft ? room - columns(content) : 0)
-    for run in runs {
-      for piece in glue.pieces(of: run.range.offsets) {
-        putRun(piece.range, run, role, gap: piece.gap)
+    let pieces = runs.flatMap { run in
+      glue.pieces(of: run.range.offsets).flatMap { piece in
+        (levels?.pieces(of: piece.range) ?? [BidiLevels.Piece(piece.range)]).map {
+          (run: run, gap: piece.gap, piece: $0)
+        }
       }
     }
-  }
-
-  private mutating func drawReordered(_ runs: [InlineRuns.Run], _ levels: BidiLevels, _ role: Role) {
-    let pieces = runs.flatMap { run in levels.pieces(of: run.range.offsets).map { (run: run, piece: $0) } }
-    for index in BidiLevels.visualOrder(pieces.map(\.piece.level)) {
-      let (run, piece) = pieces[index]
-      let text = piece.level.isMultiple(of: 2) ? nil : BidiLevels.mirrored(bytes, piece.range)
-      putRun(piece.range, run, role, text: text)
+    for index in penOrder(pieces.map(\.piece.level)) {
+      putRun(pieces[index].piece, pieces[index].run, role, gap: pieces[index].gap)
     }
   }
 
@@ -40,23 +41,23 @@ extension LineDrawing {
 
   /// Puts a piece of a run. Soft hyphens inside take no room and are left out.
   ///
-  /// - Parameters:
-  ///   - gap: how many spaces to draw for the one there is.
-  ///   - text: what to draw, when not what the text says.
-  private mutating func putRun(
-    _ range: Range<Int>, _ run: InlineRuns.Run, _ role: Role, gap: Int? = nil, text: String? = nil
-  ) {
-    if gap == nil, text == nil, let hyphen = softHyphen(in: range) {
-      putRun(range.lowerBound..<hyphen, run, role)
-      return putRun(hyphen + 2..<range.upperBound, run, role)
+  /// - Parameter gap: how many spaces to draw for the one there is.
+  private mutating func putRun(_ piece: BidiLevels.Piece, _ run: InlineRuns.Run, _ role: Role, gap: Int? = nil) {
+    let range = piece.range
+    if gap == nil, let hyphen = softHyphen(in: range) {
+      let parts = [range.lowerBound..<hyphen, hyphen + 2..<range.upperBound]
+      for part in piece.isRightToLeft != isRightToLeft ? parts.reversed() : parts {
+        putRun(BidiLevels.Piece(part, level: piece.level), run, role)
+      }
+      return
     }
     if range.isEmpty { return }
     let width = gap ?? columns(range)
-    let shown = gap.map { String(repeating: " ", count: $0) } ?? text ?? String(decoding: bytes[range], as: UTF8.self)
+    let shown = gap.map { String(repeating: " ", count: $0) } ?? String(decoding: bytes[range], as: UTF8.self)
     segments.append(
       Segment(
-        column: column, columns: width, text: shown, range: TextRange(range.lowerBound, range.upperBound),
-        role: run.role ?? role, style: run.style, link: run.link))
+        column: column, columns: width, text: shown, isRightToLeft: piece.isRightToLeft,
+        range: TextRange(range.lowerBound, range.upperBound), role: run.role ?? role, style: run.style, link: run.link))
     column += width
   }
 

@@ -60,11 +60,14 @@ struct ColumnCutter {
     return column.lowerBound..<end
   }
 
-  /// With the notes a column calls in full; where these would leave much of it empty, with the beginning of each.
+  /// With the notes a column calls in full; where these would leave much of it empty, or take more than half of it, with
+  /// the beginning of each.
   private func end(ofColumnFrom start: Position) -> Int {
     let whole = keptEnd(start.line..<wholeNotesEnd(from: start))
-    let filled = rows(whole - start.line, noteEnd(ofCallsBefore: whole, from: start.note) - start.note)
-    if whole == bodyEnd && filled <= height || filled <= height && filled * 4 >= height * 3 { return whole }
+    let notes = noteEnd(ofCallsBefore: whole, from: start.note) - start.note
+    let filled = rows(whole - start.line, notes)
+    if whole == bodyEnd && filled <= height { return whole }
+    if filled <= height && filled * 4 >= height * 3 && notes <= noteShare { return whole }
     let begun = keptEnd(start.line..<begunNotesEnd(from: start))
     return filled <= height ? max(whole, begun) : begun
   }
@@ -100,9 +103,12 @@ struct ColumnCutter {
     // A note that goes on from the column before gets half of this one.
     let limit = start.line + (carried > 0 ? max(1, height / 2) : height)
     return lastEnd(start.line..<min(limit, bodyEnd)) { end in
-      rows(end - start.line, begunNotes(ofCallsBefore: end, from: start.note)) <= height
+      rows(end - start.line, min(begunNotes(ofCallsBefore: end, from: start.note), noteShare)) <= height
     }
   }
+
+  /// Rows beyond which notes go on in the next column, so that on a low page they leave room for the text.
+  private var noteShare: Int { max(1, (height - 1) / 2) }
 
   /// Rows of a column of so many lines.
   private func rows(_ body: Int, _ notes: Int) -> Int { body + notes + (notes > 0 ? 1 : 0) }

@@ -17,6 +17,8 @@ struct Fragment {
     case dash
     /// Inside a word: a hyphen is drawn.
     case hyphen
+    /// Between syllables, where words stand without spaces.
+    case syllable
     /// Inside a word too long for any line.
     case emergency
     /// A line must end here.

@@ -20,15 +20,16 @@ struct FragmentScanner {
     var breaks = LineBreakScanner(bytes, range)
     var start = range.lowerBound
     let hyphenator = hyphenates ? hyphenator : nil
+    let hasSyllables = mayHaveSyllables(bytes, range)
     while let opportunity = breaks.next() {
       if isBeforeMark(opportunity.offset, in: range) { continue }
       append(
         start..<opportunity.offset, opportunity.isMandatory ? .mandatory : nil, limit, hyphenator,
-        from: range.lowerBound, &fragments)
+        hasSyllables, from: range.lowerBound, &fragments)
       start = opportunity.offset
     }
     guard start < range.upperBound else { return }
-    append(start..<range.upperBound, .mandatory, limit, hyphenator, from: range.lowerBound, &fragments)
+    append(start..<range.upperBound, .mandatory, limit, hyphenator, hasSyllables, from: range.lowerBound, &fragments)
   }
 
   /// Whether a bracket follows a word's punctuation, as a footnote's mark does: "spring,[1]". UAX #14 lets lines end
@@ -42,8 +43,8 @@ struct FragmentScanner {
 
   @inline(__always)
   private func append(
-    _ range: Range<Int>, _ ending: Fragment.Ending?, _ limit: Int, _ hyphenator: Hyphenator?, from paragraph: Int,
-    _ fragments: inout [Fragment]
+    _ range: Range<Int>, _ ending: Fragment.Ending?, _ limit: Int, _ hyphenator: Hyphenator?,
+    _ hasSyllables: Bool, from paragraph: Int, _ fragments: inout [Fragment]
   ) {
     var end = range.upperBound
     if bytes[end - 1] == 0x0A { end -= 1 }
@@ -65,6 +66,12 @@ struct FragmentScanner {
         start = point
       }
     }
+    if hasSyllables {
+      for syllable in Syllables(bytes, start..<end).starts() {
+        appendPart(start..<syllable, space: 0, .syllable, limit, &fragments)
+        start = syllable
+      }
+    }
     appendPart(start..<end, space: space, ending, limit, &fragments)
   }
 
@@ -74,7 +81,7 @@ struct FragmentScanner {
   ) {
     let width = columns(range)
     if width + (ending == .hyphen ? 1 : 0) > limit {
-      appendPieces(range, space: space, ending: ending, &fragments)
+      appendPieces(range, space: space, ending: ending, limit: limit, &fragments)
     } else {
       fragments.append(
         Fragment(start: range.lowerBound, width: Int32(clamping: width), space: space, ending: ending))
@@ -98,14 +105,26 @@ struct FragmentScanner {
   }
 
   private func appendPieces(
-    _ range: Range<Int>, space: Int32, ending: Fragment.Ending, _ fragments: inout [Fragment]
+    _ range: Range<Int>, space: Int32, ending: Fragment.Ending, limit: Int, _ fragments: inout [Fragment]
   ) {
-    forEachGrapheme(in: bytes, range, ambiguousIsWide: ambiguousIsWide) { cluster, columns in
-      let isLast = cluster.upperBound == range.upperBound
+    for unit in units(of: range, limit: limit) {
+      let isLast = unit.upperBound == range.upperBound
       fragments.append(
         Fragment(
-          start: cluster.lowerBound, width: Int32(clamping: columns), space: isLast ? space : 0,
+          start: unit.lowerBound, width: Int32(clamping: columns(unit)), space: isLast ? space : 0,
           ending: isLast ? ending : .emergency))
     }
+  }
+
+  /// What a word is cut into where nothing else is left: grapheme clusters, with the vowels around them where they fit.
+  private func units(of range: Range<Int>, limit: Int) -> [Range<Int>] {
+    if mayHaveSyllables(bytes, range) {
+      let starts = Syllables(bytes, range).units()
+      let units = zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
+      if units.allSatisfy({ columns($0) <= limit }) { return units }
+    }
+    var clusters: [Range<Int>] = []
+    forEachGrapheme(in: bytes, range) { cluster, _ in clusters.append(cluster) }
+    return clusters
   }
 }

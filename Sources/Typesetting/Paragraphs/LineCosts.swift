@@ -11,9 +11,11 @@ struct LineCosts {
     var gaps: Int32
   }
 
-  /// A hyphen that is drawn; a line end after one that is in the text; one inside a word too long for a line.
+  /// A hyphen that is drawn; a line end after one that is in the text; one between syllables; one inside a word too long
+  /// for a line.
   static let hyphen = 32.0
   static let dash = 4.0
+  static let syllable = 16.0
   static let emergency = 400.0
   /// Two hyphens one below the other; three or more.
   static let secondHyphen = 80.0
@@ -51,6 +53,7 @@ struct LineCosts {
     switch ending {
     case .open, .mandatory: 0
     case .dash: dash
+    case .syllable: syllable
     case .emergency: emergency
     case .hyphen: hyphen + (hyphensBefore == 0 ? 0 : hyphensBefore == 1 ? secondHyphen : manyHyphens)
     }
