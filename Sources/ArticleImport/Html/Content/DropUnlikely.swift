@@ -14,6 +14,7 @@ extension ContentFinder {
       }
       let after = tree.document.following(id, within: body, skippingChildren: true)
       if id != body, let removal = sign(against: id) {
+        if titlePlace == nil, holdsTitle(id, words) { titlePlace = tree.parent(id) }
         tree.remove(id, removal.reason, removal.evidence)
         next = after
       } else if !hasByline, isByline(id) {
@@ -22,7 +23,10 @@ extension ContentFinder {
         tree.remove(id, .credit, "the byline")
         next = after
       } else if let isWhole = repeatsTitle(id, words), !hasTitle || isWhole && saysTitle(id) {
-        if isWhole, !hasTitle { (roles[id], title, titlePlace) = (.title, id, tree.parent(id)) }
+        if isWhole, !hasTitle {
+          (title, titlePlace) = (id, tree.parent(id))
+          if saysTitleAsItIs(id) { roles[id] = .title }
+        }
         hasTitle = true
         tree.remove(id, .repeated, "the title")
         next = after
@@ -41,9 +45,9 @@ extension ContentFinder {
   private static let longestHeard = 250
 
   /// Why an element can't be content, whatever it holds.
-  private func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
+  private mutating func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
     let document = tree.document
-    if rules.contains(.dropsHidden), document.isHidden(id) {
+    if rules.contains(.dropsHidden), document.isHidden(id), !isKeptBack(id) {
       return .init(reason: .hidden, evidence: "not shown by the page")
     }
     if tree.words(id).contains(.heard), tree.text(id).count < Self.longestHeard, !tree.stands(id, in: .figcaption) {
@@ -60,7 +64,7 @@ extension ContentFinder {
     guard rules.contains(.dropsUnlikely) else { return nil }
     let words = tree.words(id)
     if words.contains(.unlikely), !words.contains(.likely), tree.tag(id) != .a, !tree.stands(id, in: .table),
-      !tree.stands(id, in: .code), !isOfHeading(id)
+      !tree.stands(id, in: .code), !isOfHeading(id), !isHeadOfArticle(id)
     {
       return foldReason(of: id, in: document)
     }
@@ -84,17 +88,64 @@ extension ContentFinder {
         || document.attribute("itemprop", of: id)?.contains("author") ?? false
     else { return false }
     let length = tree.text(id).count
-    return length > 0 && length < 100
+    return length > 0 && length < 100 && !isRequestToFollow(id)
   }
 
-  /// Whether an `<h1>` or `<h2>` has most of the title's words too; nil where most of its own are not the title's.
+  /// "Follow author", a button.
+  private func isRequestToFollow(_ id: HtmlNode.ID) -> Bool {
+    let words = tree.document.textWords(of: id)
+    return words.contains { $0.speaks(of: .share) }
+      && words.allSatisfy { $0.tells(of: .author) || $0.speaks(of: .share) }
+  }
+
+  /// Whether an `<h1>` or `<h2>`, or what is called a title and is one, has most of the title's words too; nil where most
+  /// of its own are not the title's.
   private func repeatsTitle(_ id: HtmlNode.ID, _ title: Set<String>) -> Bool? {
-    guard tree.tag(id) == .h1 || tree.tag(id) == .h2 else { return nil }
+    guard tree.tag(id) == .h1 || tree.tag(id) == .h2 else { return isTitleByName(id) ? true : nil }
     let words = titleWords(of: tree.document.textContent(of: id))
     let length = { (words: [String]) in words.reduce(-1) { $0 + $1.count + 1 } }
     guard !words.isEmpty else { return nil }
     guard Double(length(words.filter { !title.contains($0) })) / Double(length(words)) < 0.25 else { return nil }
     return title.count { words.contains($0) } * 2 >= title.count
+  }
+
+  /// "titulo" in the class of an element that says the title and no more, where no heading came before.
+  private func isTitleByName(_ id: HtmlNode.ID) -> Bool {
+    guard title == nil, TagSet.titles.contains(tree.tag(id)),
+      firstWord(of: tree.className(id), { titleNames.contains($0) }) != nil, tree.isShort(id, Self.longestTitle)
+    else { return false }
+    return saysTitleAsItIs(id) && tree.text(id).count >= Self.shortestNamedTitle
+      && tree.text(id).count * 2 >= metadata.title.utf16.count
+  }
+
+  /// UTF-16 units.
+  private static let shortestNamedTitle = 10
+  /// Bytes.
+  private static let longestTitle = 1000
+
+  /// The box of the title and of what stands beside it, most often called a header.
+  private func isHeadOfArticle(_ id: HtmlNode.ID) -> Bool {
+    guard !metadata.title.isEmpty,
+      tree.tag(id) == .header || tree.document.attribute("class", of: id, mentions: ["head", "hero"]),
+      tree.isShort(id, Self.longestHead)
+    else { return false }
+    return elements([.h1, .h2], below: id).contains { saysTitle($0) } && tree.linkDensity(id) < 0.5
+      && !tree.contains([.nav], below: id)
+  }
+
+  /// Bytes.
+  private static let longestHead = 2000
+
+  /// Whether what goes has the title in it.
+  private func holdsTitle(_ id: HtmlNode.ID, _ title: Set<String>) -> Bool {
+    !title.isEmpty && elements([.h1, .h2], below: id).contains { repeatsTitle($0, title) == true }
+  }
+
+  /// Whether an element says the title as the page's metadata have it, a site's or a section's name beside it aside. What
+  /// says it in other words is no title to be shown in its place.
+  private func saysTitleAsItIs(_ id: HtmlNode.ID) -> Bool {
+    let (said, title) = (titleWords(of: tree.document.textContent(of: id)), titleWords(of: metadata.title))
+    return !said.isEmpty && (title.starts(with: said) || title.reversed().starts(with: said.reversed()))
   }
 
   /// Some pages have it once for each width of screen.
@@ -158,7 +209,11 @@ extension HtmlDocument {
   }
 }
 
+private let titleNames = Set(
+  "title headline titulo titre titel titolo tytul".split(separator: " ").map { Array($0.utf8) })
+
 extension TagSet {
+  fileprivate static let titles: TagSet = [.div, .p, .span, .center]
   /// What goes where it holds nothing.
   fileprivate static let emptiable: TagSet = [.div, .section, .header, .h1, .h2, .h3, .h4, .h5, .h6]
   fileprivate static let scored: TagSet = [.section, .h2, .h3, .h4, .h5, .h6, .p, .td, .pre]
