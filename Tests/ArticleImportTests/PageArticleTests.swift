@@ -57,7 +57,7 @@ import Testing
   @Test(arguments: [
     ("<body><p>Words, and <a href='x.ht", true), ("<p>Words, and <a href='x.ht", true), ("<p>Words, 1 < 2", false),
     ("<p>Words", false), ("<body><p>Words</body>", false), ("<html><body><p>Words</html>", false),
-    ("<body><p>Words", true),
+    ("<body><p>Words", true), ("<body class=x><p>Words<script></script>", false),
   ])
   func aPageThatIsCutOffSaysSo(page: String, isCut: Bool) {
     let article = importArticle(Array(page.utf8), named: "page.html", options: ImportOptions(format: .html))
