@@ -28,6 +28,7 @@ func restoredDraft(_ bytes: [UInt8], named fileName: String, options: ImportOpti
     case .plain: importPlain(source)
     case .html: importHtml(source, baseAddress: options.baseAddress)
     }
+  if options.isCutOff || format == .html && isCutOff(bytes) { draft.damage = "cut off, its end is missing" }
   draft.resolveAddresses(base: options.baseAddress)
   draft.markPrintPages(at: source.pageCuts.map { source.source(of: $0..<$0).start })
   if format == .plain { draft.emphasise(source.overstrikes, of: source) }

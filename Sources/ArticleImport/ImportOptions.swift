@@ -8,6 +8,8 @@ public struct ImportOptions: Sendable {
   public var baseAddress: String?
   /// The label of the document's encoding, as the reader or else the server gave it.
   public var charset: String?
+  /// Not all of it arrived.
+  public var isCutOff = false
 
   public init(
     format: SourceFormat? = nil, skippedRestoration: Set<RestorationPass> = [], baseAddress: String? = nil,

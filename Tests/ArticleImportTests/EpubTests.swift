@@ -109,7 +109,7 @@ private func words(at name: String, in article: Article = opened) -> String {
       <item id="one" href="one.xhtml" media-type="text/html"/></manifest>
     <spine><itemref idref="one"/></spine></package>
     """
-  #expect(try PackageDocument(Array(package.utf8), at: "a.opf").navigation?.path == "nav0.xhtml")
+  #expect(try PackageDocument(Array(package.utf8), at: "a.opf", among: []).navigation?.path == "nav0.xhtml")
 }
 
 @Test func namesThatLeadOutsideLeadNowhere() {
@@ -127,12 +127,16 @@ private func words(at name: String, in article: Article = opened) -> String {
 
 @Test func whatCanNotBeOpenedSaysWhy() {
   #expect(bookRefusal(book()) == nil)
-  #expect(bookRefusal(book([("META-INF/container.xml", "")])) == BookFailure.noContainer.words)
-  #expect(bookRefusal(book([("OEBPS/package.opf", "")])) == BookFailure.noPackage.words)
-  #expect(bookRefusal(book([("OEBPS/package.opf", "<package><manifest/></package>")])) == BookFailure.noPackage.words)
+  let noPages = ["nav", "text/one", "text/two", "text/three"].map { ("OEBPS/\($0).xhtml", "") }
+  let noPackage = [("OEBPS/package.opf", "")]
+  #expect(bookRefusal(book(noPackage + [("META-INF/container.xml", "")])) == BookFailure.noContainer.words)
+  #expect(bookRefusal(book(noPages + noPackage)) == BookFailure.noPackage.words)
+  #expect(
+    bookRefusal(book(noPages + [("OEBPS/package.opf", "<package><manifest/></package>")]))
+      == BookFailure.noPackage.words)
   #expect(bookRefusal(Array("PK\u{3}\u{4} and no more".utf8)) == BookFailure.noArchive.words)
   let outside = container.replacingOccurrences(of: "OEBPS/package.opf", with: "http://host/package.opf")
-  #expect(bookRefusal(book([("META-INF/container.xml", outside)])) == BookFailure.noPackage.words)
+  #expect(bookRefusal(book(noPages + noPackage + [("META-INF/container.xml", outside)])) == BookFailure.noPackage.words)
 }
 
 /// The book's bytes up to some words of one of its files.

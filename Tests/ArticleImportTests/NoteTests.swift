@@ -57,6 +57,18 @@ private func notes(ofPage body: String) -> [String] {
   #expect(notes(ofPage: body("7", "^")).isEmpty)
 }
 
+@Test func aBoxThatIsCalledAFootnoteIsOneThoughItsLinksAreWhole() {
+  let words = String(repeating: "Stone for the mole went out, by night, when the tide was high. ", count: 6)
+  let place = "https://harbor.example/2020/land"
+  let html = """
+    <p>\(words)It stood.<a class=mark id=mark-1 href="\(place)#note-1">1</a></p><p>\(words)</p>
+    <div class=footnote><a id=note-1 href="\(place)#mark-1">1</a><div class=content><p>By barge.</p></div></div>
+    """
+  #expect(notes(of: landArticle(landPage(html))) == ["1 1: By barge."])
+  // Small print is none.
+  #expect(notes(of: landArticle(landPage("<p>\(words)</p><div class=footnote><p>By barge.</p></div>"))).isEmpty)
+}
+
 @Test func aNoteInAnotherChapterIsAFootnoteOfTheBook() throws {
   let one = chapter("The Mole", "<p>Stone went out<a id=\"r1\" href=\"two.xhtml#n1\">1</a> to sea.</p><p>It stood.</p>")
   let two = chapter("Notes", "<p id=\"n1\"><a href=\"one.xhtml#r1\">1</a>. By <i>barge</i>.</p><p>The end.</p>")

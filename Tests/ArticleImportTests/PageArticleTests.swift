@@ -21,12 +21,48 @@ import Testing
 
   @Test func whatThePageHidesCountsWhereItShowsNoProse() {
     let list = (1...40).map { "<li><a href=/s\($0)>Section number \($0)</a>" }.joined()
-    let hidden = "<div id=articleBody style='display: none'>\(paragraphs(landProse + landProse))</div>"
+    let hidden = "<div id=membership style='display: none'>\(paragraphs(landProse + landProse))</div>"
     #expect(landBlocks(landPage("<main><ul>\(list)</ul>\(hidden)</main>")) == landProse + landProse)
     let shown = landPage("<main><p>\(landProse[0])</p>\(hidden)</main>")
     #expect(landBlocks(shown) == [landProse[0]])
     let listed = landPage("<main><ul>\(list)\(list)</ul><div><p>\(landProse[0])</p></div>\(hidden)</main>")
     #expect(landBlocks(listed).contains(landProse[5]))
+  }
+
+  @Test func textThatIsCalledTheArticlesCountsThoughItIsHidden() {
+    let hidden = "<div class=article-body style='display: none'>\(paragraphs(landProse[1...] + landProse))</div>"
+    let login = "<p>Log in to continue reading</p>"
+    let html = landPage("\(menu)<main><h1>Land at low water</h1><p>\(landProse[0])</p>\(hidden)\(login)</main>")
+    #expect(landBlocks(html).filter { $0 != "Land at low water" } == landProse + landProse)
+    // Once for another width of screen.
+    let shown = "<main><div>\(paragraphs(landProse + landProse))</div>\(hidden)</main>"
+    #expect(landBlocks(landPage(shown)) == landProse + landProse)
+  }
+
+  @Test func aTabThatIsOpenIsOneOfTheTabs() {
+    let first = "<div class='tab-content active'>\(paragraphs(landProse[..<3]))</div>"
+    let second = "<div class=tab-content>\(paragraphs(landProse + landProse))</div>"
+    #expect(landBlocks(landPage("<div>\(first)\(second)</div>")) == landProse[..<3] + landProse + landProse)
+  }
+
+  @Test func anotherArticleIsToldThoughTheTitleStandsInAHeader() {
+    let item = { (title: String) in
+      "<article class=item><div><header class=item__header><p>Quay</p><h2>\(title)</h2></header></div>"
+        + "\(paragraphs(landProse + landProse))</article>"
+    }
+    let html = landPage("<main><div>\(item("Land at low water"))\(item("The shed"))\(item("Geese"))</div></main>")
+    #expect(landBlocks(html).filter { $0 != "Land at low water" } == landProse + landProse)
+  }
+
+  @Test(arguments: [
+    ("<body><p>Words, and <a href='x.ht", true), ("<p>Words, and <a href='x.ht", true), ("<p>Words, 1 < 2", false),
+    ("<p>Words", false), ("<body><p>Words</body>", false), ("<html><body><p>Words</html>", false),
+    ("<body><p>Words", true), ("<body class=x><p>Words<script></script>", false),
+  ])
+  func aPageThatIsCutOffSaysSo(page: String, isCut: Bool) {
+    let article = importArticle(Array(page.utf8), named: "page.html", options: ImportOptions(format: .html))
+    #expect(article.text[article.text.all].hasPrefix("Words"))
+    #expect(article.damage == (isCut ? "cut off, its end is missing" : nil))
   }
 
   @Test func teasersAroundAnArticleAreNotOfIt() {

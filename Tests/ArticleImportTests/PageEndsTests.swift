@@ -80,6 +80,24 @@ import Testing
     #expect(landBlocks(html) == landProse)
   }
 
+  @Test(arguments: [
+    "<div><a class=b1 href=/f>PASS ON</a><a class=b2 href=/t>PASS ON</a><a class=b3 href=/m>PASS ON</a></div>",
+    "<div>\((1...5).map { "<div class=s id=s\($0)>Old sheds</div>" }.joined())</div>",
+    "<div>\((1...5).map { "<div class=n>\($0)</div>" }.joined())<div class=n>&gt;&gt;</div></div>",
+    "<div class=c>Hide caption</div>",
+    "<div>Hand on: <a href='https://www.facebook.com/sharer.php?u=x'><img src=f.png alt=Friends></a>"
+      + "<a href='mailto:?body=x'>Mail</a></div>",
+    "<div><a href='https://archive.example/web/2020/https://t.me/share/url?url=x'><img src=t.png alt=Telegram></a></div>",
+    "<p>All news at <a href='https://archive.example/web/2020/https://news.google.com/publications/x'>Google News</a></p>",
+    "<p>By writing you accept our <a href=/terms>terms</a> and our <a href=/privacy-policy>policy</a>.</p>",
+    "<div class=audio-box><div>Land at low water</div><div>\(landProse[0])</div></div>",
+    "<div class=caja><h2>Comentar</h2><p>Escriba lo que quiera, y firme con su nombre.</p></div>",
+  ])
+  func thePagesMachineryIsNoText(markup: String) {
+    let html = landPage("<article>\(paragraphs(landProse))\(markup)\(paragraphs(landProse))</article>")
+    #expect(landBlocks(html) == landProse + landProse)
+  }
+
   @Test func aNoteOnTheAuthorMayBeLong() {
     let note = "Mara Ollen keeps the tide tables of the harbour. \(landProse.joined(separator: " "))"
     let html = landPage(
@@ -100,6 +118,17 @@ import Testing
     let summary = "<meta name=description content='\(standfirst)'>"
     #expect(landBlocks(landPage(body, head: summary)).filter { $0 != "Land at low water" } == [standfirst] + landProse)
     #expect(!landBlocks(landPage(body)).contains(standfirst))
+  }
+
+  @Test func whatIsCalledAStandfirstIsOneBesideTheTitleOnly() {
+    let head = { (inside: String) in "<div class=post-header><h1>Land at low water</h1>\(inside)</div>" }
+    let line = "<h3 class=subtitle>How a shed came to stand</h3>"
+    let body = "<div><div>\(paragraphs(landProse))</div></div>"
+    #expect(
+      landBlocks(landPage(head(line) + body)).filter { $0 != "Land at low water" } == ["How a shed came to stand"]
+        + landProse)
+    let elsewhere = "<div><div><div><div>\(head(""))</div></div></div></div>\(line)\(body)"
+    #expect(landBlocks(landPage("<div>\(elsewhere)</div>")).filter { $0 != "Land at low water" } == landProse)
   }
 
   @Test func theFirstParagraphIsNoStandfirst() {

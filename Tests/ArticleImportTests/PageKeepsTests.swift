@@ -27,6 +27,13 @@ import Testing
     ),
     ("a French but", "\(more)<h3>Mais</h3><ul><li><a href=/a>Les voiliers du nord</a></ul>\(more)", "Les voiliers"),
     ("a Dutch lake", "\(more)<h3>Meer</h3><ul><li><a href=/a>Zeilboten in het noorden</a></ul>\(more)", "Zeilboten"),
+    ("a refrain", "\(more)\(String(repeating: "<p>And the tide came in.</p>", count: 4))\(more)", "the tide came in"),
+    ("what the terms say", "\(more)<p>In <a href=/terms>the terms</a> there is a line on tides.</p>", "line on tides"),
+    (
+      "a box around a heading",
+      "\(more)<div class=mw-heading><h2>The mole</h2><span>[<a href='/w?action=edit'>edit</a>]</span></div>\(more)",
+      "The mole"
+    ),
     ("a last line", "\(more)<p><a href=/tables>All tables of this year's tides are here to see.</a></p>", "All tables"),
   ])
   func itIsKept(what: String, body: String, words: String) {

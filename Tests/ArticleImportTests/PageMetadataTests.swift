@@ -51,6 +51,27 @@ private func linked(_ json: String) -> String { "<script type=\"application/ld+j
     #expect(metadata("<meta name=author content='\(author)'>").byline == names)
   }
 
+  @Test func thePublishersCompanyIsNoAuthor() {
+    let publisher = "<meta property=og:site_name content='Harbor Ledger'>"
+    let company = "<meta name=author content='Harbor Ledger GmbH, Port, Moon'>"
+    let byline = "<p class=byline>By Ann Lee</p><p>Words of the article.</p>"
+    #expect(metadata(publisher + company, byline).byline == ["Ann Lee"])
+    #expect(metadata(publisher + company).byline == ["Harbor Ledger GmbH, Port, Moon"])
+  }
+
+  @Test func anAccountIsAnAuthorWhereItIsAName() {
+    #expect(metadata("<meta name=twitter:creator content='Ann Lee'>").byline == ["Ann Lee"])
+    #expect(metadata("<meta name=twitter:creator content='@annlee'>").byline.isEmpty)
+    #expect(
+      metadata("<meta name=author content='Bo Dam'><meta name=twitter:creator content='Ann'>").byline == ["Bo Dam"])
+  }
+
+  @Test func theStepsToTheFrontPageAreNoPartOfATitle() {
+    let title = { (text: String) in metadata("<meta name=title content='\(text)'>").title }
+    #expect(title("The tide and the town » Harbor » News » Ledger") == "The tide and the town")
+    #expect(title("Ledger » The tide and the town") == "Ledger » The tide and the town")
+  }
+
   @Test func theHostsNameIsNoPartOfATitle() {
     #expect(
       metadata("<meta property=og:title content='The tide and the town - Harbor.example'>").title

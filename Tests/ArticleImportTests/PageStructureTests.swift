@@ -66,6 +66,39 @@ import Testing
     #expect(page.blocks.map { page.text[$0.range] }.contains("Here x=\\frac{a}{b} is all that is said."))
   }
 
+  @Test func aFormulaInCodeKeepsItsLines() {
+    let page = article("<pre>so:\n<script type=math/tex>a =\n  b</script></pre>")
+    #expect(page.text[page.text.all] == "so:\na =\n  b\n")
+  }
+
+  @Test(arguments: [
+    "<h2 id=mole>The mole<a class=headerlink href=#mole>¶</a></h2>", "<h2><a href=#mole>#</a> The mole</h2>",
+    "<dl><dt>The mole <a href=/2020/tides#mole>§</a></dt></dl>",
+  ])
+  func theSignOfALinkToAHeadingIsNoWordOfIt(markup: String) {
+    let page = article("<p>Words before it, and a <a href=#mole>#</a>.</p>\(markup)<p>Words after it.</p>")
+    #expect(
+      page.blocks.map { page.text[$0.range] } == ["Words before it, and a #.", "The mole", "Words after it."])
+  }
+
+  @Test func thePictureOfAnAuthorIsNoWordOfTheByline() {
+    let byline = "<div class=byline><img src=a.jpg alt=\"Mara Ollen's picture\">By Mara Ollen</div>"
+    let article = landArticle(landPage("<article>\(byline)\(paragraphs(landProse))</article>"))
+    #expect(article.blocks.filter { $0.kind == .byline }.map { article.text[$0.range] } == ["By Mara Ollen"])
+  }
+
+  @Test(arguments: [
+    ("<div class=titulo>Land at low water</div>", "Land at low water"),
+    ("<h1>Land at low water</h1>", "Land at low water"),
+    // What says it in other words is folded, and the page's own title shown.
+    ("<h1>Land at very low water</h1>", nil),
+  ])
+  func theTitleShownIsThatOfThePage(markup: String, shown: String?) {
+    let article = landArticle(landPage("\(markup)\(paragraphs(landProse))", title: "Land at low water | Harbor"))
+    #expect(article.blocks.filter { $0.kind == .title }.map { article.text[$0.range] } == [shown].compactMap { $0 })
+    #expect(article.blocks.filter { $0.kind != .title }.map { article.text[$0.range] } == landProse)
+  }
+
   @Test func aFormulaWithoutASourceKeepsItsSigns() {
     let page = article("<p>Words enough for a page, with <math><mi>x</mi><mo>=</mo><mn>1</mn></math>, a formula.</p>")
     #expect(page.blocks.map { page.text[$0.range] } == ["Words enough for a page, with x=1, a formula."])

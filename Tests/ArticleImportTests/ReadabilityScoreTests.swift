@@ -22,7 +22,7 @@ import Testing
     }
     let file = folder.appending(path: "pages.json")
     try JSONEncoder().encode(predictions).write(to: file)
-    for (scorer, least) in [("score_mozilla.py", ["f1": 0.988]), ("score_structure.py", Self.leastStructure)] {
+    for (scorer, least) in [("score_mozilla.py", ["f1": 0.987]), ("score_structure.py", Self.leastStructure)] {
       let figures = folder.appending(path: scorer + ".json")
       let arguments = [scorers.appending(path: scorer).path, file.path, "--json", figures.path]
       guard runPython(arguments) else { continue }
@@ -36,9 +36,10 @@ import Testing
     }
   }
 
+  /// Of links fewer than there were: the signs beside headings that lead to them are read no more.
   private static let leastStructure = [
     "headings": 0.9701, "list_items": 0.9864, "blockquotes": 0.971, "code_blocks": 0.9767, "data_tables": 0.9729,
-    "images": 0.903, "links": 0.9831, "captions": 0.973,
+    "images": 0.903, "links": 0.980, "captions": 0.973,
   ]
 }
 

@@ -63,9 +63,15 @@ import Testing
   @Test func whatDoesNotComeWholeIsOneLine() {
     #expect(failure("/none") == "/none: the server says 404: no such page")
     #expect(failure("/error") == "/error: the server says 503: it is overloaded")
-    #expect(failure("/cut") == "/cut: was cut off on the way")
     #expect(failure("/loop") == "/loop: leads from one address to the next, more than 10 times")
     #expect(failure("/to-file") == "/to-file: leads to what is neither http nor https")
+  }
+
+  @Test func whatIsCutOffOnTheWayOpensAndSaysSo() throws {
+    let article = try LoadedDocument(try fetch("/cut"), ImportOptions()).article
+    #expect(article.text[article.text.all] == "Half a\n")
+    #expect(article.damage == "cut off, its end is missing")
+    #expect(try LoadedDocument(try fetch("/notes.md"), ImportOptions()).article.damage == nil)
   }
 
   @Test func limitsHold() {

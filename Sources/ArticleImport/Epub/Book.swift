@@ -10,14 +10,17 @@ struct Book {
 
   /// - Throws: `BookFailure` for what can't be opened.
   init(_ bytes: [UInt8]) throws(BookFailure) {
-    archive = try ZipArchive(bytes)
+    let archive = try ZipArchive(bytes)
+    self.archive = archive
     let files = try archive.contents(of: [Self.container, Self.encryption])
-    guard let container = files[Self.container]?.bytes else { throw .noContainer }
-    let root = XmlTree(container).all("rootfile").first?.attributes["full-path"] ?? ""
-    guard let place = bookPath(of: root, from: ""), let file = try archive.contents(of: [place.path])[place.path] else {
-      throw .noPackage
-    }
-    package = try PackageDocument(file.bytes, at: place.path)
+    let root = files[Self.container].flatMap { XmlTree($0.bytes).all("rootfile").first?.attributes["full-path"] }
+    let named = root.flatMap { bookPath(of: $0, from: "")?.path }.flatMap { archive.names.contains($0) ? $0 : nil }
+    // Where nothing leads to it, it is told by its name.
+    let place = named ?? archive.names.filter { $0.lowercased().hasSuffix(".opf") }.min()
+    guard files[Self.container] != nil || place != nil else { throw .noContainer }
+    var document: [UInt8] = []
+    if let place, let file = try archive.contents(of: [place])[place] { document = file.bytes }
+    package = try PackageDocument(document, at: place ?? "", among: archive.names)
     paths = Set(package.chapters.map(\.path))
     let locked = archive.encryptedNames.union(files[Self.encryption].map { lockedFiles($0.bytes) } ?? [])
     guard locked.isDisjoint(with: paths) else { throw .isProtected }

@@ -29,12 +29,16 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
 /// What of a book is missing, in words that follow its name; nil when nothing is.
 private func damage(of book: Book, unpacked files: [String: ZipArchive.File]) -> String? {
   let chapters = book.package.chapters.map(\.path)
-  let missing = chapters.count { !book.archive.names.contains($0) }
+  let absent = chapters.count { !book.archive.names.contains($0) }
   // What the archive names and could not be come to is there, and as good as broken.
-  let broken = chapters.count { files[$0]?.isWhole != true } - missing
-  guard missing + broken > 0 else { return nil }
-  let parts = [(missing, "missing"), (broken, "broken")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-  return "a damaged book: of \(chapters.count) chapters \(parts.joined(separator: ", "))"
+  let broken = chapters.count { files[$0]?.isWhole != true } - absent
+  let missing = absent + book.package.unknownChapters
+  var damage = book.package.damage
+  if missing + broken > 0 {
+    let parts = [(missing, "missing"), (broken, "broken")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    damage.append("of \(chapters.count + book.package.unknownChapters) chapters \(parts.joined(separator: ", "))")
+  }
+  return damage.isEmpty ? nil : "a damaged book: " + damage.joined(separator: "; ")
 }
 
 /// A chapter, its anchors and its links to other chapters named for the whole book.

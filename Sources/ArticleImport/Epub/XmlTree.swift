@@ -1,7 +1,7 @@
 import CExpat
 
-/// A small XML document as a flat list of elements, parents before children. A broken one goes as far as it is well
-/// formed, a large one as far as its limits. Entities are expat's to bound.
+/// A small XML document as a flat list of elements, parents before children: one that isn't well formed by its tags
+/// alone, a large one as far as its limits. Entities are expat's to bound.
 struct XmlTree {
   struct Element {
     /// Without its namespace.
@@ -13,31 +13,18 @@ struct XmlTree {
     var parent: Int?
   }
 
-  private(set) var elements: [Element] = []
+  let elements: [Element]
   /// The UTF-8 of all text, in its order.
-  private(set) var text: [UInt8] = []
+  let text: [UInt8]
+  let isWellFormed: Bool
 
   private static let mostBytes = 8 << 20
-  fileprivate static let mostElements = 200_000
-  /// Of text, entities written out.
-  fileprivate static let mostText = 16 << 20
-  /// Deeper elements are left out.
-  fileprivate static let deepest = 64
 
   init(_ bytes: [UInt8]) {
-    // A separator makes expat resolve namespaces: "address name".
-    guard let parser = XML_ParserCreateNS(nil, XML_Char(0x20)) else { return }
-    defer { XML_ParserFree(parser) }
-    var builder = XmlBuilder(parser)
-    withUnsafeMutablePointer(to: &builder) { builder in
-      XML_SetUserData(parser, builder)
-      XML_SetElementHandler(
-        parser, { XmlBuilder.of($0)?.pointee.begin($1, $2) }, { data, _ in XmlBuilder.of(data)?.pointee.end() })
-      XML_SetCharacterDataHandler(parser) { XmlBuilder.of($0)?.pointee.append($1, count: Int($2)) }
-      bytes.prefix(Self.mostBytes).withUnsafeBytes { memory in
-        _ = XML_Parse(parser, memory.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: memory.count), 1)
-      }
-    }
+    let bytes = Array(bytes.prefix(Self.mostBytes))
+    var builder = XmlBuilder()
+    isWellFormed = parse(bytes, into: &builder)
+    if !isWellFormed { builder = xmlByTags(bytes) }
     builder.endAll()
     (elements, text) = (builder.elements, builder.text)
   }
@@ -52,33 +39,53 @@ struct XmlTree {
   }
 }
 
-private struct XmlBuilder {
-  private let parser: XML_Parser
+/// Returns whether all of it is well formed, or what its limits let through.
+private func parse(_ bytes: [UInt8], into builder: inout XmlBuilder) -> Bool {
+  // A separator makes expat resolve namespaces: "address name".
+  guard let parser = XML_ParserCreateNS(nil, XML_Char(0x20)) else { return true }
+  defer { XML_ParserFree(parser) }
+  builder.parser = parser
+  defer { builder.parser = nil }
+  return withUnsafeMutablePointer(to: &builder) { builder in
+    XML_SetUserData(parser, builder)
+    XML_SetElementHandler(
+      parser, { XmlBuilder.of($0)?.pointee.begin($1, $2) }, { data, _ in XmlBuilder.of(data)?.pointee.end() })
+    XML_SetCharacterDataHandler(parser) { XmlBuilder.of($0)?.pointee.append($1, count: Int($2)) }
+    let status = bytes.withUnsafeBytes { memory in
+      XML_Parse(parser, memory.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: memory.count), 1)
+    }
+    return status != XML_STATUS_ERROR || builder.pointee.isFull
+  }
+}
+
+/// Sets elements down as they are met.
+struct XmlBuilder {
   private(set) var elements: [XmlTree.Element] = []
   private(set) var text: [UInt8] = []
+  /// No more is read.
+  private(set) var isFull = false
+  fileprivate var parser: XML_Parser?
   private var open: [Int] = []
   /// Elements open beyond the deepest.
   private var surplus = 0
 
-  init(_ parser: XML_Parser) { self.parser = parser }
+  private static let mostElements = 200_000
+  /// Of text, entities written out.
+  private static let mostText = 16 << 20
+  /// Deeper elements are left out.
+  private static let deepest = 64
 
-  static func of(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XmlBuilder>? {
-    data?.assumingMemoryBound(to: XmlBuilder.self)
+  /// How many elements an end tag of this name ends; nil where none of it is open.
+  func openElements(from name: String) -> Int? {
+    open.lastIndex { elements[$0].name == name }.map { open.count - $0 }
   }
 
-  mutating func begin(
-    _ name: UnsafePointer<XML_Char>?, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
-  ) {
-    guard open.count < XmlTree.deepest, let name else { return surplus += 1 }
-    var element = XmlTree.Element(name: localName(name), text: text.count..<text.count, parent: open.last)
-    var next = attributes
-    while let pair = next, let name = pair[0], let value = pair[1] {
-      element.attributes[localName(name)] = String(cString: value)
-      next = pair + 2
-    }
+  mutating func begin(_ name: String, _ attributes: [String: String]) {
+    guard open.count < Self.deepest else { return surplus += 1 }
     open.append(elements.count)
-    elements.append(element)
-    if elements.count >= XmlTree.mostElements { XML_StopParser(parser, 0) }
+    elements.append(
+      XmlTree.Element(name: name, attributes: attributes, text: text.count..<text.count, parent: open.dropLast().last))
+    if elements.count >= Self.mostElements { stop() }
   }
 
   mutating func end() {
@@ -93,9 +100,36 @@ private struct XmlBuilder {
     while !open.isEmpty { end() }
   }
 
-  mutating func append(_ words: UnsafePointer<XML_Char>?, count: Int) {
-    text += UnsafeRawBufferPointer(start: words, count: count)
-    if text.count >= XmlTree.mostText { XML_StopParser(parser, 0) }
+  mutating func append(_ words: some Sequence<UInt8>) {
+    text += words
+    if text.count >= Self.mostText { stop() }
+  }
+
+  private mutating func stop() {
+    isFull = true
+    if let parser { XML_StopParser(parser, 0) }
+  }
+}
+
+extension XmlBuilder {
+  fileprivate static func of(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XmlBuilder>? {
+    data?.assumingMemoryBound(to: XmlBuilder.self)
+  }
+
+  fileprivate mutating func begin(
+    _ name: UnsafePointer<XML_Char>?, _ pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
+  ) {
+    var attributes: [String: String] = [:]
+    var next = pairs
+    while let pair = next, let name = pair[0], let value = pair[1] {
+      attributes[localName(name)] = String(cString: value)
+      next = pair + 2
+    }
+    begin(name.map(localName) ?? "", attributes)
+  }
+
+  fileprivate mutating func append(_ words: UnsafePointer<XML_Char>?, count: Int) {
+    append(UnsafeRawBufferPointer(start: words, count: count))
   }
 }
 

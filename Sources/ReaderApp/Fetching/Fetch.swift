@@ -29,7 +29,7 @@ final class Fetch: Sendable {
 
   /// Waits until all is there.
   /// - Parameter received: told the bytes so far, now and then.
-  /// - Throws: `OpeningFailure` for what does not arrive whole.
+  /// - Throws: `OpeningFailure` for what does not arrive; of what breaks off there is the beginning.
   func run(received: (Int) -> Void = { _ in }) throws(OpeningFailure) -> Response {
     guard isFetched(address) else { throw failure("is not fetched: only addresses with http and https are") }
     guard var document = Pipe(), var report = Pipe() else { throw failure("the system has no file descriptors left") }
@@ -60,8 +60,10 @@ final class Fetch: Sendable {
     let code = try end()
     if bytes.count > limits.bytes { throw failure(tooLarge(limits)) }
     let curl = CurlReport(said)
-    guard code == 0 else { throw failure(fetchFailure(code, curl, limits)) }
-    return Response(bytes: bytes, address: curl.address, contentType: ContentType(curl.contentType))
+    let isCut = isCutOff(code) && !bytes.isEmpty && curl.status / 100 == 2
+    guard code == 0 || isCut else { throw failure(fetchFailure(code, curl, limits)) }
+    return Response(
+      bytes: bytes, address: curl.address, contentType: ContentType(curl.contentType), isWhole: !isCut)
   }
 
   private func start(_ streams: ProgramStreams) throws(OpeningFailure) {

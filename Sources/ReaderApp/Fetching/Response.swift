@@ -7,6 +7,8 @@ struct Response {
   /// After redirects: what the document's own links are relative to.
   var address: String
   var contentType: ContentType
+  /// False where the connection ended before the document.
+  var isWhole = true
 
   /// How it is to be read.
   /// - Throws: `OpeningFailure` for a type that is no article's.
@@ -14,6 +16,7 @@ struct Response {
     var options = options
     options.baseAddress = options.baseAddress ?? address
     options.charset = options.charset ?? contentType.charset
+    options.isCutOff = !isWhole
     if options.format == nil { options.format = try format() }
     return options
   }

@@ -12,7 +12,7 @@ struct TitleBlock {
 
   init(_ article: Article, isComplete: Bool) {
     let leading = article.blocks.prefix { $0.kind == .title || $0.kind == .byline }
-    leadingBlocks = leading.count
+    leadingBlocks = leading.isEmpty && Self.opensWithTitle(article) ? 1 : leading.count
     title = Self.title(article, leading)
     byline = Self.byline(article.metadata, Self.shownByline(article, leading))
     length = article.words == 0 ? nil : isComplete ? Self.length(article) : Self.unknownLength
@@ -23,9 +23,15 @@ struct TitleBlock {
 
   private static func title(_ article: Article, _ leading: ArraySlice<Block>) -> String? {
     let title = article.metadata.title
-    if title.isEmpty || leading.contains(where: { $0.kind == .title }) { return nil }
-    let opening = article.blocks.first.map { article.text[$0.range] }
-    return opening == title ? nil : title
+    if title.isEmpty || leading.contains(where: { $0.kind == .title }) || opensWithTitle(article) { return nil }
+    return title
+  }
+
+  /// A heading or a line that says it; a picture's words are not read as one.
+  private static func opensWithTitle(_ article: Article) -> Bool {
+    guard let first = article.blocks.first, !article.metadata.title.isEmpty else { return false }
+    if case .image = first.kind { return false }
+    return article.text[first.range] == article.metadata.title
   }
 
   /// What the leading blocks say of names and date, in lower case; nil where none does.
@@ -34,11 +40,12 @@ struct TitleBlock {
     return bylines.isEmpty ? nil : bylines.map { article.text[$0.range].lowercased() }.joined(separator: "\n")
   }
 
-  /// Names and date, as far as they are not shown: a byline that is there has its date, if not always its names.
+  /// Names and date, as far as they are not shown.
   private static func byline(_ metadata: Metadata, _ shown: String?) -> String? {
     let names = metadata.byline.contains { shown?.contains($0.lowercased()) == true } ? [] : metadata.byline
     let written = names.isEmpty ? nil : "By " + list(names)
-    let published = shown == nil ? metadata.published.map(date) : nil
+    let isDated = shown.map { shown in metadata.published.map { shown.contains(String($0.year)) } ?? true } ?? false
+    let published = isDated ? nil : metadata.published.map(date)
     guard let written, let published else { return written ?? published }
     return written + " · " + published
   }

@@ -5,6 +5,7 @@ extension ContentFinder {
   mutating func clean(_ article: HtmlNode.ID) {
     dataTables = DataTables(of: tree.document, below: article)
     foldForms(in: article)
+    foldEditLinks(below: article)
     cleanConditionally(.form, below: article)
     cleanConditionally(.fieldset, below: article)
     remove([.object, .embed, .footer, .link, .aside], below: article)
@@ -16,6 +17,9 @@ extension ContentFinder {
     cleanConditionally(.div, below: article)
     foldOtherArticles(below: article)
     foldPageLinks(below: article)
+    foldShareLinks(below: article)
+    foldRows(below: article)
+    foldTerms(below: article)
     foldBoxes(in: article)
     foldEnds(of: article)
     foldFollowLines(in: article)

@@ -22,7 +22,7 @@ extension ContentFinder {
   private func evidence(against id: HtmlNode.ID, byName: Bool) -> String? {
     if dataTables.contains(id) || dataTables.areHeld(by: id) { return nil }
     if tree.document.ancestors(of: id).contains(where: { dataTables.contains($0) }) { return nil }
-    if tree.stands(id, in: .code) || isNotes(id) { return nil }
+    if tree.stands(id, in: .code) || isNotes(id) || isHeadingOverText(id) { return nil }
     let weight = classWeight(id)
     if weight < 0, byName { return "its class or id speaks of no content" }
     let text = tree.text(id)
@@ -33,6 +33,18 @@ extension ContentFinder {
     let isList = tree.tag(id) == .ul || parts.listLength / Double(text.count) > 0.9
     guard let evidence = parts.evidence(weight: weight, length: text.count, isList: isList) else { return nil }
     return isList && isListOfPictures(id, parts) ? nil : evidence
+  }
+
+  /// The box that some wikis put around each heading: it looks empty where headings are no text.
+  private func isHeadingOverText(_ id: HtmlNode.ID) -> Bool {
+    guard let only = tree.onlyElement(id), TagSet.headings.contains(tree.tag(only)), !leadsElsewhere(only) else {
+      return false
+    }
+    let after = sequence(first: id) { tree[$0].next }.dropFirst().first { tree[$0].isElement }
+    return after.map {
+      tree.tag($0) == .p && tree.text($0).hasSentenceEnd || TagSet.exhibitsUnderHeading.contains(tree.tag($0))
+    }
+      ?? false
   }
 
   private func isPlaceholder(_ id: HtmlNode.ID) -> Bool {
@@ -113,6 +125,10 @@ private struct Parts {
     if images == 0, !hasText { return "nothing to read" }
     return nil
   }
+}
+
+extension TagSet {
+  fileprivate static let exhibitsUnderHeading: TagSet = [.ol, .dl, .pre, .table, .blockquote, .figure]
 }
 
 extension String {

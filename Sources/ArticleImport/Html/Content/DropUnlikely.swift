@@ -14,6 +14,7 @@ extension ContentFinder {
       }
       let after = tree.document.following(id, within: body, skippingChildren: true)
       if id != body, let removal = sign(against: id) {
+        if titlePlace == nil, holdsTitle(id, words) { titlePlace = tree.parent(id) }
         tree.remove(id, removal.reason, removal.evidence)
         next = after
       } else if !hasByline, isByline(id) {
@@ -22,7 +23,10 @@ extension ContentFinder {
         tree.remove(id, .credit, "the byline")
         next = after
       } else if let isWhole = repeatsTitle(id, words), !hasTitle || isWhole && saysTitle(id) {
-        if isWhole, !hasTitle { (roles[id], title, titlePlace) = (.title, id, tree.parent(id)) }
+        if isWhole, !hasTitle {
+          (title, titlePlace) = (id, tree.parent(id))
+          if saysTitleAsItIs(id) { roles[id] = .title }
+        }
         hasTitle = true
         tree.remove(id, .repeated, "the title")
         next = after
@@ -41,9 +45,9 @@ extension ContentFinder {
   private static let longestHeard = 250
 
   /// Why an element can't be content, whatever it holds.
-  private func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
+  private mutating func sign(against id: HtmlNode.ID) -> ContentTree.Removal? {
     let document = tree.document
-    if rules.contains(.dropsHidden), document.isHidden(id) {
+    if rules.contains(.dropsHidden), document.isHidden(id), !isKeptBack(id) {
       return .init(reason: .hidden, evidence: "not shown by the page")
     }
     if tree.words(id).contains(.heard), tree.text(id).count < Self.longestHeard, !tree.stands(id, in: .figcaption) {
@@ -60,7 +64,7 @@ extension ContentFinder {
     guard rules.contains(.dropsUnlikely) else { return nil }
     let words = tree.words(id)
     if words.contains(.unlikely), !words.contains(.likely), tree.tag(id) != .a, !tree.stands(id, in: .table),
-      !tree.stands(id, in: .code), !isOfHeading(id)
+      !tree.stands(id, in: .code), !isOfHeading(id), !isHeadOfArticle(id)
     {
       return foldReason(of: id, in: document)
     }
@@ -84,26 +88,14 @@ extension ContentFinder {
         || document.attribute("itemprop", of: id)?.holds("author") ?? false
     else { return false }
     let length = tree.text(id).count
-    return length > 0 && length < 100
+    return length > 0 && length < 100 && !isRequestToFollow(id)
   }
 
-  /// Whether an `<h1>` or `<h2>` has most of the title's words too; nil where most of its own are not the title's.
-  private func repeatsTitle(_ id: HtmlNode.ID, _ title: Set<String>) -> Bool? {
-    guard tree.tag(id) == .h1 || tree.tag(id) == .h2 else { return nil }
-    let words = titleWords(of: tree.document.textContent(of: id))
-    let length = { (words: [String]) in words.reduce(-1) { $0 + $1.count + 1 } }
-    guard !words.isEmpty else { return nil }
-    guard Double(length(words.filter { !title.contains($0) })) / Double(length(words)) < 0.25 else { return nil }
-    return title.count { words.contains($0) } * 2 >= title.count
-  }
-
-  /// Some pages have it once for each width of screen.
-  private func saysTitle(_ id: HtmlNode.ID) -> Bool {
-    titleWords(of: tree.document.textContent(of: id)) == titleWords(of: metadata.title)
-  }
-
-  private func titleWords(of text: String) -> [String] {
-    text.prefix(1000).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// "Follow author", a button.
+  private func isRequestToFollow(_ id: HtmlNode.ID) -> Bool {
+    let words = tree.document.textWords(of: id)
+    return words.contains { $0.speaks(of: .share) }
+      && words.allSatisfy { $0.tells(of: .author) || $0.speaks(of: .share) }
   }
 
   /// Puts what flows in a `<div>` into paragraphs; a `<div>` that is one itself becomes one. Returns what stands where

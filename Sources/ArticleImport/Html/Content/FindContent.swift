@@ -69,7 +69,7 @@ func findContent(of document: HtmlDocument, metadata: Metadata, summary: String?
     prepared.prepare(body)
     var finder = ContentFinder(tree: consume prepared, body: body, rules: rules, metadata: metadata)
     let root = finder.run()
-    if let summary { finder.takeStandfirst(summary, into: root) }
+    finder.takeStandfirst(summary, into: root)
     let length = finder.tree.text(root).count
     let content = PageContent(tree: finder.tree, root: root, roles: finder.roles)
     let prose = finder.proseLength(below: root)
@@ -107,6 +107,8 @@ struct ContentFinder {
   var scores: [HtmlNode.ID: Double] = [:]
   /// In the order they were met.
   var candidates: [HtmlNode.ID] = []
+  /// The hidden element that has the article's text, where one was met.
+  var keptBack: HtmlNode.ID?
   /// Those of what was found.
   var dataTables = DataTables()
 

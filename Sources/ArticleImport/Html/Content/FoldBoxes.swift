@@ -121,6 +121,7 @@ extension ContentFinder {
   /// A section of prose is the article's own: a film's box has none, and an advertisement has a link.
   private func isText(_ id: HtmlNode.ID, namedFor word: [UInt8], _ reason: Folded.Reason) -> Bool {
     guard filmWords.contains(word) || reason == .advertisement && !tree.contains([.a], below: id) else { return false }
+    if filmWords.contains(word), isHeadedAsArticle(id) { return false }
     return ([id] + elements([.p], below: id)).contains {
       tree.tag($0) == .p && isProse($0) && tree.text($0).hasSentenceEnd
     }
@@ -143,6 +144,18 @@ extension ContentFinder {
     }
     return nil
   }
+
+  /// A recording of the article has its title once more.
+  private func isHeadedAsArticle(_ box: HtmlNode.ID) -> Bool {
+    let title = metadata.title
+    return !title.isEmpty
+      && elements([.div, .p, .span, .h2, .h3, .h4], below: box).prefix(Self.mostOfPlayer).contains {
+        tree.isShort($0, 4 * title.utf8.count) && isSame(squeezed(tree.document.textContent(of: $0)), title)
+      }
+  }
+
+  /// Elements of one.
+  private static let mostOfPlayer = 40
 
   /// What says what is to be seen is read with it; a name and a summary of another page are none.
   private func hasCaption(_ id: HtmlNode.ID) -> Bool {

@@ -24,20 +24,24 @@ extension ContentFinder {
   }
 
   private func leadsToChannel(_ link: HtmlNode.ID) -> Bool {
-    guard let target = tree.document.attribute("href", of: link).map({ AddressParts($0) }), let site = target.site
-    else {
-      return false
-    }
+    guard let target = target(of: link), let site = target.site else { return false }
     return Self.channels[site].map { target.path.hasPrefix($0) } ?? false
   }
 
   /// Where they have those of publications, by site.
   private static let channels = ["google.com": "/publications/", "whatsapp.com": "/channel/"]
 
+  /// Where a link leads; one of a page from an archive has that behind the archive's own address.
+  func target(of link: HtmlNode.ID) -> AddressParts? {
+    guard let written = tree.document.attribute("href", of: link) else { return nil }
+    let inner = ["/http://", "/https://"].lazy.compactMap { sign in
+      written.utf8.indices.first { written.utf8[$0...].starts(with: sign.utf8) }
+    }.first
+    return AddressParts(inner.map { String(written[written.utf8.index(after: $0)...]) } ?? written)
+  }
+
   private func isOfNetwork(_ link: HtmlNode.ID) -> Bool {
-    guard let target = tree.document.attribute("href", of: link), let host = AddressParts(target).host else {
-      return false
-    }
+    guard let host = target(of: link)?.host else { return false }
     return host.split(separator: ".").dropLast().last.map { Self.networks.contains(String($0)) } ?? false
   }
 

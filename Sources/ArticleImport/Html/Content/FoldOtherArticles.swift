@@ -47,7 +47,10 @@ extension ContentFinder {
   }
 
   private static let comments = Set(
-    ["comments", "kommentare", "commentaires", "comentarios"].map(WordScanner.key(of:)))
+    """
+    comments kommentare kommentieren commentaires commenter comentarios comentar comenta comente commenti commenta \
+    reacties kommentarer komentarze yorumlar комментарии التعليقات تعليقات تعليقا
+    """.split(separator: " ").map(WordScanner.key(of:)))
 
   /// UTF-16 units.
   private static let leastOfArticle = 1000

@@ -25,7 +25,13 @@ extension ContentFinder {
       && !tree.contains([.h1, .article], below: sibling)
   }
 
-  private func nameOfPart(_ id: HtmlNode.ID) -> [UInt8] {
-    tree.className(id).filter { !(0x30...0x39).contains($0) }
+  /// Without numbers and without what it is at the moment: of several tabs one is "active".
+  private func nameOfPart(_ id: HtmlNode.ID) -> [[UInt8]] {
+    tree.className(id).split { $0 <= 0x20 }.map { $0.filter { !(0x30...0x39).contains($0) } }
+      .filter { !stateNames.contains($0) }
   }
 }
+
+private let stateNames = Set(
+  "active selected current show shown in open visible first last odd even is-active".split(separator: " ")
+    .map { Array($0.utf8) })

@@ -48,6 +48,8 @@ struct MetaTags {
   ]
   /// The line as it is printed, where no element says the names alone.
   static let bylines = ["byl"]
+  /// Some put a name where an account's is asked for.
+  static let accounts = ["twitter:creator"]
   static let sites = ["og:site_name", "application-name", "citation_journal_title"]
   static let published = [
     "article:published_time", "parsely-pub-date", "sailthru:date", "datepublished", "dc:date:issued", "dcterms:issued",
@@ -64,5 +66,5 @@ struct MetaTags {
   static let languages = ["content-language", "dc:language", "dcterms:language", "og:locale", "language", "inlanguage"]
 
   private static let known = Set(
-    [titles, authors, bylines, sites, published, summaries, addresses, images, languages].joined())
+    [titles, authors, bylines, accounts, sites, published, summaries, addresses, images, languages].joined())
 }

@@ -8,17 +8,22 @@ func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> PageMe
   let linked = LinkedData(of: document, elements.linkedData)
   let page = pageTitle(of: document, elements)
   var metadata = Metadata()
-  metadata.title = withoutHost(linkedTitle(linked, page) ?? tags.first(MetaTags.titles) ?? page.title, addresses)
+  metadata.title = withoutSteps(
+    withoutHost(linkedTitle(linked, page) ?? tags.first(MetaTags.titles) ?? page.title, addresses))
   metadata.site = linked?.publisher ?? tags.first(MetaTags.sites) ?? siteName(page.rest, addresses)
 
   let heading = elements.headings.prefix(50).first { isSame(squeezed(document.textContent(of: $0)), metadata.title) }
   let marked = elements.markedByline(in: document, heading: heading)
   let named = [linked?.authors ?? [], tags.all(MetaTags.authors)].map { AuthorNames($0) }
-  let others = [marked.authors, AuthorNames(tags.all(MetaTags.bylines)), AuthorNames([linked?.account ?? ""])]
+  let others = [
+    marked.authors, AuthorNames(tags.all(MetaTags.bylines)), AuthorNames([linked?.account ?? ""]),
+    AuthorNames(tags.all(MetaTags.accounts).filter { !$0.hasPrefix("@") }),
+  ]
   let found = (named + others).filter { !$0.names.isEmpty }
   // A publisher is the author where nobody else is.
   let publishers = [metadata.site, linked?.publisher].compactMap { $0 }
-  let authors = found.first { !$0.names.allSatisfy { name in publishers.contains { isSame($0, name) } } } ?? found.first
+  let authors =
+    found.first { !$0.names.allSatisfy { name in publishers.contains { isPublisher($0, named: name) } } } ?? found.first
   (metadata.byline, metadata.bylineText) = (authors?.names ?? [], authors?.text)
 
   let dates = [linked?.published] + MetaTags.published.map { tags.first([$0]) } + [linked?.created]
@@ -38,6 +43,11 @@ func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> PageMe
   let images = [tags.first(MetaTags.images), linked?.image, source.flatMap { document.attribute("href", of: $0) }]
   metadata.image = images.lazy.compactMap { $0.flatMap(addresses.image) }.first { AddressParts($0).isWeb }
   return PageMetadata(metadata: metadata, summary: tags.first(MetaTags.summaries), body: linked?.body ?? [])
+}
+
+/// Whether a name is a publisher's: its own, or that and what kind of company it is.
+private func isPublisher(_ publisher: String, named name: String) -> Bool {
+  isSame(publisher, name) || publisher.count >= 5 && name.lowercased().hasPrefix(publisher.lowercased() + " ")
 }
 
 private func pageTitle(of document: HtmlDocument, _ elements: MetadataElements) -> PageTitle {
@@ -63,6 +73,15 @@ private func withoutHost(_ title: String, _ addresses: PageAddresses) -> String 
     let sign = words.last, ["-", "–", "—", "|", "·", "»", "«"].contains(sign)
   else { return title }
   return words.dropLast().joined(separator: " ")
+}
+
+/// Without the steps up to the site's front page: "On tides » Harbour » News".
+private func withoutSteps(_ title: String) -> String {
+  let parts = title.split(separator: " ").split { ["»", "›"].contains($0) }
+  guard parts.count > 2, let first = parts.first, first.count > 3,
+    parts.dropFirst().allSatisfy({ $0.count < first.count })
+  else { return title }
+  return first.joined(separator: " ")
 }
 
 /// What was cut off the title, where it is the name that the page's address has.

@@ -146,6 +146,7 @@ struct HtmlFlow {
   }
 
   private mutating func addLink(_ id: HtmlNode.ID) {
+    if leafKind.isHeading || leafKind == .definitionTerm, isPermalink(id) { return pass(id) }
     guard let address = document.attribute("href", of: id), let target = addresses.link(address) else {
       return addChildren(of: id)
     }
@@ -163,7 +164,8 @@ struct HtmlFlow {
   }
 
   mutating func addImage(_ id: HtmlNode.ID) {
-    guard let address = imageAddress(of: id) else { return }
+    // Who wrote it is read, not looked at.
+    guard leafKind != .byline, let address = imageAddress(of: id) else { return }
     let alternative = document.valueRange(of: id, "alt") ?? 0..<0
     var words = alternativeText(in: alternative)
     draft.images.append(
@@ -234,7 +236,7 @@ struct HtmlFlow {
 }
 
 extension Block.Kind {
-  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+  var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 private func headingLevel(_ tag: HtmlTag) -> Int { Int(tag.rawValue - HtmlTag.h1.rawValue) + 1 }

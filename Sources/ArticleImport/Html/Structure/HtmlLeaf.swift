@@ -107,7 +107,9 @@ struct HtmlLeaf {
 
   /// What is no markup, whatever signs it has.
   mutating func append(source range: Range<Int>, of document: HtmlDocument) {
-    appendCollapsing(range, of: document.source)
+    guard keepsSpaces else { return appendCollapsing(range, of: document.source) }
+    document.source.append(range, to: &text, tabStops: 4)
+    extend(over: range)
   }
 
   /// Runs of white space become one space each; words between single spaces stay one run.
@@ -170,11 +172,26 @@ struct HtmlLeaf {
   mutating func finish() {
     while !open.isEmpty { close() }
     if keepsSpaces, text.bytes.last == 0x0A { cut(to: text.bytes.count - 1) }
-    let end = text.bytes.lastIndex { $0 != 0x20 && $0 != 0x0A }.map { $0 + 1 } ?? 0
-    if !keepsSpaces, end < text.bytes.count { cut(to: end) }
+    if !keepsSpaces, case let end = endOfWords, end < text.bytes.count { cut(to: end) }
     for index in inlines.indices { inlines[index].range = trimmed(inlines[index].range) }
     inlines.removeAll { $0.range.isEmpty && !$0.kind.isImage }
     inlines.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+  }
+
+  /// Before white space at the end. Spaces that don't break count where there is nothing else, and in a heading.
+  private var endOfWords: Int {
+    var (end, words) = (text.bytes.count, text.bytes.count)
+    while end > 0 {
+      if text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x0A {
+        if words == end { words = end - 1 }
+        end -= 1
+      } else if end > 1, text.bytes[end - 1] == 0xA0, text.bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return end == 0 || kind.isHeading ? end : words
   }
 
   private func trimmed(_ range: TextRange) -> TextRange {

@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// Notes and their calls as a page's own words for them say: EPUB's `epub:type`, ARIA's roles for documents.
+/// Notes and their calls as a page's own words for them say: EPUB's `epub:type`, ARIA's roles for documents; a box that
+/// is called a footnote and begins with a link to its call.
 extension HtmlFlow {
   /// Its label is what calls it.
   mutating func addNote(_ id: HtmlNode.ID) {
@@ -12,8 +13,19 @@ extension HtmlFlow {
 
   func isNote(_ id: HtmlNode.ID) -> Bool {
     !isInNote && !document[id].attributes.isEmpty && !TagSet.inline.contains(document[id].tag)
-      && document.says(id, ["footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"])
+      && (document.says(id, ["footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"]) || isNamedNote(id))
   }
+
+  private func isNamedNote(_ id: HtmlNode.ID) -> Bool {
+    guard document[id].tag == .div, document.attribute("class", of: id, hasWord: "footnote") else { return false }
+    return document.descendants(of: id).prefix(Self.nearMark).contains { node in
+      guard document[node].tag == .a, let target = document.valueRange(of: node, "href") else { return false }
+      return document.source.bytes[target].contains(UInt8(ascii: "#"))
+    }
+  }
+
+  /// Nodes before the mark.
+  private static let nearMark = 6
 }
 
 extension HtmlDocument {

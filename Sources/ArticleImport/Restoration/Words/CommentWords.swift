@@ -10,6 +10,9 @@ let commentWords: StaticString = """
   kommentar, kommentar schreiben, kommentar verfassen, kommentieren, laisser un commentaire, répondre à cet article
   deja un comentario, dejar un comentario, deixe um comentário, lascia un commento, dodaj komentarz, komentarze
   reageer, reacties, skriv en kommentar, kommentarer, комментарии, оставить комментарий, yorumlar, yorum yap
+  comentar, escribe un comentario, escribir un comentario, deja tu comentario, envía tu comentario, comenta
+  commenter, laissez un commentaire, votre commentaire, commenta, inserisci un commento, comente, deixe seu comentário
+  التعليقات, تعليقات, أضف تعليقا, أضف تعليقك, اترك تعليقا, اكتب تعليقا, شارك برأيك
   评论, 发表评论, 評論, コメント, 댓글
   view the comments, read the comments, start a discussion, notify me of
   +leave, +post, +add, +view, +show, +hide, +read, +all, +closed, +open, +published, +required, +fields, +marked

@@ -9,7 +9,7 @@ let shareWords: StaticString = """
   compartir, partager, teilen, condividi, opens in new window, opens in a new window, opens in new tab, copied
   link copied, share via, sms, gmail, koo, line, signal, kakao, lobsters, upvote, buffer, mix, viber, skype, qzone
   naver, hatena, permalink, short link, short url, send this, send by email, save as pdf, about sharing
-  share full article, gift this article, gift article
+  twittern, mitteilen, weitersagen, share full article, gift this article, gift article
   +pdf, +send, +save, +link, +copy, +friend, +friends, +like, +likes, +follow, +post, +article, +story, +page, +piece
   +pass, +text, +size, +font, +click, +tap, +button, +social, +media, +buttons, +options, +larger, +smaller, +gift
   +google, +x, +people, +others, +this, +all, +more, +via, +reactions, +it, +comment, +comments, +read, +listen

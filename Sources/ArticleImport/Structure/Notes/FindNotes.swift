@@ -43,7 +43,7 @@ struct NoteFinder {
     (self.draft, self.byNames) = (draft, byNames)
     let anchors = Dictionary(draft.anchors.map { ($0.name, $0.block) }) { first, _ in first }
     places = draft.links.map { link in
-      guard link.target.hasPrefix("#"), let block = anchors[percentDecoded(String(link.target.dropFirst()))],
+      guard let name = draft.ownFragment(of: link.target), let block = anchors[percentDecoded(String(name))],
         block < draft.blocks.count, draft.blocks[block].standing == .text
       else { return nil }
       return block
@@ -89,7 +89,8 @@ struct NoteFinder {
     if note.isSaid { return true }
     if case .link(let link) = mark.kind {
       if draft.noteLinks.contains(link) { return true }
-      if byNames, !namesNote(draft.links[link].target), !repeats(mark, from: block, as: note) { return false }
+      let name = draft.ownFragment(of: draft.links[link].target) ?? ""
+      if byNames, !namesNote(name), !repeats(mark, from: block, as: note) { return false }
     }
     return note.blocks.lowerBound > block && note.leadsTo.contains(block)
   }
@@ -137,6 +138,14 @@ struct NoteFinder {
 }
 
 extension Draft {
+  /// The place that a link leads to, where that is on the page itself: some write its whole address.
+  fileprivate func ownFragment(of target: String) -> Substring? {
+    if target.hasPrefix("#") { return target.dropFirst() }
+    guard let own = metadata.url, target.utf8.count > own.utf8.count, target.hasPrefix(own) else { return nil }
+    let rest = target.dropFirst(own.count)
+    return rest.first == "#" ? rest.dropFirst() : nil
+  }
+
   /// From each container's first block to its last; empty for one without.
   fileprivate var containerExtents: [Range<Int>] {
     var extents = Array(repeating: 0..<0, count: containers.count)
@@ -156,8 +165,8 @@ extension Draft {
 
 /// Whether an address leads to what its writer calls a note: "#fn3", "#_ftn1", "#footnote-2". What is cited in a list of
 /// sources is none.
-private func namesNote(_ target: String) -> Bool {
-  let name = target.drop { !$0.isLetter }.lowercased()
+private func namesNote(_ fragment: Substring) -> Bool {
+  let name = fragment.drop { !$0.isLetter }.lowercased()
   guard name.contains(where: \.isNumber), !name.contains("cite") else { return false }
   return ["fn", "ftn", "footnote", "endnote", "edn", "note", "sdfootnote", "user-content-fn", "easy-footnote"]
     .contains { name.hasPrefix($0) }

@@ -58,6 +58,7 @@ extension Draft {
       let callers = Set(note.calls.map(\.block))
       let leadsBack = { (inline: Inline) in finder.place(of: inline).map(callers.contains) ?? false }
       let (first, last) = (note.blocks.lowerBound, note.blocks.upperBound - 1)
+      if last > first, blocks[first].isMark(where: leadsBack) { blocks[first].standing = .joined }
       blocks[last].cutMarksAfterWords(where: leadsBack)
       cuts[last] = 0
       cuts[first] = blocks[first].cutMarksBeforeWords(where: leadsBack)
@@ -82,6 +83,12 @@ extension Draft {
 }
 
 extension DraftBlock {
+  /// Nothing but a mark: the number of a note, in a box of its own.
+  fileprivate func isMark(where leadsBack: (Inline) -> Bool) -> Bool {
+    inlines.contains { $0.range == TextRange(0, text.bytes.count) && leadsBack($0) }
+      && noteLabel(text.bytes[...]) != nil
+  }
+
   fileprivate mutating func cutMarksAfterWords(where leadsBack: (Inline) -> Bool) {
     let bytes = text.bytes
     var end = bytes.count
