@@ -44,10 +44,12 @@ private func around(_ box: String) -> [String] { related("<article>\(words)\(wor
     }
   }
 
-  @Test func aSitesRootIsRelatedToNothing() {
-    let page = "<article>\(words)\(words)\(words)</article><h3>Related</h3>\(list)"
-    #expect(related(page) == found)
-    #expect(related(page, at: "https://harbor.example/").isEmpty)
+  @Test func atASitesRootTheListMayStandAnywhere() {
+    let page = { (teasers: String) in "<article>\(words)\(words)\(words)</article><h3>Related</h3>\(list)\(teasers)" }
+    let headlines = (1...9).map { "<h3><a href=/\($0)>What the moon did on day \($0) of the long storm</a></h3>" }.joined()
+    #expect(related(page(headlines)) == found)
+    #expect(related(page(headlines), at: "https://harbor.example/").isEmpty)
+    #expect(related(page(""), at: "https://harbor.example/") == found)
   }
 
   @Test(arguments: ["Recommended reading", "Harbor recommends", "More from the harbour", "More on Harbor"])

@@ -6,12 +6,12 @@ extension RelatedFinder {
   /// Bytes.
   private static let shortestHeadline = 20
 
-  /// A front page: one that names no day and no writer, and is its site's root or has its paragraphs among links to
-  /// articles.
+  /// A front page: one that names no day and no writer, and whose paragraphs stand among links to articles. At a site's
+  /// root the links may be anywhere.
   var isListOfArticles: Bool {
-    guard article.published == nil, article.byline.isEmpty else { return false }
-    if isRoot(article.url) { return true }
-    guard let bounds = prose.bounds else { return false }
+    guard article.published == nil, article.byline.isEmpty,
+      let bounds = isRoot(article.url) ? 0..<Int.max : prose.bounds
+    else { return false }
     let links = document.nodes.indices.filter { id in
       document[id].isElement && document[id].tag == .a && bounds.contains(document[id].range.lowerBound)
         && measure.linked[id] >= Self.shortestHeadline

@@ -3,7 +3,7 @@ import Testing
 @testable import ArticleImport
 
 /// What is looked for by bytes in names and values of a page.
-@Suite struct PageNamesTests {
+@Suite struct NameSignsTests {
   private let signs = NameSigns(
     [("share", 0), ("sharing", 1), ("bar", 1), ("barrier", 1)].map { (Array($0.utf8), $1) })
 
