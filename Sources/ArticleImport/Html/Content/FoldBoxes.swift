@@ -32,16 +32,10 @@ extension ContentFinder {
 
   private func box(_ id: HtmlNode.ID, in whole: Int, isAfterText: Bool) -> ContentTree.Removal? {
     guard tree[id].isElement,
-      !TagSet.keptInBoxes.contains(tree.tag(id)) || tree.isNamedForBox(id) || !isAfterText && isCredit(id)
+      !TagSet.keptInBoxes.contains(tree.tag(id)) || tree.isNamedForBox(id) || !isAfterText && isNamedCredit(id)
     else { return nil }
     let document = tree.document
-    if tree.tag(id) == .time, !isAfterText, isDay(id), !standsAmongWords(id) {
-      return .init(reason: .credit, evidence: "a date over the article")
-    }
-    if TagSet.headings.contains(tree.tag(id)), !isAfterText, saysOnlyWhoOrWhen(id), !isOneOfEntries(id) {
-      return .init(reason: .credit, evidence: "a name or a date over the article")
-    }
-    if !isAfterText, isBylineLabel(id) { return .init(reason: .credit, evidence: "a label of the byline") }
+    if !isAfterText, let evidence = saysWhoOrWhen(id) { return .init(reason: .credit, evidence: evidence) }
     if let removal = promotion(id, in: whole) { return removal }
     for name in isAfterText ? Self.names + Self.testNames : Self.names {
       guard let range = document.valueRange(of: id, name),
@@ -72,51 +66,6 @@ extension ContentFinder {
   /// Where a page's classes are made by a machine, what its own tests and measurements call a part still says it; over
   /// the article they name all that it begins with.
   private static let testNames: [StaticString] = ["data-component", "data-testid", "data-qa"]
-
-  /// A paragraph over the article that is called a byline or a dateline.
-  private func isCredit(_ id: HtmlNode.ID) -> Bool {
-    guard tree.tag(id) == .p, tree.words(id).contains(.byline) else { return false }
-    return (1...Self.longestCredit).contains(tree.text(id).count)
-  }
-
-  /// UTF-16 units.
-  private static let longestCredit = 120
-
-  /// "Posted by", "By:", whose names stand elsewhere.
-  private func isBylineLabel(_ id: HtmlNode.ID) -> Bool {
-    guard (1...Self.longestBylineLabel).contains(tree.text(id).count), !standsAmongWords(id) else { return false }
-    let words = tree.document.textWords(of: id)
-    return words.contains { $0.tells(of: [.by, .author]) }
-      && words.allSatisfy { $0.tells(of: [.by, .author, .published, .updated]) }
-  }
-
-  private static let longestBylineLabel = 24
-
-  /// A month or a year: the hour of an entry is not the day of the article.
-  private func isDay(_ id: HtmlNode.ID) -> Bool {
-    let words = tree.document.textWords(of: id)
-    return words.contains { $0.month != nil || $0.shape == .number && $0.range.count == 4 }
-  }
-
-  /// A heading that is the author's name, or a day and its hour.
-  private func saysOnlyWhoOrWhen(_ heading: HtmlNode.ID) -> Bool {
-    let words = tree.document.textWords(of: heading)
-    guard (2...10).contains(words.count) else { return false }
-    if metadata.byline.contains(where: { WordScanner.words(of: Array($0.utf8)).map(\.key) == words.map(\.key) }) {
-      return true
-    }
-    return words.contains { $0.month != nil } && words.contains { $0.shape == .number && $0.range.count == 4 }
-      && words.allSatisfy {
-        $0.month != nil || $0.shape == .number || $0.shape == .mixed || $0.isGlue
-          || $0.tells(of: [.weekday, .time, .published, .updated])
-      }
-  }
-
-  /// The days of a diary are headed alike.
-  private func isOneOfEntries(_ heading: HtmlNode.ID) -> Bool {
-    let article = tree.document.ancestors(of: heading).reduce(heading) { $1 }
-    return elements([tree.tag(heading)], below: article).contains { $0 != heading && saysOnlyWhoOrWhen($0) }
-  }
 
   /// A section of prose is the article's own: a film's box has none, and an advertisement has a link.
   private func isText(_ id: HtmlNode.ID, namedFor word: [UInt8], _ reason: Folded.Reason) -> Bool {
@@ -177,23 +126,6 @@ extension ContentFinder {
   private static let nearHeading = 8
 
   private func evidence(_ word: [UInt8]) -> String { "“\(String(decoding: word, as: UTF8.self))” in its class or id" }
-}
-
-/// Of the words of a class, divided at signs and capitals, the first that is wanted; in lower case.
-func firstWord(of bytes: ArraySlice<UInt8>, _ isWanted: ([UInt8]) -> Bool) -> [UInt8]? {
-  var word: [UInt8] = []
-  var previous: UInt8 = 0
-  for byte in bytes {
-    let isLetter = (0x61...0x7A).contains(byte | 0x20)
-    let begins = (0x41...0x5A).contains(byte) && (0x61...0x7A).contains(previous)
-    if !isLetter || begins, !word.isEmpty {
-      if isWanted(word) { return word }
-      word.removeAll(keepingCapacity: true)
-    }
-    if isLetter { word.append(byte | 0x20) }
-    previous = byte
-  }
-  return !word.isEmpty && isWanted(word) ? word : nil
 }
 
 /// Small parts of a page wherever they stand.

@@ -76,12 +76,9 @@ extension ContentFinder {
       return false
     }
     let words = tree.document.textWords(of: id)
-    let ofDays = words.count { word in
-      word.shape == .number || word.month != nil || word.isGlue
-        || word.tells(of: [.weekday, .published, .updated, .time])
-    }
     return words.contains { $0.month != nil }
-      && words.contains { (1900...2199).contains($0.number ?? 0) } && ofDays * 5 >= words.count * 4
+      && words.contains { (1900...2199).contains($0.number ?? 0) }
+      && words.count(where: \.isOfDayLine) * 5 >= words.count * 4
   }
 }
 
