@@ -31,13 +31,20 @@ extension ContentFinder {
   private static let longestShareLabel = 20
 
   private func handsOn(_ link: HtmlNode.ID) -> Bool {
-    guard let target = target(of: link) else { return false }
+    guard let written = tree.document.valueRange(of: link, "href"),
+      shareSigns.first(in: tree.document.source.bytes[written].map(\.loweredASCII)) != nil,
+      let target = target(of: link)
+    else { return false }
     if target.scheme == "mailto" { return target.path.isEmpty }
     guard let host = target.host, let name = host.split(separator: ".").dropLast().last else { return false }
     let path = target.path.lowercased()
     return sharePlaces[String(name)]?.contains { path.hasPrefix($0) } ?? false
   }
 }
+
+/// What an address must have to be one of those: few links of a page do, and only theirs are taken apart.
+private let shareSigns = NameSigns(
+  (["mailto:"] + sharePlaces.keys.flatMap { ["/\($0).", ".\($0)."] }).map { (Array($0.utf8), 0) })
 
 /// Of networks, by name, where pages are handed on.
 private let sharePlaces = [
