@@ -44,6 +44,18 @@ private func around(_ box: String) -> [String] { related("<article>\(words)\(wor
     }
   }
 
+  @Test(arguments: ["https://moon.example", "/notes"])
+  func anArticleOfLinksIsOne(place: String) {
+    let links = (1...9).map { "<li><a href=\(place)/\($0)>What the moon did to the boats on day \($0)</a>" }.joined()
+    let html =
+      "<!doctype html><title>Links of the week</title><link rel=canonical href=https://harbor.example/2020/links>"
+      + "<body><div class=menu><a href=/about>About the harbour</a></div><article>\(words)<ul>\(links)</ul>\(words)"
+      + "</article></body>"
+    let article = importArticle(Array(html.utf8), named: "page.html", options: ImportOptions(format: .html))
+    #expect(article.blocks.count == 11)
+    #expect(article.folded.count == 1)
+  }
+
   @Test func atASitesRootTheListMayStandAnywhere() {
     let page = { (teasers: String) in "<article>\(words)\(words)\(words)</article><h3>Related</h3>\(list)\(teasers)" }
     let headlines = (1...9).map { "<h3><a href=/\($0)>The moon on day \($0) of the storm</a></h3>" }.joined()
@@ -56,6 +68,7 @@ private func around(_ box: String) -> [String] { related("<article>\(words)\(wor
   func whatStandsBesideEveryArticleIsOfNone(label: String) {
     #expect(around("<h3>\(label)</h3>\(list)") == found)
     #expect(around("<div class=sidebar><h3>\(label)</h3>\(list)</div>").isEmpty)
+    #expect(around("<div class=sidebar><h3>More in this series</h3>\(list)</div>") == found)
   }
 
   @Test func whatASiteRecommendsBesideEveryArticleIsOfNone() {

@@ -54,7 +54,13 @@ extension RelatedFinder {
   /// "More from Politics", "Más en Cultura".
   private func namesSection(_ words: [Word]) -> Bool {
     words.count > 2 && Self.generalWords.contains(words[0].key) && Self.sectionWords.contains(words[1].key)
+      && !Self.nearWords.contains(words[2].key)
   }
+
+  /// "More in this series" is of this article.
+  private static let nearWords = Set(
+    ["this", "diesem", "dieser", "diese", "cette", "ce", "esta", "este", "questa", "questo", "deze", "dit"]
+      .map(WordScanner.key(of:)))
 
   private static let sectionWords = Set(["from", "in", "aus", "en", "dans", "em", "uit"].map(WordScanner.key(of:)))
 
