@@ -19,7 +19,7 @@ private func around(_ box: String) -> [String] { related("<article>\(words)\(wor
   private let teasers = (1...9).map { day in
     """
     <h3><a href=/\(day)>What the moon did to the harbour and its boats on day \(day) of the long storm</a></h3>
-    <p>It pulled the water up to the doors of the sheds by night, and then let it all go again.</p>
+    <p>It pulled the water up to the doors of \(day) sheds by night, and then let it all go again.</p>
     """
   }
 
@@ -44,9 +44,20 @@ private func around(_ box: String) -> [String] { related("<article>\(words)\(wor
     }
   }
 
-  @Test(arguments: ["https://moon.example", "/notes"])
-  func anArticleOfLinksIsOne(place: String) {
-    let links = (1...9).map { "<li><a href=\(place)/\($0)>What the moon did to the boats on day \($0)</a>" }.joined()
+  @Test func aFrontPageSaysEachThingOnce() {
+    let logo = "<img src=/logo.png alt='The Harbor'>"
+    let body =
+      "<p><a href='#list'>Skip to the list</a></p>" + teasers.map { $0 + logo }.joined() + "<h2>More</h2>" + teasers[2]
+    let article = importArticle(
+      Array("<!doctype html><title>The Harbor</title><body>\(body)</body>".utf8), named: "page.html",
+      options: ImportOptions(format: .html, baseAddress: "https://harbor.example/"))
+    #expect(article.links.count == 9)
+    #expect(article.images.count == 1)
+    #expect(article.folded.map(\.text).contains("Skip to the list"))
+  }
+
+  @Test func anArticleOfLinksIsOne() {
+    let links = (1...9).map { "<li><a href=https://moon.example/\($0)>What the moon did to the boats on day \($0)</a>" }.joined()
     let html =
       "<!doctype html><title>Links of the week</title><link rel=canonical href=https://harbor.example/2020/links>"
       + "<body><div class=menu><a href=/about>About the harbour</a></div><article>\(words)<ul>\(links)</ul>\(words)"

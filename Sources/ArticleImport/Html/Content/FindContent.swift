@@ -22,20 +22,6 @@ func findContent(of document: HtmlDocument, metadata: Metadata, in element: Html
   return PageContent(tree: finder.tree, root: root, roles: finder.roles)
 }
 
-/// All of a page that lists articles but its menus, and what is beside the list; nil for a page of nothing else.
-func findListing(of document: HtmlDocument, metadata: Metadata) -> PageContent? {
-  guard let body = document.body else { return nil }
-  var prepared = ContentTree(document)
-  prepared.prepare(body)
-  var finder = ContentFinder(tree: prepared, body: body, rules: [.dropsHidden, .dropsUnlikely], metadata: metadata)
-  finder.dropUnlikely()
-  for id in finder.elements([.nav, .form, .footer, .button], below: body) { finder.remove(id, "beside a list") }
-  let root = finder.tree.add(.div)
-  for child in Array(finder.tree.document.children(of: body)) { finder.tree.move(child, to: root) }
-  guard finder.tree.text(root).count >= ContentFinder.enoughShown else { return nil }
-  return PageContent(tree: finder.tree, root: root, roles: finder.roles)
-}
-
 /// How strictly content is told from what is around it. Each attempt that finds too little gives up one more.
 struct ContentRules: OptionSet, Sendable {
   let rawValue: UInt8
