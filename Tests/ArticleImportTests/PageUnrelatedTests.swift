@@ -57,7 +57,8 @@ private func around(_ box: String) -> [String] { related("<article>\(words)\(wor
   }
 
   @Test func anArticleOfLinksIsOne() {
-    let links = (1...9).map { "<li><a href=https://moon.example/\($0)>What the moon did to the boats on day \($0)</a>" }.joined()
+    let links = (1...9).map { "<li><a href=https://moon.example/\($0)>What the moon did to the boats on day \($0)</a>" }
+      .joined()
     let html =
       "<!doctype html><title>Links of the week</title><link rel=canonical href=https://harbor.example/2020/links>"
       + "<body><div class=menu><a href=/about>About the harbour</a></div><article>\(words)<ul>\(links)</ul>\(words)"
