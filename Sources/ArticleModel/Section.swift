@@ -89,7 +89,7 @@ public struct FoldedRange: Hashable, Sendable {
 
   public init(part: Int, words: TextRange) { (self.part, self.words) = (part, words) }
 
-  /// A part of its words; offsets are from their beginning.
+  /// A part of its words, in UTF-8 offsets from their beginning.
   public func part(_ range: Range<Int>) -> FoldedRange {
     FoldedRange(part: part, words: TextRange(words.start + range.lowerBound, words.start + range.upperBound))
   }

@@ -63,9 +63,26 @@ import Testing
   }
 
   @Test func aPackageIsFoundThatNothingLeadsTo() {
-    let article = importArticle(book([("META-INF/container.xml", "")]), named: "a.epub")
-    #expect(headings(article) == ["The Mole", "The Lamp", "The Storm"])
-    #expect(article.damage == nil)
+    for (container, state) in [("", "missing"), ("<container><rootfiles>", "damaged")] {
+      let bytes = book([("META-INF/container.xml", container)])
+      #expect(bookRefusal(bytes) == nil)
+      let article = importArticle(bytes, named: "a.epub")
+      #expect(headings(article) == ["The Mole", "The Lamp", "The Storm"])
+      #expect(article.damage == "a damaged book: its container is \(state)")
+    }
+  }
+
+  @Test(arguments: ["spine", "opf:spine"]) func aPackageWhoseOrderEndsIsNotCutOff(tag: String) {
+    let opened = self.article(
+      "<package><manifest>\(items)</manifest><\(tag)><itemref idref='three'/></\(tag)> & more")
+    #expect(headings(opened) == ["The Storm"])
+    #expect(opened.damage == "a damaged book: its package document is damaged")
+  }
+
+  @Test func whatIsTooDeepEndsWithItsTags() {
+    let deep = String(repeating: "<a>", count: 64) + "<b><c></c></b>" + String(repeating: "</a>", count: 64)
+    let tree = XmlTree(Array((deep + "<d>& more</d>").utf8))
+    #expect(tree.elements.count == 65 && tree.all("a").allSatisfy(\.isClosed))
   }
 
   @Test func aChapterThatTheListDoesNotHaveIsMissed() {

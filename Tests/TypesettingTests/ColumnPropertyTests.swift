@@ -3,10 +3,12 @@ import Testing
 
 @testable import Typesetting
 
-/// A page that no footnote goes on to could be divided otherwise only into columns that are less even, taller, or break what is kept together.
+/// A page that no footnote goes on to could be divided otherwise only into columns that are less even, taller, or break
+/// what is kept together.
 @Test(arguments: ["essay", "notes", "lists"])
 func theLastPagesColumnsAreAsEvenAsCanBe(name: String) throws {
   let article = try galleyArticle(name)
+  var judged = 0
   for measure in [33, 40, 57] {
     let galley = typeset(article, options: TypesettingOptions(measure: measure))
     for height in 16...60 {
@@ -17,6 +19,7 @@ func theLastPagesColumnsAreAsEvenAsCanBe(name: String) throws {
           last.columns.allSatisfy({ !$0.lines.isEmpty }),
           last.columns.dropLast().allSatisfy({ galley.lines[$0.lines.upperBound - 1].keep == .none })
         else { continue }
+        judged += 1
         let heights = last.columns.map(filledRows)
         let unevenness = (heights.max() ?? 0) - (heights.min() ?? 0)
         let least = leastUnevenness(of: last, tallest: heights.max() ?? 0, galley)
@@ -24,6 +27,7 @@ func theLastPagesColumnsAreAsEvenAsCanBe(name: String) throws {
       }
     }
   }
+  #expect(judged > 0)
 }
 
 /// Of all divisions of a page into two or three columns of a height, by trying each.

@@ -10,6 +10,9 @@ struct CleanSource: Sendable {
   /// Bytes of the file.
   var sourceCount: Int
 
+  /// Columns from one tab stop to the next in code, and wherever else spaces count (CommonMark 2.2).
+  static let codeTabStops = 4
+
   func source(of range: Range<Int>) -> SourceRange { offsets.source(of: range) }
 
   /// Adds a range of the bytes to a block's text. Tabs go on to the next of `tabStops` columns (in bytes, which is

@@ -2,6 +2,8 @@
 struct Book {
   let archive: ZipArchive
   let package: PackageDocument
+  /// What is wrong with what leads to the chapters, in words.
+  let damage: [String]
   /// The chapters' files.
   let paths: Set<String>
 
@@ -21,6 +23,13 @@ struct Book {
     var document: [UInt8] = []
     if let place, let file = try archive.contents(of: [place])[place] { document = file.bytes }
     package = try PackageDocument(document, at: place ?? "", among: archive.names)
+    var damage: [String] = []
+    if files[Self.container] == nil {
+      damage.append("its container is missing")
+    } else if named == nil, place != nil {
+      damage.append("its container is damaged")
+    }
+    self.damage = damage + package.damage
     paths = Set(package.chapters.map(\.path))
     let locked = archive.encryptedNames.union(files[Self.encryption].map { lockedFiles($0.bytes) } ?? [])
     guard locked.isDisjoint(with: paths) else { throw .isProtected }

@@ -33,7 +33,7 @@ private func damage(of book: Book, unpacked files: [String: ZipArchive.File]) ->
   // What the archive names and could not be come to is there, and as good as broken.
   let broken = chapters.count { files[$0]?.isWhole != true } - absent
   let missing = absent + book.package.unknownChapters
-  var damage = book.package.damage
+  var damage = book.damage
   if missing + broken > 0 {
     let parts = [(missing, "missing"), (broken, "broken")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     damage.append("of \(chapters.count + book.package.unknownChapters) chapters \(parts.joined(separator: ", "))")

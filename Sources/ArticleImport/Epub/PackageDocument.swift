@@ -33,7 +33,7 @@ struct PackageDocument {
     navigation = manifest.navigation(ncx: tree.all("spine").first?.attributes["toc"])
     metadata = packageMetadata(tree)
     if !tree.isWellFormed { damage.append("its package document is \(bytes.isEmpty ? "missing" : "damaged")") }
-    let isCutOff = !tree.isWellFormed && !["</spine", "</opf:spine"].contains { mention(of: $0, in: bytes[...]) }
+    let isCutOff = !tree.isWellFormed && !tree.all("spine").contains(where: \.isClosed)
     guard isCutOff || names.isDisjoint(with: chapters.map(\.path)) else { return }
     if navigation == nil { navigation = namedNavigation(among: names) }
     addPages(manifest, names)

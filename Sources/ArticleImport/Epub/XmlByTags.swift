@@ -22,11 +22,10 @@ extension XmlBuilder {
     switch markup.kind {
     case .startTag:
       // Without its slash it would hold the next one.
-      if emptyElements.contains(name), openElements(from: name) == 1 { end() }
+      if emptyElements.contains(name), isInside(name) { end(hasTag: false) }
       begin(name, attributes(of: markup, in: bytes))
       if markup.isSelfClosing { end() }
-    case .endTag:
-      for _ in 0..<(openElements(from: name) ?? 0) { end() }
+    case .endTag: end(nearest: name)
     case .doctype, .comment: break
     }
   }

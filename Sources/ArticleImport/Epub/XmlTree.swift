@@ -11,6 +11,8 @@ struct XmlTree {
     var text: Range<Int>
     /// An index into `elements`.
     var parent: Int?
+    /// Whether an end tag of its own ends it.
+    var isClosed = false
   }
 
   let elements: [Element]
@@ -75,10 +77,8 @@ struct XmlBuilder {
   /// Deeper elements are left out.
   private static let deepest = 64
 
-  /// How many elements an end tag of this name ends; nil where none of it is open.
-  func openElements(from name: String) -> Int? {
-    open.lastIndex { elements[$0].name == name }.map { open.count - $0 }
-  }
+  /// Whether text goes into an element of this name.
+  func isInside(_ name: String) -> Bool { surplus == 0 && open.last.map { elements[$0].name } == name }
 
   mutating func begin(_ name: String, _ attributes: [String: String]) {
     guard open.count < Self.deepest else { return surplus += 1 }
@@ -88,16 +88,26 @@ struct XmlBuilder {
     if elements.count >= Self.mostElements { stop() }
   }
 
-  mutating func end() {
+  mutating func end(hasTag: Bool = true) {
     guard surplus == 0 else { return surplus -= 1 }
     guard let element = open.popLast() else { return }
     elements[element].text = elements[element].text.lowerBound..<text.count
+    elements[element].isClosed = hasTag
+  }
+
+  /// Ends the nearest open element of a name, and what is left open in it. Those beyond the deepest have no names: any
+  /// end tag ends one of them.
+  mutating func end(nearest name: String) {
+    guard surplus == 0 else { return surplus -= 1 }
+    guard let place = open.lastIndex(where: { elements[$0].name == name }) else { return }
+    while open.count > place + 1 { end(hasTag: false) }
+    end()
   }
 
   /// Ends what a broken document leaves open.
   mutating func endAll() {
     surplus = 0
-    while !open.isEmpty { end() }
+    while !open.isEmpty { end(hasTag: false) }
   }
 
   mutating func append(_ words: some Sequence<UInt8>) {

@@ -32,8 +32,7 @@ extension MarkdownBuilder {
 
   /// In the order of the calls; nil where footnotes keep their labels.
   mutating func number(ofCalled footnote: Int) -> String? {
-    guard let numbers = footnoteNumbers else { return nil }
-    let number = numbers[footnote] ?? numbers.count + 1
+    guard let number = footnoteNumbers.map({ $0[footnote] ?? $0.count + 1 }) else { return nil }
     footnoteNumbers?[footnote] = number
     draft.footnoteLabels[footnote] = String(number)
     return draft.footnoteLabels[footnote]

@@ -27,7 +27,7 @@ struct MarkdownLeaf {
 
   mutating func append(_ range: Range<Int>, of source: CleanSource) {
     let isCode = if case .codeBlock = kind { true } else { false }
-    source.append(range, to: &text, tabStops: isCode ? 4 : 1)
+    source.append(range, to: &text, tabStops: isCode ? CleanSource.codeTabStops : 1)
   }
 
   mutating func append(_ new: [UInt8], for range: Range<Int>, of source: CleanSource) {

@@ -112,22 +112,12 @@ extension PlainReader {
     append(.paragraph, text, over: range, in: container)
   }
 
-  /// Keeps lines that a program printed, each a block right under the one before; what is set in under a line goes with
-  /// it.
-  mutating func addPrinted(_ range: Range<Int>) {
-    let list = addContainer(.list(isTight: true))
-    let margin = lines[range].map(\.indentation).min() ?? 0
-    var start = range.lowerBound
-    for index in range.dropFirst() where lines[index].isPrinted || lines[index].indentation == margin {
-      addLines(start..<index, .verse, in: list)
-      start = index
-    }
-    addLines(start..<range.upperBound, .verse, in: list)
-  }
+  /// Columns that all lines are set in by.
+  func margin(of range: Range<Int>) -> Int { lines[range].map(\.indentation).min() ?? 0 }
 
-  /// Keeps lines as they stand, without the columns that all are set in by.
-  mutating func addLines(_ range: Range<Int>, _ kind: Block.Kind, in container: Int? = nil) {
-    let margin = lines[range].map(\.indentation).min() ?? 0
+  /// Keeps lines as they stand, without the columns of their margin.
+  mutating func addLines(_ range: Range<Int>, _ kind: Block.Kind, in container: Int? = nil, margin: Int? = nil) {
+    let margin = margin ?? self.margin(of: range)
     var text = MappedText()
     for index in range {
       if index > range.lowerBound { text.append(made: [0x0A]) }
@@ -153,42 +143,12 @@ extension PlainReader {
     append(kind, text, from: lines[index].all.lowerBound..<end, in: container)
   }
 
-  /// Joins lines that a program filled: it put blanks between words, and hyphens into them (U+2010) or after those there
-  /// were. `start` is where the first line's words begin, after a term that is a block of its own.
-  mutating func addFilled(_ range: Range<Int>, in container: Int?, from start: Int? = nil) {
-    var text = MappedText()
-    for index in range {
-      var words = lines[index].words
-      if let start, index == range.lowerBound { words = start..<words.upperBound }
-      let isDivided = index + 1 < range.upperBound && source.bytes[words].suffix(3).elementsEqual("‐".utf8)
-      if isDivided { words = words.dropLast(3) }
-      appendSqueezed(words, parted: " ", to: &text)
-      let isHyphenated = text.bytes.count > 1 && text.bytes.last == 0x2D && text.bytes[text.bytes.count - 2] > 0x20
-      if index + 1 < range.upperBound, !isDivided, !isHyphenated { text.append(made: [0x20]) }
-    }
-    let end = lines[range.upperBound - 1].all.upperBound
-    append(.paragraph, text, from: (start ?? lines[range.lowerBound].all.lowerBound)..<end, in: container)
-  }
-
-  /// Words, with `gap` for two blanks or more between them.
-  private func appendSqueezed(_ words: Range<Int>, parted gap: String, to text: inout MappedText) {
-    var start = words.lowerBound
-    for index in words.dropFirst() where source.bytes[index] == 0x20 && source.bytes[index - 1] == 0x20 {
-      if index - 1 > start {
-        source.append(start..<index - 1, to: &text)
-        text.append(made: gap.utf8)
-      }
-      start = index + 1
-    }
-    source.append(start..<words.upperBound, to: &text)
-  }
-
   private mutating func append(_ kind: Block.Kind, _ text: MappedText, over range: Range<Int>, in container: Int?) {
     let bytes = lines[range.lowerBound].all.lowerBound..<lines[range.upperBound - 1].all.upperBound
     append(kind, text, from: bytes, in: container)
   }
 
-  private mutating func append(_ kind: Block.Kind, _ text: MappedText, from bytes: Range<Int>, in container: Int?) {
+  mutating func append(_ kind: Block.Kind, _ text: MappedText, from bytes: Range<Int>, in container: Int?) {
     guard !text.isEmpty || kind == .thematicBreak else { return }
     draft.blocks.append(
       DraftBlock(kind: kind, container: container, text: text, inlines: [], source: source.source(of: bytes)))

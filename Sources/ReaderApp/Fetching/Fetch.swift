@@ -60,7 +60,7 @@ final class Fetch: Sendable {
     let code = try end()
     if bytes.count > limits.bytes { throw failure(tooLarge(limits)) }
     let curl = CurlReport(said)
-    let isCut = isCutOff(code) && !bytes.isEmpty && curl.status / 100 == 2
+    let isCut = breaksOff(code) && !bytes.isEmpty && curl.status / 100 == 2
     guard code == 0 || isCut else { throw failure(fetchFailure(code, curl, limits)) }
     return Response(
       bytes: bytes, address: curl.address, contentType: ContentType(curl.contentType), isWhole: !isCut)

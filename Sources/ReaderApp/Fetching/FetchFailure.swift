@@ -11,14 +11,14 @@ func fetchFailure(_ code: Int32, _ report: CurlReport, _ limits: FetchLimits) ->
   case 35, 53, 54, 58, 59, 60, 66, 77, 80, 83, 90, 91: "has no safe connection to offer"
   case 47: "leads from one address to the next, more than \(limits.redirects) times"
   case 52: "the server sent nothing"
-  case _ where code == 61 || isCutOff(code): "was cut off on the way"
+  case _ where code == 61 || breaksOff(code): "was cut off on the way"
   case 63: tooLarge(limits)
   default: "can't be fetched (curl: \(code))"
   }
 }
 
 /// Whether the connection ended before the document, by curl's exit status.
-func isCutOff(_ code: Int32) -> Bool { [16, 18, 55, 56, 92].contains(code) }
+func breaksOff(_ code: Int32) -> Bool { [16, 18, 55, 56, 92].contains(code) }
 
 func tooLarge(_ limits: FetchLimits) -> String { "is larger than \(amount(ofBytes: limits.bytes))" }
 

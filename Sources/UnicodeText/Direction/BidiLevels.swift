@@ -2,14 +2,16 @@ import CFriBidi
 
 /// The embedding levels of a line of mixed direction, by the bidirectional algorithm (UAX #9) over its paragraph.
 public struct BidiLevels {
+  /// A UTF-8 offset.
   private let start: Int
   /// For each byte of the line, that of its scalar.
   private let levels: [FriBidiLevel]
 
-  /// A longer paragraph is judged by each line alone.
+  /// Bytes. A longer paragraph is judged by each line alone.
   private static let longest = 1 << 12
 
   public struct Piece {
+    /// UTF-8 offsets into the text the levels are of.
     public var range: Range<Int>
     public var level: Int
 
@@ -18,14 +20,17 @@ public struct BidiLevels {
     public var isRightToLeft: Bool { !level.isMultiple(of: 2) }
   }
 
-  /// What a line is judged by: its paragraph, or itself where that is long or does not hold it.
+  /// What a line is judged by: its paragraph, or itself where that is long or does not hold it. All in UTF-8 offsets.
   public static func context(ofLine line: Range<Int>, in paragraph: Range<Int>) -> Range<Int> {
     paragraph.count > longest || !paragraph.contains(line.lowerBound) ? line : paragraph
   }
 
   /// nil when all goes from left to right.
   ///
-  /// - Parameter isRightToLeft: of the paragraph; nil leaves it to its first letter (rules P2 and P3).
+  /// - Parameters:
+  ///   - line: UTF-8 offsets into `bytes`, inside `context`.
+  ///   - context: UTF-8 offsets of what the line is judged by.
+  ///   - isRightToLeft: of the paragraph; nil leaves it to its first letter (rules P2 and P3).
   public init?(_ bytes: UTF8Bytes, line: Range<Int>, context: Range<Int>, isRightToLeft: Bool? = nil) {
     let scalars = String(decoding: bytes[context], as: UTF8.self).unicodeScalars.map { $0 }
     guard !scalars.isEmpty, let resolved = Self.resolve(scalars.map(\.value), isRightToLeft) else { return nil }
@@ -37,7 +42,7 @@ public struct BidiLevels {
     start = line.lowerBound
   }
 
-  /// Cuts a range of the line where the level changes.
+  /// Cuts a range of the line, in UTF-8 offsets, where the level changes.
   public func pieces(of range: Range<Int>) -> [Piece] {
     var pieces: [Piece] = []
     for index in range where levels.indices.contains(index - start) {

@@ -1,6 +1,8 @@
 import CFriBidi
 
 /// Whether the first letter goes from right to left (UAX #9, rules P2 and P3); nil where there is none.
+///
+/// - Parameter range: UTF-8 offsets into `bytes`, at the ends of scalars.
 public func firstLetterReadsRightToLeft(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool? {
   var index = range.lowerBound
   while index < range.upperBound {
@@ -18,6 +20,8 @@ public func firstLetterReadsRightToLeft(_ bytes: UTF8Bytes, _ range: Range<Int>)
 
 /// Whether any byte begins a scalar of a right-to-left script: Hebrew to Arabic Extended-A, the presentation forms,
 /// and the scripts from U+10800.
+///
+/// - Parameter range: UTF-8 offsets into `bytes`.
 public func mayReadRightToLeft(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
   var index = bytes.endOfASCII(from: range.lowerBound, to: range.upperBound)
   while index < range.upperBound {
@@ -51,6 +55,9 @@ public func mirrored(_ piece: String) -> String {
 }
 
 /// Words of a document for a sentence of ours, whose order they leave alone (UAX #9, FSI and PDI).
+///
+/// The signs are for `Grid.write`, which puts the sentence in order and leaves out what takes no column. A terminal that
+/// orders right-to-left text itself (`right-to-left: terminal`) does not get them, and orders all as one sentence.
 public func isolated(_ words: String) -> String {
   var words = words
   let isMixed = words.withUTF8 { mayReadRightToLeft($0, 0..<$0.count) }

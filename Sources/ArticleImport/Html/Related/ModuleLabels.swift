@@ -53,12 +53,15 @@ extension RelatedFinder {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Bytes that hold a letter and its marks.
+  private static let longestCharacter = 32
+
   private func touches(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
     guard let last = before.last, let first = after.first else { return false }
     // Characters are asked only where they are no bytes.
     if last < 0x80, first < 0x80 { return (0x61...0x7A).contains(last) && (0x41...0x5A).contains(first) }
-    return String(decoding: before.suffix(32), as: UTF8.self).last?.isLowercase ?? false
-      && String(decoding: after.prefix(32), as: UTF8.self).first?.isUppercase ?? false
+    return String(decoding: before.suffix(Self.longestCharacter), as: UTF8.self).last?.isLowercase ?? false
+      && String(decoding: after.prefix(Self.longestCharacter), as: UTF8.self).first?.isUppercase ?? false
   }
 
   /// "Related topics", and not "Categories of boats".

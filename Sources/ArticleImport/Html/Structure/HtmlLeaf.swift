@@ -23,33 +23,6 @@ struct HtmlLeaf {
     (self.kind, self.container, self.keepsSpaces) = (kind, container, keepsSpaces)
   }
 
-  /// Nothing to read or look at.
-  var isEmpty: Bool { text.isEmpty && !inlines.contains { $0.kind.isImage } }
-
-  /// The picture that is all there is to see.
-  var onlyImage: Int? {
-    for inline in inlines {
-      if case .image(let index) = inline.kind { return inline.range == TextRange(0, text.bytes.count) ? index : nil }
-    }
-    return nil
-  }
-
-  /// Words enough for a paragraph, few of them in links.
-  var isProse: Bool {
-    guard text.bytes.count >= 80 else { return false }
-    let linked = inlines.reduce(0) { count, inline in
-      if case .link = inline.kind { count + inline.range.count } else { count }
-    }
-    return linked * 2 < text.bytes.count
-  }
-
-  /// Lines that the page itself breaks, three or more, none of them long.
-  var isVerse: Bool {
-    guard text.bytes.contains(0x0A) else { return false }
-    let lines = text.bytes.split(separator: 0x0A)
-    return lines.count >= 3 && lines.allSatisfy { $0.count <= 72 }
-  }
-
   mutating func open(_ kind: Inline.Kind) {
     guard open.count < Self.deepestStyle, inlines.count < Self.mostInlines else { return open.append(nil) }
     open.append(inlines.count)
@@ -97,7 +70,7 @@ struct HtmlLeaf {
         document.source.append(decoded, for: piece, to: &text)
         extend(over: piece)
       } else if keepsSpaces {
-        document.source.append(piece, to: &text, tabStops: 4)
+        document.source.append(piece, to: &text, tabStops: CleanSource.codeTabStops)
         extend(over: piece)
       } else {
         appendCollapsing(piece, of: document.source)
@@ -108,7 +81,7 @@ struct HtmlLeaf {
   /// What is no markup, whatever signs it has.
   mutating func append(source range: Range<Int>, of document: HtmlDocument) {
     guard keepsSpaces else { return appendCollapsing(range, of: document.source) }
-    document.source.append(range, to: &text, tabStops: 4)
+    document.source.append(range, to: &text, tabStops: CleanSource.codeTabStops)
     extend(over: range)
   }
 
@@ -208,13 +181,4 @@ struct HtmlLeaf {
       inlines[index].range.end = min(inlines[index].range.end, end)
     }
   }
-}
-
-extension MappedText {
-  /// A character or two, none of them a letter: what a page draws as a picture.
-  var isSign: Bool { !isEmpty && bytes.count <= 16 && bytes.allSatisfy { $0 >= 0x80 } }
-}
-
-extension Inline.Kind {
-  var isImage: Bool { if case .image = self { true } else { false } }
 }
