@@ -27,7 +27,26 @@ import Testing
     ),
     ("a French but", "\(more)<h3>Mais</h3><ul><li><a href=/a>Les voiliers du nord</a></ul>\(more)", "Les voiliers"),
     ("a Dutch lake", "\(more)<h3>Meer</h3><ul><li><a href=/a>Zeilboten in het noorden</a></ul>\(more)", "Zeilboten"),
-    ("a refrain", "\(more)\(String(repeating: "<p>And the tide came in.</p>", count: 4))\(more)", "the tide came in"),
+    (
+      "a refrain", "\(more)\(String(repeating: "<p class=line>And the tide came in</p>", count: 4))\(more)",
+      "the tide came in"
+    ),
+    ("a grid of numbers", "\(more)<div>\((1...6).map { "<div class=c>\($0)</div>" }.joined())</div>\(more)", "\n5\n"),
+    (
+      "what is baked",
+      "\(more)<p>We bake <a href=/recipes/oat-cookies>oat</a> and <a href=/recipes/nut-cookies>nut</a> ones.</p>\(more)",
+      "We bake"
+    ),
+    (
+      "what hearts have",
+      "\(more)<p>See <a href=/heart/conditions>these</a>, and <a href=/baking/cookies>these</a>.</p>\(more)",
+      "See these"
+    ),
+    (
+      "a report on terms",
+      "\(more)<p>Its <a href=/terms>terms</a> and <a href=/privacy>policy</a> are new. Few have read them. Ada Poe has.</p>",
+      "Ada Poe has"
+    ),
     ("what the terms say", "\(more)<p>In <a href=/terms>the terms</a> there is a line on tides.</p>", "line on tides"),
     (
       "a box around a heading",
