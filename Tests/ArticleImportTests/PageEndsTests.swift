@@ -91,13 +91,18 @@ import Testing
     "<p>All news at <a href='https://archive.example/web/2020/https://news.google.com/publications/x'>Google News</a></p>",
     "<p>By writing you accept our <a href=/terms>terms</a> and our <a href=/privacy-policy>policy</a>.</p>",
     "<p>The lock's <a href='https://lock.example/privacy'>policy</a> and <a href='https://lock.example/terms'>terms</a> hold.</p>",
-    "<div class=n><img src=f.png alt=Friends></div>\((1...5).map { "<div class=n>\($0)</div>" }.joined())",
     "<div class=audio-box><div>Land at low water</div><div>\(landProse[0])</div></div>",
     "<div class=caja><h2>Comentar</h2><p>Escriba lo que quiera, y firme con su nombre.</p></div>",
   ])
   func thePagesMachineryIsNoText(markup: String) {
     let html = landPage("<article>\(paragraphs(landProse))\(markup)\(paragraphs(landProse))</article>")
     #expect(landBlocks(html) == landProse + landProse)
+  }
+
+  @Test func numbersBesideAPictureCountPictures() {
+    let row = "<div><img src=f.png alt=Geese>\((1...5).map { "<div class=n>\($0)</div>" }.joined())</div>"
+    let html = landPage("<article>\(paragraphs(landProse))\(row)\(paragraphs(landProse))</article>")
+    #expect(landBlocks(html).filter { $0 != "Geese" } == landProse + landProse)
   }
 
   @Test func aNoteOnTheAuthorMayBeLong() {

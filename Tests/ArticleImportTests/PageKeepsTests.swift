@@ -44,8 +44,9 @@ import Testing
     ),
     (
       "a report on terms",
-      "\(more)<p>Its <a href=/terms>terms</a> and <a href=/privacy>policy</a> are new. Few have read them. Ada Poe has.</p>",
-      "Ada Poe has"
+      "\(more)<p>The club's <a href=/terms>terms</a> and <a href=/privacy>policy</a> grew by nine pages. Ada Poe read them "
+        + "all. She found a tide table.</p>\(more)",
+      "Ada Poe read"
     ),
     ("what the terms say", "\(more)<p>In <a href=/terms>the terms</a> there is a line on tides.</p>", "line on tides"),
     (
