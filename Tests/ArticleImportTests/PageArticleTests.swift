@@ -57,7 +57,9 @@ import Testing
   @Test(arguments: [
     ("<body><p>Words, and <a href='x.ht", true), ("<p>Words, and <a href='x.ht", true), ("<p>Words, 1 < 2", false),
     ("<p>Words", false), ("<body><p>Words</body>", false), ("<html><body><p>Words</html>", false),
-    ("<body><p>Words", true), ("<body class=x><p>Words<script></script>", false),
+    ("<body><p>Words", false), ("<p>Words<!-- a > b", true), ("<p>Words<!-- a --> and", false),
+    ("<p>Words<script>let a = '<p>'", true), ("<p>Words<img alt='a < b'>", false), ("<p>Words<img alt='a <b", true),
+    ("<body class=x><p>Words<script></script>", false),
   ])
   func aPageThatIsCutOffSaysSo(page: String, isCut: Bool) {
     let article = importArticle(Array(page.utf8), named: "page.html", options: ImportOptions(format: .html))

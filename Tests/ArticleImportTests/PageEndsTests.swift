@@ -82,7 +82,7 @@ import Testing
 
   @Test(arguments: [
     "<div><a class=b1 href=/f>PASS ON</a><a class=b2 href=/t>PASS ON</a><a class=b3 href=/m>PASS ON</a></div>",
-    "<div>\((1...5).map { "<div class=s id=s\($0)>Old sheds</div>" }.joined())</div>",
+    "<div>\((1...5).map { "<div class=s id=s\($0)><button>Old sheds</button></div>" }.joined())</div>",
     "<div>\((1...5).map { "<div class=n>\($0)</div>" }.joined())<div class=n>&gt;&gt;</div></div>",
     "<div class=c>Hide caption</div>",
     "<div>Hand on: <a href='https://www.facebook.com/sharer.php?u=x'><img src=f.png alt=Friends></a>"
@@ -90,12 +90,19 @@ import Testing
     "<div><a href='https://archive.example/web/2020/https://t.me/share/url?url=x'><img src=t.png alt=Telegram></a></div>",
     "<p>All news at <a href='https://archive.example/web/2020/https://news.google.com/publications/x'>Google News</a></p>",
     "<p>By writing you accept our <a href=/terms>terms</a> and our <a href=/privacy-policy>policy</a>.</p>",
+    "<p>The lock's <a href='https://lock.example/privacy'>policy</a> and <a href='https://lock.example/terms'>terms</a> hold.</p>",
     "<div class=audio-box><div>Land at low water</div><div>\(landProse[0])</div></div>",
     "<div class=caja><h2>Comentar</h2><p>Escriba lo que quiera, y firme con su nombre.</p></div>",
   ])
   func thePagesMachineryIsNoText(markup: String) {
     let html = landPage("<article>\(paragraphs(landProse))\(markup)\(paragraphs(landProse))</article>")
     #expect(landBlocks(html) == landProse + landProse)
+  }
+
+  @Test func numbersBesideAPictureCountPictures() {
+    let row = "<div><img src=f.png alt=Geese>\((1...5).map { "<div class=n>\($0)</div>" }.joined())</div>"
+    let html = landPage("<article>\(paragraphs(landProse))\(row)\(paragraphs(landProse))</article>")
+    #expect(landBlocks(html).filter { $0 != "Geese" } == landProse + landProse)
   }
 
   @Test func aNoteOnTheAuthorMayBeLong() {

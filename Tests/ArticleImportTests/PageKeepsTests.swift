@@ -7,6 +7,10 @@ import Testing
   private static let prose =
     "<p>The harbor council met on Tuesday, and went on past midnight, as it does when the tide is high and late.</p>"
   private static let more = String(repeating: prose, count: 3)
+  private static let report =
+    "<p>The club's <a href=/terms>terms</a> and <a href=/privacy>policy</a> grew by nine pages. "
+    + "Ada Poe read them all. She found a tide table.</p>"
+  private static let grid = (1...6).map { "<div class=c>\($0)</div>" }.joined()
   private static let notice = "Ada Poe kept the goal of the harbor's team for nine years, and let in fewer than anyone."
 
   @Test(arguments: [
@@ -27,7 +31,25 @@ import Testing
     ),
     ("a French but", "\(more)<h3>Mais</h3><ul><li><a href=/a>Les voiliers du nord</a></ul>\(more)", "Les voiliers"),
     ("a Dutch lake", "\(more)<h3>Meer</h3><ul><li><a href=/a>Zeilboten in het noorden</a></ul>\(more)", "Zeilboten"),
-    ("a refrain", "\(more)\(String(repeating: "<p>And the tide came in.</p>", count: 4))\(more)", "the tide came in"),
+    (
+      "a refrain", "\(more)\(String(repeating: "<p class=line>And the tide came in</p>", count: 4))\(more)",
+      "the tide came in"
+    ),
+    ("a grid of numbers", "\(more)<div>\(grid)</div>\(more)", "\n5\n"),
+    (
+      "what is baked",
+      "\(more)<p>We bake <a href=/recipes/oat-cookies>oat</a> and <a href=/recipes/nut-cookies>nut</a> ones.</p>\(more)",
+      "We bake"
+    ),
+    (
+      "what hearts have",
+      "\(more)<p>See <a href=/heart/conditions>these</a>, and <a href=/baking/cookies>these</a>.</p>\(more)",
+      "See these"
+    ),
+    (
+      "a report on terms",
+      "\(more)\(report)\(more)", "Ada Poe read"
+    ),
     ("what the terms say", "\(more)<p>In <a href=/terms>the terms</a> there is a line on tides.</p>", "line on tides"),
     (
       "a box around a heading",

@@ -59,6 +59,11 @@ private func linked(_ json: String) -> String { "<script type=\"application/ld+j
     #expect(metadata(publisher + company).byline == ["Harbor Ledger GmbH, Port, Moon"])
   }
 
+  @Test func anAuthorMayBeginAsTheSiteDoes() {
+    let head = "<meta property=og:site_name content=James><meta name=author content='James Smith'>"
+    #expect(metadata(head, "<p class=byline>By Ann Lee</p><p>Words of the article.</p>").byline == ["James Smith"])
+  }
+
   @Test func anAccountIsAnAuthorWhereItIsAName() {
     #expect(metadata("<meta name=twitter:creator content='Ann Lee'>").byline == ["Ann Lee"])
     #expect(metadata("<meta name=twitter:creator content='@annlee'>").byline.isEmpty)

@@ -6,6 +6,7 @@ import Testing
 
 /// Text and structure of Mozilla's Readability test pages, by the scorers beside them; its own engine's output is the gold.
 /// The figures reached are held: they may only rise.
+/// Of text less than there was (0.9885): standfirsts between title and article are read, which the gold leaves out.
 @Suite struct ReadabilityScoreTests {
   @Test func textAndStructureOfMozillasPagesAreFound() throws {
     guard let shared = sharedFolder() else { return }
@@ -22,7 +23,7 @@ import Testing
     }
     let file = folder.appending(path: "pages.json")
     try JSONEncoder().encode(predictions).write(to: file)
-    for (scorer, least) in [("score_mozilla.py", ["f1": 0.987]), ("score_structure.py", Self.leastStructure)] {
+    for (scorer, least) in [("score_mozilla.py", ["f1": 0.9879]), ("score_structure.py", Self.leastStructure)] {
       let figures = folder.appending(path: scorer + ".json")
       let arguments = [scorers.appending(path: scorer).path, file.path, "--json", figures.path]
       guard runPython(arguments) else { continue }

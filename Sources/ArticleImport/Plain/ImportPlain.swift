@@ -22,6 +22,8 @@ struct PlainReader {
   private(set) var numberedItems: Set<Int> = []
   /// The list that the next item belongs to, and whether it counts.
   private var openList: (container: Int, isOrdered: Bool)?
+  /// Words have hyphens of their own (U+2010) that stand in a line.
+  private(set) lazy var hasOwnHyphens = hasHyphensInWords(source.bytes)
 
   init(source: CleanSource, lines: [PlainLine], layout: PlainLayout) {
     self.source = source

@@ -16,14 +16,15 @@ extension PlainReader {
   }
 
   /// Joins lines that a program filled: it put blanks between words, and hyphens into them (U+2010) or after those there
-  /// were. `start` is where the first line's words begin, after a term that is a block of its own.
+  /// were. Where words have that sign in a line, one at a line's end may be theirs, and stays. `start` is where the
+  /// first line's words begin, after a term that is a block of its own.
   mutating func addFilled(_ range: Range<Int>, in container: Int?, from start: Int? = nil) {
     var text = MappedText()
     for index in range {
       var words = lines[index].words
       if let start, index == range.lowerBound { words = start..<words.upperBound }
       let isDivided = index + 1 < range.upperBound && source.bytes[words].suffix(3).elementsEqual("‐".utf8)
-      if isDivided { words = words.dropLast(3) }
+      if isDivided, !hasOwnHyphens { words = words.dropLast(3) }
       appendSqueezed(words, parted: " ", to: &text)
       let isHyphenated = text.bytes.count > 1 && text.bytes.last == 0x2D && text.bytes[text.bytes.count - 2] > 0x20
       if index + 1 < range.upperBound, !isDivided, !isHyphenated { text.append(made: [0x20]) }
@@ -45,3 +46,18 @@ extension PlainReader {
     source.append(start..<words.upperBound, to: &text)
   }
 }
+
+/// Whether a hyphen (U+2010) stands between letters of a line.
+func hasHyphensInWords(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in
+    var signs = ByteSearch(for: 0xE2, in: bytes, from: 1)
+    while signs.next + 3 < bytes.count {
+      let (start, end) = (signs.next, signs.next + 3)
+      if bytes[start..<end].elementsEqual("‐".utf8), isOfWord(bytes[start - 1]), isOfWord(bytes[end]) { return true }
+      signs.advance(to: start + 1)
+    }
+    return false
+  }
+}
+
+private func isOfWord(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }

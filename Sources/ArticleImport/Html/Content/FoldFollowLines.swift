@@ -34,10 +34,17 @@ extension ContentFinder {
   /// Where a link leads; one of a page from an archive has that behind the archive's own address.
   func target(of link: HtmlNode.ID) -> AddressParts? {
     guard let written = tree.document.attribute("href", of: link) else { return nil }
-    let inner = ["/http://", "/https://"].lazy.compactMap { sign in
-      written.utf8.indices.first { written.utf8[$0...].starts(with: sign.utf8) }
-    }.first
-    return AddressParts(inner.map { String(written[written.utf8.index(after: $0)...]) } ?? written)
+    let bytes = Array(written.utf8)
+    let inner = bytes.withUnsafeBufferPointer { bytes in
+      var slashes = ByteSearch(for: UInt8(ascii: "/"), in: bytes)
+      while slashes.next < bytes.count {
+        let rest = bytes[(slashes.next + 1)...]
+        if rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8) { return slashes.next + 1 }
+        slashes.advance(to: slashes.next + 1)
+      }
+      return 0
+    }
+    return AddressParts(inner > 0 ? String(decoding: bytes[inner...], as: UTF8.self) : written)
   }
 
   private func isOfNetwork(_ link: HtmlNode.ID) -> Bool {

@@ -29,15 +29,21 @@ extension ContentFinder {
   private mutating func foldAlike(_ parts: [HtmlNode.ID]) {
     var start = 0
     while start < parts.count {
-      let said = rowText(parts[start])
+      let said = isPressed(parts[start]) ? rowText(parts[start]) : ""
       var end = start + 1
-      while !said.isEmpty, end < parts.count, rowText(parts[end]) == said { end += 1 }
+      while !said.isEmpty, end < parts.count, rowText(parts[end]) == said, isPressed(parts[end]) { end += 1 }
       let row = parts[start..<end]
       if !said.isEmpty, row.count >= (row.allSatisfy { tree.tag($0) == .a } ? Self.fewestButtons : Self.fewestAlike) {
         for id in row { tree.remove(id, .navigation, "says the same as what is beside it") }
       }
       start = end
     }
+  }
+
+  /// A link or a button, or little else than what is in one: words that only stand there may be a refrain.
+  private func isPressed(_ id: HtmlNode.ID) -> Bool {
+    TagSet.pressed.contains(tree.tag(id))
+      || tree.contains(.pressed, below: id) && !tree.text(id).hasSentenceEnd
   }
 
   /// What a part says; empty where that is nothing, or much, or where it stands in a sentence.
@@ -54,19 +60,25 @@ extension ContentFinder {
       ?? false
   }
 
-  /// "1", "2", "3" side by side, and the arrows beside them.
+  /// "1", "2", "3" side by side, and the arrows beside them. Numbers that lead nowhere and have no picture beside them
+  /// are a table's or a game's.
   private mutating func foldCounters(_ parts: [HtmlNode.ID]) {
-    var row: [HtmlNode.ID] = []
+    var row: [Int] = []
     var next = 1
-    for id in parts where tree.parent(id) != nil {
-      let said = rowText(id)
+    for index in parts.indices where tree.parent(parts[index]) != nil {
+      let said = rowText(parts[index])
       if said.isEmpty { continue }
       if Int(said) == next { next += 1 } else if !arrows.contains(said) { return }
-      row.append(id)
+      row.append(index)
     }
-    guard next > Self.fewestAlike else { return }
-    for id in row { tree.remove(id, .navigation, "counts pictures") }
+    guard next > Self.fewestAlike, let first = row.first, let last = row.last,
+      row.count >= next || row.contains(where: { isPressed(parts[$0]) })
+        || [first - 1, last + 1].contains(where: { parts.indices.contains($0) && showsPicture(parts[$0]) })
+    else { return }
+    for id in row.map({ parts[$0] }) { tree.remove(id, .navigation, "counts pictures") }
   }
+
+  private func showsPicture(_ id: HtmlNode.ID) -> Bool { tree.tag(id) == .img || tree.contains([.img], below: id) }
 
   private func isPictureLabel(_ id: HtmlNode.ID) -> Bool {
     guard tree.isShort(id, Self.longestLabel), !standsAmongWords(id), !tree.stands(id, in: .td) else { return false }
@@ -88,6 +100,7 @@ private let pictureLabels: Set = [
 extension TagSet {
   fileprivate static let programs: TagSet = [.pre, .code, .math]
   fileprivate static let rowHolders: TagSet = [.div, .section, .header, .footer, .nav, .p, .figure]
+  fileprivate static let pressed: TagSet = [.a, .button]
   fileprivate static let rowParts: TagSet = [.div, .a, .p, .button]
   fileprivate static let labels: TagSet = rowParts.union([.span, .b, .strong, .small])
 }

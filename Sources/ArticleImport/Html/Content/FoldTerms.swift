@@ -20,19 +20,33 @@ extension ContentFinder {
       !tree.contains(.blocks, below: id), tree.text(id).count <= Self.longestTerms, !standsAmongWords(id)
     else { return false }
     let targets = Set(tree.document.elements(below: id, .a).compactMap { tree.document.attribute("href", of: $0) })
-    return targets.count >= Self.fewestTerms && targets.allSatisfy { isTerms(AddressParts($0)) }
+      .map { AddressParts($0) }
+    // A notice says little but what it links to.
+    return targets.count >= Self.fewestTerms && tree.text(id).sentences <= targets.count
+      && targets.allSatisfy { isTerms($0) } && targets.contains { words(of: $0).contains { tellingTerms.contains($0) } }
   }
 
+  /// Whether the name of a page says nothing else, whoever's terms they are.
   private func isTerms(_ target: AddressParts) -> Bool {
-    let own = metadata.url.flatMap { AddressParts($0).site }
-    guard target.site == nil || target.site == own || target.site == "google.com",
-      let last = target.path.split(separator: "/").last
-    else { return false }
-    return last.lowercased().split { !$0.isLetter }.contains { termsPlaces.contains($0) }
+    let words = words(of: target)
+    return !words.isEmpty && words.allSatisfy { tellingTerms.contains($0) || besideTerms.contains($0) }
+  }
+
+  /// Of the last part of the path, without what tells its format: "/legal/privacy-policy.html".
+  private func words(of target: AddressParts) -> [Substring] {
+    let last = target.path.split(separator: "/").last?.prefix { $0 != "." } ?? ""
+    return last.lowercased().split { !$0.isLetter }
   }
 }
 
-private let termsPlaces: Set<Substring> = [
-  "privacy", "terms", "tos", "cookie", "cookies", "guidelines", "conditions", "datenschutz", "agb",
-  "nutzungsbedingungen", "privacidad", "condiciones", "confidentialite", "cgu", "privacidade", "termos",
+private let tellingTerms: Set<Substring> = [
+  "privacy", "terms", "tos", "datenschutz", "agb", "nutzungsbedingungen", "privacidad", "terminos", "confidentialite",
+  "cgu", "privacidade", "termos",
+]
+
+/// Words that are of others' pages too: cookies are baked, and hearts have conditions.
+private let besideTerms: Set<Substring> = [
+  "policy", "policies", "notice", "statement", "of", "and", "use", "service", "services", "cookie", "cookies",
+  "conditions", "guidelines", "community", "legal", "site", "website", "user", "de", "y", "e", "et", "uso", "servicio",
+  "politica", "politique", "condiciones",
 ]

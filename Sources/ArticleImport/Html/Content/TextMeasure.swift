@@ -13,6 +13,7 @@ struct TextMeasure: Sendable {
   /// Ends with a stop, or has one before a space.
   var hasSentenceEnd: Bool { stops > 0 || endsWithStop }
   private var endsWithStop = false
+  var sentences: Int { Int(stops) + (endsWithStop && !hasTrailingSpace ? 1 : 0) }
 
   /// Without white space at its ends.
   var count: Int { isBlank ? 0 : Int(units) - (hasLeadingSpace ? 1 : 0) - (hasTrailingSpace ? 1 : 0) }

@@ -1,3 +1,5 @@
+import UnicodeText
+
 extension HtmlDocument {
   /// Whether the value of an attribute, as it stands, has one of these words anywhere in it, ASCII case aside. The words
   /// are lower case.
@@ -16,8 +18,6 @@ func mention(of word: StaticString, in bytes: Slice<UnsafeBufferPointer<UInt8>>)
   guard bytes.count >= count else { return false }
   let first = word.utf8Start[0]
   return (bytes.startIndex...bytes.endIndex - count).contains { start in
-    bytes[start] | 0x20 == first && (1..<count).allSatisfy { lowered(bytes[start + $0]) == word.utf8Start[$0] }
+    bytes[start] | 0x20 == first && (1..<count).allSatisfy { bytes[start + $0].loweredASCII == word.utf8Start[$0] }
   }
 }
-
-private func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -47,8 +47,17 @@ func readMetadata(of document: HtmlDocument, addresses: PageAddresses) -> PageMe
 
 /// Whether a name is a publisher's: its own, or that and what kind of company it is.
 private func isPublisher(_ publisher: String, named name: String) -> Bool {
-  isSame(publisher, name) || publisher.count >= 5 && name.lowercased().hasPrefix(publisher.lowercased() + " ")
+  if isSame(publisher, name) { return true }
+  let (publisher, name) = (publisher.lowercased() + " ", name.lowercased())
+  guard name.hasPrefix(publisher) else { return false }
+  return name.dropFirst(publisher.count).split { !$0.isLetter }.contains { kindsOfCompany.contains($0) }
 }
+
+private let kindsOfCompany: Set<Substring> = [
+  "gmbh", "ag", "kg", "verlag", "verlags", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation", "company",
+  "media", "medien", "group", "gruppe", "groupe", "grupo", "holding", "publishing", "publications", "editorial", "sas",
+  "sarl", "spa", "srl", "bv", "ab", "oy",
+]
 
 private func pageTitle(of document: HtmlDocument, _ elements: MetadataElements) -> PageTitle {
   let headings = elements.headings.prefix(50).map { id in

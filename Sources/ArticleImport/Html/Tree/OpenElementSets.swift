@@ -15,8 +15,8 @@ extension TagSet {
   ]
   static let buttonScopeBorders = scopeBorders.union([.button])
   static let formattingBorders: TagSet = [.applet, .caption, .marquee, .object, .td, .th, .template]
-  static let tableParts: TagSet = [.table, .tbody, .thead, .tfoot, .tr, .td, .th, .caption, .select]
   static let insideTables: TagSet = [.tbody, .thead, .tfoot, .tr, .td, .th, .caption, .colgroup]
+  static let tableParts = insideTables.subtracting([.colgroup]).union([.table, .select])
   static let closingParagraph: TagSet = [
     .address, .article, .aside, .blockquote, .center, .dd, .details, .dir, .div, .dl, .dt, .fieldset, .figcaption,
     .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .li, .listing, .main, .menu, .nav, .ol, .p,
