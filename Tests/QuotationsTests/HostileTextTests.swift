@@ -10,6 +10,9 @@ import Testing
     ("descriptions", "the man of "), ("every mark", "''`«»„“”'\"‘’"), ("brackets", "(\""),
     ("according to", "according to "),
     ("ideographic spaces and dashes", "　—"), ("initials", "A. B. "), ("possessives", "Poe's "),
+    ("words alone", "oak elm "), ("joined words", "x yx y"), ("adverbs that are verbs", "reply "),
+    ("he said", "he said "),
+    ("capitals alone", "Oak Elm "), ("quotations behind one verb", "was \"so it is there\" "),
   ]
 
   @Test(arguments: texts.map(\.name)) func aLongParagraphIsReadToItsEnd(name: String) {
@@ -18,6 +21,15 @@ import Testing
     for quotation in article.quotations() {
       #expect(article.text.all.contains(TextRange(quotation.start, quotation.end)))
     }
+  }
+
+  /// A name without an end would be shown, and copied, whole.
+  @Test func aRunOfCapitalsGivesNoEndlessName() {
+    let article = article(paragraphs: ["“The gate is open to all,” said " + String(repeating: "Oak Elm ", count: 5_000)]
+    )
+    let names = article.quotations().compactMap { $0.speaker?.name }
+    #expect(names.count == 1)
+    #expect(names.allSatisfy { $0.split(separator: " ").count <= 32 })
   }
 
   @Test func textsCutAnywhereAreRead() {

@@ -9,11 +9,11 @@ import Testing
   static let shapes = [
     "according-to", "blocks", "marks", "name-first", "name-said", "not-quotations", "paragraphs", "people", "pronouns",
     "run-in", "split", "transcripts", "german", "french", "spanish", "italian", "portuguese", "dutch", "swedish",
-    "danish",
+    "danish", "norwegian",
   ]
   private static let languages = [
     "german": "de", "french": "fr", "spanish": "es", "italian": "it", "portuguese": "pt", "dutch": "nl",
-    "swedish": "sv", "danish": "da",
+    "swedish": "sv", "danish": "da", "norwegian": "nb",
   ]
 
   @Test(arguments: shapes) func everyCaseGivesItsQuotationsAndSpeakers(shape: String) throws {

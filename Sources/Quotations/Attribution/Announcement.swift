@@ -1,6 +1,8 @@
 /// Who says a paragraph that is all quotation: who signs it or is named right behind it, who was speaking before.
 struct Announcement {
   let narration: Narration
+  /// Sentences of quoted blocks that are passed over on the way back.
+  private static let longestQuotedRun = 64
 
   /// `last`: the attribution of the last quotation before.
   func attribution(of sentence: Int, _ attributions: [Attribution?], last: Attribution?) -> Attribution? {
@@ -62,9 +64,8 @@ struct Announcement {
   /// The last frame of the sentences before, in the same block, else in the block before; without one their subject.
   func attribution(before sentence: Int, _ attributions: [Attribution?]) -> Attribution? {
     let isQuoted = { narration.quotedBlocks.contains(narration.sentences[$0].block) }
-    guard let sentence = (max(0, sentence - 64)..<sentence).last(where: { !isQuoted($0) }).map({ $0 + 1 }) else {
-      return nil
-    }
+    let run = max(0, sentence - Self.longestQuotedRun)..<sentence
+    guard let sentence = run.last(where: { !isQuoted($0) }).map({ $0 + 1 }) else { return nil }
     if let name = label(of: sentence - 1) {
       return Attribution(phrase: name, cue: nil, rule: .earlierParagraph, sentence: sentence - 1)
     }

@@ -1,5 +1,8 @@
 /// Stretches without an attribution in their sentence take the one they go on from, or wait for.
 enum Continuation {
+  /// Tokens that "is", "has never been" may have.
+  private static let longestVerbGroup = 12
+
   static func complete(
     _ attributions: inout [Attribution?], _ narration: Narration, _ stretches: [Stretch], leftOpen: Set<Int>
   ) {
@@ -42,7 +45,7 @@ enum Continuation {
 
   /// Nothing but a form of "be" stands between a phrase and the stretch.
   private static func isSpokenOf(_ phrase: Phrase, _ place: Int, _ narration: Narration) -> Bool {
-    guard phrase.tokens.upperBound <= place else { return false }
+    guard (0...longestVerbGroup).contains(place - phrase.tokens.upperBound) else { return false }
     return narration.tokens[phrase.tokens.upperBound..<place].allSatisfy {
       $0.meets([.auxiliary, .adverb, .determiner])
     }

@@ -119,7 +119,7 @@ struct PlainAttribution {
   private func subject(of cue: Int, _ bounds: Range<Int>) -> SpeakerMention? {
     var last = cue - 1
     while last > bounds.lowerBound, cue - last < 4, words.fillers.contains(mentions.word(last)) { last -= 1 }
-    guard last >= bounds.lowerBound else { return nil }
+    guard last >= bounds.lowerBound, !words.passives.contains(mentions.word(last)) else { return nil }
     if narration.tokens[last].kind == .comma {
       let limit = max(bounds.lowerBound, last - 12)
       guard let comma = (limit..<last).first(where: { narration.tokens[$0].kind == .comma }),
@@ -139,11 +139,12 @@ struct PlainAttribution {
   /// "Poe: “…”" where a sentence begins, for somebody whose full name the article has.
   private func label(_ place: Int, _ bounds: Range<Int>) -> Shape? {
     guard place - 1 > bounds.lowerBound, narration.tokens[place - 1].kind == .colon,
-      let end = (bounds.lowerBound..<place - 1).last.map({ $0 + 1 }), mentions.isKnownName(end - 1)
+      mentions.isKnownName(place - 2)
     else { return nil }
-    var start = end - 1
+    var start = place - 2
     while start > bounds.lowerBound, mentions.isCapital(start - 1, bounds) { start -= 1 }
-    guard start == bounds.lowerBound, let mention = mentions.mention(from: start, start..<end), !mention.name.isEmpty
+    guard start == bounds.lowerBound, let mention = mentions.mention(from: start, start..<place - 1),
+      !mention.name.isEmpty
     else { return nil }
     return Shape(cue: nil, mention: mention, rule: .nameSaidColon)
   }

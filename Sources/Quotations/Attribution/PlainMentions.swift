@@ -45,8 +45,8 @@ struct PlainMentions {
       || narration.capitals.contains(token.word)
   }
 
-  /// Ends a description: an auxiliary, an adverb, no preposition.
-  private func isFiller(_ index: Int) -> Bool {
+  /// An auxiliary or an adverb, no preposition.
+  private func endsDescription(_ index: Int) -> Bool {
     words.fillers.contains(word(index)) && !words.links.contains(word(index))
   }
 
@@ -98,7 +98,7 @@ struct PlainMentions {
   private func description(from start: Int, _ bounds: Range<Int>) -> SpeakerMention? {
     var end = start + 1
     var isLinked = false
-    while end < bounds.upperBound, end < start + 8, narration.tokens[end].isWord, !isFiller(end) {
+    while end < bounds.upperBound, end < start + 8, narration.tokens[end].isWord, !endsDescription(end) {
       isLinked = isLinked || words.links.contains(word(end))
       if isCapital(end, bounds), !isLinked || isFullName(end, bounds) && !words.links.contains(word(end - 1)),
         end > start + 1 || words.capitalisesNouns
@@ -111,7 +111,7 @@ struct PlainMentions {
     }
     if words.capitalisesNouns { return nil }
     // "le maire de Lyon", up to the next mark.
-    let isClosed = end == bounds.upperBound || !narration.tokens[end].isWord || isFiller(end)
+    let isClosed = end == bounds.upperBound || !narration.tokens[end].isWord || endsDescription(end)
     end = isClosed ? end : start + 2
     while end > start, words.links.contains(word(end - 1)) { end -= 1 }
     return end - start >= 2 ? SpeakerMention(tokens: start..<end, name: end..<end) : nil

@@ -1,5 +1,8 @@
 /// What stands around a verb: its auxiliaries, its passive, its agent.
 extension FrameReader {
+  /// Tokens before a verb that are looked through for what goes with it.
+  private static let longestVerbGroup = 12
+
   /// Where the verb group of a cue begins: "has never", "went on to", "was expected to".
   func verbStart(of cue: Int) -> Int {
     var start = cue
@@ -8,7 +11,7 @@ extension FrameReader {
         before.meets([.auxiliary, .adverb, .to]) || before.endsIn == .ly
         || narration.tokens[start].meets(.to) && (before.meets([.anyVerb, .on]) || before.endsIn == .ed)
         || narration.tokens[start].meets(.on) && token(start + 1)?.meets(.to) == true && before.meets(.commonVerb)
-      guard isGroup, cue - start < 12, phrase(endingAt: start) == nil else { break }
+      guard isGroup, cue - start < Self.longestVerbGroup, phrase(endingAt: start) == nil else { break }
       start -= 1
     }
     return start
@@ -16,7 +19,9 @@ extension FrameReader {
 
   func isPassive(_ cue: Int) -> Bool {
     var before = cue - 1
-    while let token = token(before), token.meets(.adverb) || token.endsIn == .ly { before -= 1 }
+    while let token = token(before), token.meets(.adverb) || token.endsIn == .ly, cue - before < Self.longestVerbGroup {
+      before -= 1
+    }
     guard let token = token(before) else { return false }
     return token.meets(.being) && !narration.tokens[cue].meets(.speechParticiple)
       && narration.tokens[cue].endsIn != .ing

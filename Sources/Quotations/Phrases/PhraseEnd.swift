@@ -1,9 +1,13 @@
 /// How far a noun phrase goes.
 extension PhraseReader {
+  /// Tokens that a phrase may have: a run of words without a verb is read again from each of them.
+  private static let longest = 32
+
   func end(from start: Int) -> Int {
+    let limit = min(bounds.upperBound, start + Self.longest)
     var index = start
     var hasNoun = false
-    while index < bounds.upperBound {
+    while index < limit {
       let token = tokens[index]
       switch token.kind {
       case .word, .number:

@@ -1,5 +1,5 @@
 /// How far a mention goes behind its noun phrase: "the clerk known as Ana", "a poll made in May", "an army of farmers".
-/// No more than four prepositions are followed.
+/// No more than four prepositions are followed, over no more than twelve adverbs.
 struct MentionEnd {
   let narration: Narration
 
@@ -24,7 +24,11 @@ struct MentionEnd {
   /// word and no phrase takes it for its verb.
   private func participle(at start: Int, _ limit: Int) -> Int? {
     var index = start
-    while index < limit, narration.tokens[index].meets(.adverb) || narration.tokens[index].endsIn == .ly { index += 1 }
+    while index < min(limit, start + 12),
+      narration.tokens[index].meets(.adverb) || narration.tokens[index].endsIn == .ly
+    {
+      index += 1
+    }
     guard index + 1 < limit, narration.tokens[index].isWord else { return nil }
     let token = narration.tokens[index]
     let isParticiple = token.endsIn == .ed || token.meets(.commonVerb) && token.endsIn == .other

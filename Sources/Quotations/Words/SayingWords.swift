@@ -4,6 +4,8 @@ struct SayingWords: Sendable {
   let verbs: Set<String>
   /// What may stand between a verb and its subject, or between an auxiliary and its participle.
   let fillers: Set<String>
+  /// Make a passive of the verb behind them: its subject is spoken of, or to.
+  let passives: Set<String>
   /// "selon", "so": whose words a quotation is, without a verb.
   let accordings: Set<String>
   /// Begin a description of who speaks.
@@ -31,17 +33,20 @@ struct SayingWords: Sendable {
     case "pt": portuguese
     case "nl": dutch
     case "sv": swedish
-    case "da", "nb", "no": danish
+    case "da": danish
+    case "nb", "no": norwegian
     default: nil
     }
   }
 
   init(
-    verbs: String, fillers: String, accordings: String, articles: String, he: String, she: String, others: String,
-    links: String, capitalisesNouns: Bool = false, dropsPronouns: Bool = false, pluralEnding: String? = nil
+    verbs: String, fillers: String, passives: String, accordings: String, articles: String, he: String, she: String,
+    others: String, links: String, capitalisesNouns: Bool = false, dropsPronouns: Bool = false,
+    pluralEnding: String? = nil
   ) {
     self.verbs = Self.words(verbs)
     self.fillers = Self.words(fillers)
+    self.passives = Self.words(passives)
     self.accordings = Self.words(accordings)
     self.articles = Self.words(articles)
     self.he = Self.words(he)

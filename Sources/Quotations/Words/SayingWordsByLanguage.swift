@@ -10,9 +10,11 @@ extension SayingWords {
       kritisierte kritisiert klagte klagt beklagte beklagt lobte lobt gestand gesteht entgegnete entgegnet erwiderte \
       erwidert behauptete behauptet befand findet fand urteilte urteilt twitterte twittert postete postet scherzte \
       scherzt schwärmte schwärmt lautete mahnte mahnt erinnerte erinnert flüsterte flüstert äußerte äußert \
-      fährt fuhr räumt räumte unterstrich unterstreicht bilanzierte bilanziert resümierte resümiert konstatierte konstatiert zitierte zitiert
+      fährt fuhr räumt räumte unterstrich unterstreicht bilanzierte bilanziert resümierte resümiert konstatierte \
+      konstatiert zitierte zitiert
       """,
     fillers: "auch dann später gestern heute dazu noch schließlich etwa jedoch aber damals nun hat haben hatte sich",
+    passives: "wird werden wurde wurden",
     accordings: "so laut", articles: "der die das ein eine", he: "er", she: "sie", others: "es ich wir man ihr",
     links: "dem den des zu zum zur über von vom nach in im am an auf mit bei für gegenüber", capitalisesNouns: true,
     pluralEnding: "en")
@@ -35,6 +37,7 @@ extension SayingWords {
       a ont avait avaient aussi lui leur nous encore alors hier ainsi ensuite quant à pour sa leur part de son côté \
       en effet également toutefois
       """,
+    passives: "est sont était étaient fut été",
     accordings: "selon", articles: "le la les l un une cet cette ce son sa", he: "il", she: "elle",
     others: "on ils elles je j' nous vous tu", links: "à au aux de du des d' dans sur pour par avec en")
 
@@ -52,6 +55,7 @@ extension SayingWords {
       matizó matiza bromeó bromea pidió pide detalló detalla resumió replicó replica
       """,
     fillers: "ha han había habían también le les nos ayer se luego después por su parte además entonces hoy",
+    passives: "es son fue fueron sido",
     accordings: "según", articles: "el la los las un una este esta su", he: "él", she: "ella",
     others: "ellos ellas usted ustedes yo nosotros", links: "a al de del en con por para sobre", dropsPronouns: true)
 
@@ -68,6 +72,7 @@ extension SayingWords {
     fillers: """
       ha hanno aveva avevano anche poi ieri oggi gli le ci invece ancora così infine dal canto suo sua da parte è
       """,
+    passives: "viene vengono venne stato stata stati",
     accordings: "secondo", articles: "il lo la i gli le l un una uno", he: "lui egli", she: "lei ella",
     others: "io noi voi loro essi esse", links: "a al alla ai alle di del della dei in con per su da dal dalla",
     dropsPronouns: true)
@@ -84,6 +89,7 @@ extension SayingWords {
       gritou brincou
       """,
     fillers: "também ainda depois ontem hoje já tem tinha havia lhe nos então por sua vez",
+    passives: "é são foi foram sido",
     accordings: "segundo conforme", articles: "o a os as um uma", he: "ele", she: "ela",
     others: "eles elas eu nós você vocês", links: "ao à aos às de do da dos das em no na com por para sobre",
     dropsPronouns: true)
@@ -98,6 +104,7 @@ extension SayingWords {
       concludeerde concludeert
       """,
     fillers: "ook dan later gisteren vandaag nog daarover toen echter heeft hebben had er",
+    passives: "wordt worden werd werden",
     accordings: "aldus volgens", articles: "de het een", he: "hij", she: "zij ze", others: "ik wij we jij u men het",
     links: "van aan in op met voor bij naar over tot", pluralEnding: "en")
 
@@ -110,6 +117,7 @@ extension SayingWords {
       fortsätter
       """,
     fillers: "också sedan senare igår idag har hade då även dock",
+    passives: "blir blev blivit",
     accordings: "enligt", articles: "den det de en ett", he: "han", she: "hon", others: "jag vi de man ni du",
     links: "av till i på med för om från hos")
 
@@ -119,10 +127,22 @@ extension SayingWords {
       spørger spurgt svarede svarer svaret mente mener ment hævdede hævder tilføjede tilføjer tilføjet oplyste \
       oplyser oplyst udtalte udtaler udtalt understregede understreger understreget advarede advarer advaret råbte \
       råber hviskede hvisker lød lyder konstaterede konstaterer indrømmede indrømmer kommenterede kommenterer \
-      fortsatte fortsætter sa sier fortalte forteller fortalt forklarte spurte spør svarte svarer mente la legger
+      fortsatte fortsætter
       """,
-    fillers: "også så senere i går dag har havde da til dog nå siden",
-    accordings: "ifølge ifølgje", articles: "den det de en et", he: "han", she: "hun",
-    others: "jeg vi de man i du dere",
-    links: "af av til i på med for om fra hos")
+    fillers: "også så senere i går dag har havde da dog nu siden",
+    passives: "bliver blev blevet",
+    accordings: "ifølge", articles: "den det de en et", he: "han", she: "hun", others: "jeg vi de man i du",
+    links: "af til i på med for om fra hos")
+
+  static let norwegian = SayingWords(
+    verbs: """
+      sa sier sagt skrev skriver skrevet fortalte forteller fortalt forklarte forklarer forklart spurte spør spurt \
+      svarte svarer svart mente mener ment hevdet hevder tilføyde tilføyer tilføyd opplyste opplyser opplyst \
+      uttalte uttaler uttalt understreket understreker advarte advarer advart ropte roper hvisket hvisker lød lyder \
+      konstaterte konstaterer innrømmet innrømmer kommenterte kommenterer fortsatte fortsetter la legger
+      """,
+    fillers: "også så senere i går dag har hadde da til nå siden",
+    passives: "blir ble blitt",
+    accordings: "ifølge ifølgje", articles: "den det de en et ei", he: "han", she: "hun",
+    others: "jeg vi de man du dere", links: "av til i på med for om fra hos")
 }

@@ -1,95 +1,96 @@
-/// What the word lists say of a word.
+/// What the word lists say of a word. The classes are computed, so that they become constants where they are asked for: a
+/// stored one would be looked up behind a lock, many times a word.
 struct WordTraits: OptionSet, Sendable {
   var rawValue: UInt128
 
-  static let speech = bit(0)
-  static let speechParticiple = bit(1)
-  static let judging = bit(2)
-  static let commonVerb = bit(3)
-  static let he = bit(4)
-  static let she = bit(5)
-  static let they = bit(6)
-  static let it = bit(7)
-  static let firstPerson = bit(8)
-  static let secondPerson = bit(9)
-  static let subjectPronoun = bit(10)
-  static let relative = bit(11)
-  static let someone = bit(12)
-  static let determiner = bit(13)
-  static let possessive = bit(14)
-  static let definite = bit(15)
-  static let auxiliary = bit(16)
-  static let being = bit(17)
-  static let preposition = bit(18)
-  static let conjunction = bit(19)
-  static let subordinator = bit(20)
-  static let adverb = bit(21)
-  static let calendar = bit(22)
-  static let abbreviation = bit(23)
-  static let maleTitle = bit(24)
-  static let femaleTitle = bit(25)
-  static let plainTitle = bit(26)
-  static let person = bit(27)
-  static let malePerson = bit(28)
-  static let femalePerson = bit(29)
-  static let people = bit(30)
-  static let group = bit(31)
-  static let document = bit(32)
-  static let organisation = bit(33)
-  static let place = bit(34)
-  static let nationality = bit(35)
-  static let maleName = bit(36)
-  static let femaleName = bit(37)
-  static let eitherName = bit(38)
+  static var speech: WordTraits { bit(0) }
+  static var speechParticiple: WordTraits { bit(1) }
+  static var judging: WordTraits { bit(2) }
+  static var commonVerb: WordTraits { bit(3) }
+  static var he: WordTraits { bit(4) }
+  static var she: WordTraits { bit(5) }
+  static var they: WordTraits { bit(6) }
+  static var it: WordTraits { bit(7) }
+  static var firstPerson: WordTraits { bit(8) }
+  static var secondPerson: WordTraits { bit(9) }
+  static var subjectPronoun: WordTraits { bit(10) }
+  static var relative: WordTraits { bit(11) }
+  static var someone: WordTraits { bit(12) }
+  static var determiner: WordTraits { bit(13) }
+  static var possessive: WordTraits { bit(14) }
+  static var definite: WordTraits { bit(15) }
+  static var auxiliary: WordTraits { bit(16) }
+  static var being: WordTraits { bit(17) }
+  static var preposition: WordTraits { bit(18) }
+  static var conjunction: WordTraits { bit(19) }
+  static var subordinator: WordTraits { bit(20) }
+  static var adverb: WordTraits { bit(21) }
+  static var calendar: WordTraits { bit(22) }
+  static var abbreviation: WordTraits { bit(23) }
+  static var maleTitle: WordTraits { bit(24) }
+  static var femaleTitle: WordTraits { bit(25) }
+  static var plainTitle: WordTraits { bit(26) }
+  static var person: WordTraits { bit(27) }
+  static var malePerson: WordTraits { bit(28) }
+  static var femalePerson: WordTraits { bit(29) }
+  static var people: WordTraits { bit(30) }
+  static var group: WordTraits { bit(31) }
+  static var document: WordTraits { bit(32) }
+  static var organisation: WordTraits { bit(33) }
+  static var place: WordTraits { bit(34) }
+  static var nationality: WordTraits { bit(35) }
+  static var maleName: WordTraits { bit(36) }
+  static var femaleName: WordTraits { bit(37) }
+  static var eitherName: WordTraits { bit(38) }
   /// "according"
-  static let according = bit(39)
+  static var according: WordTraits { bit(39) }
   /// "said" and "says": they need no comma and take every order.
-  static let saying = bit(40)
-  static let to = bit(41)
-  static let by = bit(42)
-  static let of = bit(43)
-  static let who = bit(44)
-  static let and = bit(45)
-  static let that = bit(46)
-  static let particle = bit(47)
-  static let suffix = bit(48)
-  static let indefinite = bit(49)
+  static var saying: WordTraits { bit(40) }
+  static var to: WordTraits { bit(41) }
+  static var by: WordTraits { bit(42) }
+  static var of: WordTraits { bit(43) }
+  static var who: WordTraits { bit(44) }
+  static var and: WordTraits { bit(45) }
+  static var that: WordTraits { bit(46) }
+  static var particle: WordTraits { bit(47) }
+  static var suffix: WordTraits { bit(48) }
+  static var indefinite: WordTraits { bit(49) }
   /// "morning", "day": in capitals they can end a name.
-  static let timeUnit = bit(50)
-  static let reflexive = bit(51)
-  static let verbalNoun = bit(52)
+  static var timeUnit: WordTraits { bit(50) }
+  static var reflexive: WordTraits { bit(51) }
+  static var verbalNoun: WordTraits { bit(52) }
   /// "R-Ohio" behind a name.
-  static let affiliation = bit(53)
-  static let put = bit(54)
-  static let opinion = bit(55)
-  static let presenting = bit(56)
+  static var affiliation: WordTraits { bit(53) }
+  static var put: WordTraits { bit(54) }
+  static var opinion: WordTraits { bit(55) }
+  static var presenting: WordTraits { bit(56) }
   /// "cited", "quoted": the object speaks.
-  static let citing = bit(57)
-  static let participialAdjective = bit(58)
-  static let with = bit(59)
+  static var citing: WordTraits { bit(57) }
+  static var participialAdjective: WordTraits { bit(58) }
+  static var with: WordTraits { bit(59) }
   /// "continue": with "to" it says nothing of its own.
-  static let continuing = bit(62)
-  static let what = bit(63)
+  static var continuing: WordTraits { bit(62) }
+  static var what: WordTraits { bit(63) }
   /// "about" before a number.
-  static let approximate = bit(61)
-  static let on = bit(60)
+  static var approximate: WordTraits { bit(61) }
+  static var on: WordTraits { bit(60) }
   /// Words for what somebody says: "his claim that".
-  static let utterance = bit(64)
+  static var utterance: WordTraits { bit(64) }
   /// "titled", "so-called": a name in marks follows.
-  static let naming = bit(65)
+  static var naming: WordTraits { bit(65) }
   /// "film", "word": a name in marks may follow.
-  static let named = bit(66)
+  static var named: WordTraits { bit(66) }
 
-  static let anySpeech: WordTraits = [.speech, .speechParticiple, .opinion]
-  static let anyCue: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting]
-  static let anyVerb: WordTraits = [.speech, .speechParticiple, .judging, .opinion, .presenting, .commonVerb]
-  static let anyTitle: WordTraits = [.maleTitle, .femaleTitle, .plainTitle]
-  static let givenName: WordTraits = [.maleName, .femaleName, .eitherName]
-  static let anyPerson: WordTraits = [.person, .malePerson, .femalePerson, .people]
-  static let noun: WordTraits = [.person, .malePerson, .femalePerson, .people, .group, .document]
-  static let pronoun: WordTraits = [.he, .she, .they, .it, .firstPerson, .secondPerson]
+  static var anySpeech: WordTraits { [.speech, .speechParticiple, .opinion] }
+  static var anyCue: WordTraits { [.speech, .speechParticiple, .judging, .opinion, .presenting] }
+  static var anyVerb: WordTraits { [.speech, .speechParticiple, .judging, .opinion, .presenting, .commonVerb] }
+  static var anyTitle: WordTraits { [.maleTitle, .femaleTitle, .plainTitle] }
+  static var givenName: WordTraits { [.maleName, .femaleName, .eitherName] }
+  static var anyPerson: WordTraits { [.person, .malePerson, .femalePerson, .people] }
+  static var noun: WordTraits { [.person, .malePerson, .femalePerson, .people, .group, .document] }
+  static var pronoun: WordTraits { [.he, .she, .they, .it, .firstPerson, .secondPerson] }
 
-  private static func bit(_ index: UInt128) -> WordTraits { WordTraits(rawValue: 1 << index) }
+  private static func bit(_ index: UInt128) -> WordTraits { WordTraits(rawValue: 1 &<< index) }
 
   func meets(_ other: WordTraits) -> Bool { !isDisjoint(with: other) }
 }
