@@ -166,6 +166,15 @@ func linesOfProseThatBeginWithNumbersAreJoined(text: String) {
       """)
 }
 
+@Test(arguments: ["—", "–"]) func aDashAtALinesStartIsADialogues(dash: String) {
+  #expect(
+    blocks("He looked up.\n\n\(dash) Who is there? she said.\n\(dash) Nobody, said Tom.") == """
+      paragraph | He looked up.
+      paragraph | \(dash) Who is there? she said.
+      paragraph | \(dash) Nobody, said Tom.
+      """)
+}
+
 @Test func numbersAreAListOnlyBesideTheirNeighbours() {
   #expect(
     blocks("1. Bread\n2. Salt\n\nA paragraph.\n\n7. Heading of a part\n\nIts words.") == """
