@@ -33,6 +33,9 @@ func hints(in state: State) -> [Hint] {
   let hint = { (command: Command, words: String) in Hint(key: keymap.hint(for: command), words: words) }
   if state.opening != nil { return [hint(.cancel, "give up")] }
   guard state.focus == .pane, let pane = state.pane else {
+    if state.search?.hasFailed == true {
+      return [Hint(key: keymap.hint(for: .search) + " up", words: "edit it again"), hint(.cancel, "done")]
+    }
     if state.search != nil {
       return [hint(.nextMatch, "next match"), hint(.previousMatch, "previous"), hint(.cancel, "done")]
     }

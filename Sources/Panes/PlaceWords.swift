@@ -29,9 +29,7 @@ private func parts(of state: State, _ document: Document, on grid: Grid) -> [Pla
   let found = state.search.map { outcome(of: $0, in: state) }
   let hasFailed = state.search?.hasFailed == true
   if let found, hasFailed { parts.append(PlacePart(words: found, rank: 0)) }
-  if state.files.count > 1, let index = document.address.listIndex {
-    parts.append(PlacePart(words: "file \(index + 1)/\(state.files.count)", rank: 4))
-  }
+  if let file = fileNumber(in: state) { parts.append(PlacePart(words: file, rank: 4)) }
   parts.append(PlacePart(words: page(in: state, document), rank: 3))
   if let count = state.count { parts.append(PlacePart(words: "\(count) …", rank: 1)) }
   if let found, !hasFailed { parts.append(PlacePart(words: found, rank: 2)) }
@@ -43,6 +41,12 @@ private func parts(of state: State, _ document: Document, on grid: Grid) -> [Pla
   let folded = document.article.folded.count
   if folded > 0 { parts.append(PlacePart(words: "\(folded) folded", rank: 7)) }
   return parts
+}
+
+/// "file 3/5", where several are open.
+func fileNumber(in state: State) -> String? {
+  guard state.files.count > 1, let index = state.document?.address.listIndex else { return nil }
+  return "file \(index + 1)/\(state.files.count)"
 }
 
 private func timeLeft(in state: State) -> String {

@@ -12,7 +12,10 @@ func drawStatusLine(of state: State, _ theme: Theme, on grid: inout Grid, in are
   let line = area.inset(columns: area.width >= 30 ? 1 : 0)
   let hints = hints(in: state).filter { !$0.key.isEmpty }
   if let message = state.message {
-    return drawMessage(message, hints, theme, on: &grid, in: line)
+    // A file that did not open leaves the question which one shows.
+    let file = message.isError ? fileNumber(in: state).map { " · " + $0 } : nil
+    let style = message.isError ? theme[.error] : theme[.statusLine]
+    return drawMessage(message.text + (file ?? ""), style, hints, theme, on: &grid, in: line)
   }
   // The place leaves room for the most wanted hint.
   let room = line.width - (hints.first.map { $0.columns(on: grid) + Hint.gap } ?? 0)
@@ -30,9 +33,10 @@ private func place(in state: State, on grid: Grid, columns room: Int) -> String 
 }
 
 /// A message may take the whole line, and where it is longer the rows above it.
-private func drawMessage(_ message: Message, _ hints: [Hint], _ theme: Theme, on grid: inout Grid, in line: Rect) {
-  let style = message.isError ? theme[.error] : theme[.statusLine]
-  let rows = rows(of: message.text, columns: line.width, on: grid)
+private func drawMessage(
+  _ text: String, _ style: Style, _ hints: [Hint], _ theme: Theme, on grid: inout Grid, in line: Rect
+) {
+  let rows = rows(of: text, columns: line.width, on: grid)
   let first = line.y - (rows.count - 1)
   grid.fill(Rect(x: 0, y: first, width: grid.size.width, height: rows.count - 1), theme[.statusLine])
   var used = 0

@@ -8,10 +8,11 @@ extension Pullquote {
       return "there is no command “\(arguments[1])”"
     }
     // A file is the usual case, and quicker to find than the parser's names of commands.
-    guard !first.isEmpty, access(first, F_OK) != 0, !commandNames.contains(first),
-      let meant = commandNames.first(where: { isSlip($0, first) })
-    else { return nil }
-    return "there is neither a file nor a command “\(first)”; did you mean \(meant)?"
+    guard !first.isEmpty, access(first, F_OK) != 0, !commandNames.contains(first) else { return nil }
+    let refusal = "there is neither a file nor a command “\(first)”"
+    if let meant = commandNames.first(where: { isSlip($0, first) }) { return refusal + "; did you mean \(meant)?" }
+    let isWord = first.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    return isWord && arguments.dropFirst().contains { access($0, F_OK) == 0 } ? refusal : nil
   }
 }
 

@@ -90,6 +90,6 @@ import Testing
       <package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="one" href="text/one.xhtml"
       media-type="application/xhtml+xml"/></manifest><spine><itemref idref="one"/><itemref idref="gone"/></spine></package>
       """
-    #expect(article(package).damage == "a damaged book: of 2 chapters 1 missing")
+    #expect(article(package).damage == "a damaged book: of 2 chapters 1 missing (gone)")
   }
 }

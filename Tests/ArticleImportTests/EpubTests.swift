@@ -151,14 +151,14 @@ private func bookBytes(before words: String, isDeflated: Bool = false) throws ->
   #expect(bookRefusal(cut) == nil)
   let article = importArticle(cut, named: "cut.epub")
   #expect(article.text[article.text.all].hasSuffix("The lamp was lit at dusk.\nIts keeper\n"))
-  #expect(article.damage == "a damaged book: of 4 chapters 1 missing, 1 broken")
+  #expect(article.damage == "a damaged book: of 4 chapters 1 missing (“The Storm”), 1 broken (“The Lamp”)")
   #expect(opened.damage == nil)
 }
 
 @Test func aChapterThatIsNotInTheArchiveIsMissed() {
   let article = importArticle(book([("OEBPS/text/two.xhtml", "")]), named: "lacking.epub")
   #expect(article.text[article.text.all].contains("The Storm"))
-  #expect(article.damage == "a damaged book: of 4 chapters 1 missing")
+  #expect(article.damage == "a damaged book: of 4 chapters 1 missing (“The Lamp”)")
 }
 
 /// A book with a byte inverted, so far behind where these words stand first.
@@ -176,7 +176,7 @@ private func brokenBook(
   let article = try brokenBook(behind: Array("Nobody ".utf8), isDeflated: isDeflated)
   let text = article.text[article.text.all]
   #expect(text.contains("The lamp was lit") && text.contains("Nobody Knew him") && text.contains("The Storm"))
-  #expect(article.damage == "a damaged book: of 4 chapters 1 broken")
+  #expect(article.damage == "a damaged book: of 4 chapters 1 broken (“The Lamp”)")
 }
 
 @Test func aChapterThatCanNotBeUnpackedAtAllIsBrokenNotMissing() throws {
@@ -184,7 +184,7 @@ private func brokenBook(
   let article = try brokenBook(behind: Array("OEBPS/text/two.xhtml".utf8), by: 3)
   #expect(!article.text[article.text.all].contains("The lamp was lit"))
   #expect(article.text[article.text.all].contains("The Storm"))
-  #expect(article.damage == "a damaged book: of 4 chapters 1 broken")
+  #expect(article.damage == "a damaged book: of 4 chapters 1 broken (“The Lamp”)")
 }
 
 @Test func aChapterThatBreaksOffIsReadUpToThere() throws {
@@ -194,7 +194,7 @@ private func brokenBook(
     [("OEBPS/text/two.xhtml", long)], behind: [0, 0, 2, 0xFF, 0xFD], by: -1, from: .backwards)
   let text = article.text[article.text.all]
   #expect(text.contains("Night 60 was dark.") && !text.contains("Night 100 was dark.") && text.contains("The Storm"))
-  #expect(article.damage == "a damaged book: of 4 chapters 1 broken")
+  #expect(article.damage == "a damaged book: of 4 chapters 1 broken (“The Lamp”)")
 }
 
 @Test func behindManyBrokenChaptersASoundOneIsRead() throws {
@@ -212,7 +212,8 @@ private func brokenBook(
   }
   let article = importArticle(bytes, named: "broken.epub")
   #expect(article.text[article.text.all].contains("Of chapter60.xhtml"))
-  #expect(article.damage == "a damaged book: of 60 chapters 59 broken")
+  let named = (1...5).map { "chapter\($0).xhtml" }.joined(separator: ", ")
+  #expect(article.damage == "a damaged book: of 60 chapters 59 broken (\(named) and 54 more)")
 }
 
 @Test func aBookCutBeforeItsFirstChapterIsRefused() throws {

@@ -88,3 +88,19 @@ import Testing
       """)
   expectSound(article(plain: text), Array(text.utf8))
 }
+
+@Test func aManualPageWhoseWordsHaveHyphensKeepsThoseAtTheEndsOfLines() {
+  let text = """
+    NET(1)                         Harbour Commands                         NET(1)
+
+    NAME
+           net - mend nets
+
+    DESCRIPTION
+           Mends  the  nets  of any harbour by a command‐line, and in a well‐
+           known order of knots that all of its nets have been tied in so far.
+
+    Harbour 2.1                        May 2031                             NET(1)
+    """
+  #expect(blocks(text).contains("by a command‐line, and in a well‐known order"))
+}

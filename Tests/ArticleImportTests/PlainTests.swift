@@ -93,6 +93,15 @@ func words(of article: Article) -> String { String(decoding: article.text.bytes,
       """)
 }
 
+@Test(arguments: ["—", "–"]) func aDashAtALinesStartIsADialogues(dash: String) {
+  #expect(
+    blocks("He looked up.\n\n\(dash) Who is there? she said.\n\(dash) Nobody, said Tom.") == """
+      paragraph | He looked up.
+      paragraph | \(dash) Who is there? she said.
+      paragraph | \(dash) Nobody, said Tom.
+      """)
+}
+
 @Test func numbersAreAListOnlyBesideTheirNeighbours() {
   #expect(
     blocks(plain: "1. Bread\n2. Salt\n\nA paragraph.\n\n7. Heading of a part\n\nIts words.") == """
@@ -132,133 +141,3 @@ func words(of article: Article) -> String { String(decoding: article.text.bytes,
         + "Bonn: It stormed.\n\nRome: It shone.\n\nBari: It hailed.\n\nGent: It blew."
     ).contains("transcript") == false)
 }
-<<<<<<< HEAD
-=======
-
-@Test func overstrikesAreOneCharacterInBoldUnderlinedOrABullet() {
-  let text = "N<NE<ET<TS<S\n\n     a _<n_<e_<t is k<_ept\n\n     +<o é<é<é\n".replacing("<", with: "\u{8}")
-  let article = article(plain: text, restored: false)
-  let lines = words(of: article).split(separator: "\n")
-  #expect(lines == ["NETS", "a net is kept", "é"])
-  #expect(
-    article.inlines.map { "\($0.kind) \(article.text[$0.range])" } == [
-      "strong NETS", "emphasis net", "emphasis k", "strong é",
-    ])
-  expectSound(article, Array(text.utf8))
-}
-
-@Test func otherBackspacesVanish() {
-  #expect(words(of: article(plain: "\u{8}ab\u{8}c \u{8}", restored: false)) == "abc\n")
-}
-
-@Test func errorsOfALogAreNoHeadsOfPages() {
-  let text = (10..<60).map { second in
-    let time = "2031-02-03 04:05:\(second)"
-    let served = "\(time) INFO pump \(second) ran for \(second * 3) s without a sign of wear"
-    let trace = "    at Pump.run(Pump.java:\(second))\n    at Pump.main(Pump.java:2)"
-    return second % 10 == 0 ? "\(served)\n\(time) ERROR pump \(second) stopped: no water\n\(trace)" : served
-  }.joined(separator: "\n")
-  let article = article(plain: text)
-  #expect(article.folded.isEmpty && article.metadata.title.isEmpty)
-  #expect(words(of: article).split(separator: "\n").count == 50 + 5 * 3)
-}
-
-@Test func aManualPageKeepsItsHeadsAndItsRights() {
-  let text = """
-    NET(1)                         Harbour Commands                         NET(1)
-
-    NAME
-           net - mend nets by hand and count the knots that are in them
-
-    OPTIONS
-           -1     tie one knot a row
-
-           --all  do not pass over rows that look whole to the eye
-
-    COPYRIGHT
-           Copyright © 2031 The Harbour Office.
-
-    SEE ALSO
-           rope(1)
-
-           The full guide lies at the office.
-    """
-  let article = article(plain: text)
-  #expect(article.folded.isEmpty && article.related.isEmpty)
-  #expect(words(of: article).contains("\nCOPYRIGHT\nCopyright © 2031 The Harbour Office.\nSEE ALSO\nrope(1)\n"))
-}
-
-@Test func aManualPagesTermsStandOverWhatIsSaidOfThem() {
-  let text = """
-    NET(1)                         Harbour Commands                         NET(1)
-
-    NAME
-           net - mend nets by hand
-
-    SYNOPSIS
-           net [-n] FILE
-           net --all
-
-    OPTIONS
-           -n, --number=KNOTS
-                  Count  the  knots  of  a row before it is tied and after, and say hon‐
-                  estly how many there were of them, or how many there were with --
-                  all.
-
-           -1     tie one knot
-
-    EXAMPLES
-           Mend two:
-
-               net -n 2 | sort
-
-    Harbour 2.1                        May 2031                             NET(1)
-    """
-  #expect(
-    blocks(text) == """
-      title | NET(1)  Harbour Commands  NET(1)
-      heading 2 | NAME
-      paragraph | net - mend nets by hand
-      heading 2 | SYNOPSIS
-      verse | net [-n] FILE ⏎ net --all
-      heading 2 | OPTIONS
-      term | -n, --number=KNOTS
-      definition > paragraph | Count the knots of a row before it is tied and after, and say honestly how many there were of them, or how many there were with --all.
-      term | -1
-      definition > paragraph | tie one knot
-      heading 2 | EXAMPLES
-      paragraph | Mend two:
-      code | net -n 2 | sort
-      paragraph | Harbour 2.1  May 2031  NET(1)
-      """)
-  expectSound(article(plain: text), Array(text.utf8))
-}
-
-@Test func aManualPageWhoseWordsHaveHyphensKeepsThoseAtTheEndsOfLines() {
-  let text = """
-    NET(1)                         Harbour Commands                         NET(1)
-
-    NAME
-           net - mend nets
-
-    DESCRIPTION
-           Mends  the  nets  of any harbour by a command‐line, and in a well‐
-           known order of knots that all of its nets have been tied in so far.
-
-    Harbour 2.1                        May 2031                             NET(1)
-    """
-  #expect(blocks(text).contains("by a command‐line, and in a well‐known order"))
-}
-
-@Test func rowsThatAProgramPrintsStayLines() {
-  let text = """
-    total 96
-    -rw-r--r--  1 mina harbour   4096 Nov  5 15:17 nets
-    -rw-r--r--  2 mina harbour  36864 Nov 25 18:25 ropes and anchors
-    -rw-r--r-- 13 otto harbour    120 May  9  2031 lamps
-    -rw-r--r--  1 otto harbour  12288 Nov 25 18:25 the old chart of the mole
-    -rw-r--r--  1 otto harbour     88 May 20  2031 bells
-    """
-  #expect(words(of: article(plain: text)) == text + "\n")
-}
->>>>>>> web

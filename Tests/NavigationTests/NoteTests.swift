@@ -16,6 +16,48 @@ import Testing
   #expect(reading.lines == start)
 }
 
+/// Chapters of a book, whose notes all stand behind the last one; that one calls none.
+private let notesAtTheEnd = """
+  # A Ledger
+
+  ## First
+
+  Nobody kept a ledger before the wall was begun.[^1]
+
+  \(Texts.paragraphs(1...6, of: "the first year"))
+
+  ## Second
+
+  \(Texts.paragraphs(7...12, of: "the second year"))
+
+  [^1]: \((1...6).map { "The note counts the stones of barge \($0)." }.joined(separator: " "))
+  """
+
+@Test(arguments: ["G", "1 0 0 %", "9 9 G"])
+func theEndIsTheLastPageWhateverNotesStandBehindTheText(keys: String) {
+  var reading = Reading(notesAtTheEnd, size: Size(width: 60, height: 16))
+  reading.press(keys)
+  #expect(reading.page == reading.pages)
+  #expect(reading.words.contains("number 12, and it ends with a third one"))
+  #expect(reading.section == "Second")
+  reading.press("ctrl-o")
+  #expect(reading.page == 1)
+}
+
+@Test func theEndIsFoundWhereNotAllLinesAreSetYet() {
+  var reading = Reading(notesAtTheEnd, size: Size(width: 60, height: 16), blocksSetAtOnce: 4)
+  reading.press("G")
+  #expect(reading.words.contains("number 12, and it ends with a third one"))
+  reading.setWhole()
+  #expect(reading.page == reading.pages)
+}
+
+@Test func theSectionOfANoteIsTheOneThatCallsIt() {
+  var reading = Reading(notesAtTheEnd, size: Size(width: 60, height: 16))
+  reading.press("^ enter")
+  #expect(reading.page == 1 && reading.section == "First")
+}
+
 @Test func aWordFoundInANoteIsShownWhereTheNoteIsCalled() {
   var reading = Reading(Texts.annotated, size: Size(width: 60, height: 16))
   reading.press("/")

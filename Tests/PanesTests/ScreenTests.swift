@@ -69,7 +69,16 @@ private func lastRows(_ count: Int, of screen: String) -> [String] {
   var reading = Reading(Texts.harbour)
   reading.press("/ ctrl-r [ a enter")
   let line = try statusLine(reading.state)
-  #expect(line.hasPrefix(" missing terminating ] "), "\(line)")
+  #expect(line.hasPrefix(" missing terminating ] ") && line.contains("/ up edit it again"), "\(line)")
+  reading.press("/ up")
+  #expect(reading.state.prompt?.text == "[a")
+}
+
+@Test func aFileThatDoesNotOpenLeavesItToldWhichOneShows() throws {
+  var reading = Reading("# A\n\nOne.", "# B\n\nTwo.", "# C", size: Size(width: 80, height: 24))
+  reading.press(">")
+  reading.send(.openFailed("file2.md: no such file"))
+  #expect(try statusLine(reading.state).hasPrefix(" file2.md: no such file · file 2/3 "))
 }
 
 @Test func aMessageTooLongKeepsItsReason() throws {

@@ -74,3 +74,8 @@ private func opened(_ event: Event?) -> Document? {
   #expect(!head.isComplete && whole.isComplete)
   #expect(whole.article.text[whole.article.text.all].contains("The ferry leaves."))
 }
+
+@Test func theGuidesSentencesHaveNoGaps() {
+  let guide = String(decoding: guideBytes(), as: UTF8.self)
+  #expect(!guide.split(separator: "\n").contains { $0.trimmingPrefix { $0 == " " }.contains("  ") })
+}

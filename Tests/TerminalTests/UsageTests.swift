@@ -29,11 +29,27 @@ import Testing
     #expect(terminal.shows("pullquote: '': no such file"))
   }
 
-  @Test func aFileWithoutWordsIsSaidToHaveNone() throws {
-    let files = try Files(["empty.md": ""])
-    let terminal = try Terminal([builtProgram(), "text", files.path("empty.md")])
+  @Test(arguments: [["text"], ["outline"], ["quotes"], ["links"], ["article", "--format", "jsonl"]])
+  func aFileWithoutWordsIsSaidToHaveNone(command: [String]) throws {
+    let files = try Files(["empty.md": " \n\n"])
+    let terminal = try Terminal(width: 200, [builtProgram()] + command + [files.path("empty.md")])
     #expect(try terminal.waitForExit() == 1)
     #expect(terminal.shows("empty.md: nothing to read in it"))
+  }
+
+  @Test func aRecordIsOneLineWhateverBreaksItsFieldsHave() throws {
+    let page = "<h1>Ferry</h1><p>See <a href=\"tides.html\">the tide<br>table</a>, which says when the ferry leaves."
+    let files = try Files(["page.html": page])
+    let terminal = try Terminal([builtProgram(), "links", files.path("page.html")])
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.screen.first?.hasPrefix("the tide table ") == true)
+  }
+
+  @Test func aWordBeforeAFileThatIsNeitherCommandNorFileIsWrongUsage() throws {
+    let files = try Files(["article.md": gardenArticle])
+    let terminal = try Terminal([builtProgram(), "frob", files.path("article.md")])
+    #expect(try terminal.waitForExit() == 2)
+    #expect(terminal.shows("there is neither a file nor a command “frob” (pullquote --help lists"))
   }
 
   @Test func whatADamagedBookLacksIsSaidOnStandardError() throws {
@@ -42,7 +58,7 @@ import Testing
     let terminal = try Terminal(
       width: 200, ["/bin/sh", "-c", "\"$0\" text \"$1\" > /dev/null", builtProgram(), files.path("lacking.epub")])
     #expect(try terminal.waitForExit() == 0)
-    #expect(terminal.shows("lacking.epub: a damaged book: of 4 chapters 1 missing"))
+    #expect(terminal.shows("lacking.epub: a damaged book: of 4 chapters 1 missing (“The Lamp”)"))
     #expect(!terminal.shows("The Storm"))
   }
 
@@ -51,7 +67,7 @@ import Testing
     try home.write("measure: wide\ntheme: nowhere\n", to: "pullquote/settings.yaml")
     let environment = ["XDG_CONFIG_HOME": home.folder, "XDG_STATE_HOME": home.path("state")]
     let terminal = try openReader(environment: environment, until: "settings.yaml:1: measure: must be a whole number")
-    #expect(terminal.shows("(and 1 more)") && terminal.shows("Nobody had asked for a garden."))
+    #expect(terminal.shows("(and 1 more: quitting shows all)") && terminal.shows("Nobody had asked for a garden."))
     terminal.send("q")
     #expect(try terminal.waitForExit() == 0)
     #expect(terminal.shows("theme “nowhere”: there is none"))

@@ -17,6 +17,16 @@ func aGalleyIsSetAsDrawn(name: String) throws {
   try expectMatches("galleys/\(name).galley", drawing)
 }
 
+/// "--sort" is one word; "well-known" may be divided.
+@Test func noLineEndsAfterTheHyphensAWordBeginsWith() {
+  let words = article([(.paragraph, "Say --sort or -reverse, or well-known ones", nil)])
+  for measure in 8...20 {
+    let galley = typeset(words, options: TypesettingOptions(measure: measure, hyphenates: false))
+    let lines = galley.lines.indices.map { drawText(galley.segments(ofLine: $0, in: words)) }
+    #expect(!lines.contains { $0.hasSuffix(" -") || $0.hasSuffix("--") || $0 == "-" }, "\(lines)")
+  }
+}
+
 @Test func justifiedLinesAreFilled() throws {
   let article = try galleyArticle("paragraphs")
   let galley = typeset(article, options: TypesettingOptions(measure: 40, alignment: .justified, hyphenates: false))

@@ -18,27 +18,41 @@ func importEpub(_ bytes: [UInt8], limit: Int) throws(BookFailure) -> Draft {
   }
   draft.recogniseNotes(byNames: false)
   draft.metadata = book.package.metadata
-  draft.damage = damage(of: book, unpacked: files)
   draft.guessLanguage()
   if let navigation = book.package.navigation, let file = files[navigation.path] {
     draft.outline = bookOutline(file.bytes, at: navigation.path)
   }
+  draft.damage = damage(of: book, unpacked: files, outline: draft.outline)
   return draft
 }
 
 /// What of a book is missing, in words that follow its name; nil when nothing is.
-private func damage(of book: Book, unpacked files: [String: ZipArchive.File]) -> String? {
+private func damage(
+  of book: Book, unpacked files: [String: ZipArchive.File], outline: [OutlineEntry]
+) -> String? {
   let chapters = book.package.chapters.map(\.path)
-  let absent = chapters.count { !book.archive.names.contains($0) }
+  let absent = chapters.filter { !book.archive.names.contains($0) }
   // What the archive names and could not be come to is there, and as good as broken.
-  let broken = chapters.count { files[$0]?.isWhole != true } - absent
+  let broken = chapters.filter { files[$0]?.isWhole != true && book.archive.names.contains($0) }
   let missing = absent + book.package.unknownChapters
   var damage = book.damage
-  if missing + broken > 0 {
-    let parts = [(missing, "missing"), (broken, "broken")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    damage.append("of \(chapters.count + book.package.unknownChapters) chapters \(parts.joined(separator: ", "))")
+  if !missing.isEmpty || !broken.isEmpty {
+    let titles = Dictionary(outline.map { ($0.anchor, $0.title) }) { first, _ in first }
+    let parts = [(missing, "missing"), (broken, "broken")].filter { !$0.0.isEmpty }.map { paths, state in
+      "\(paths.count) \(state) (\(names(of: paths, titles)))"
+    }
+    damage.append("of \(chapters.count + book.package.unknownChapters.count) chapters \(parts.joined(separator: ", "))")
   }
   return damage.isEmpty ? nil : "a damaged book: " + damage.joined(separator: "; ")
+}
+
+/// Chapters by the titles that the outline has for them, else by their files.
+private func names(of paths: [String], _ titles: [String: String]) -> String {
+  let mostNames = 5
+  let names = paths.prefix(mostNames).map { path in
+    titles[path].map { "“\($0)”" } ?? cleanText(String(path.split(separator: "/").last ?? ""))
+  }
+  return names.joined(separator: ", ") + (paths.count > mostNames ? " and \(paths.count - mostNames) more" : "")
 }
 
 /// A chapter, its anchors and its links to other chapters named for the whole book.

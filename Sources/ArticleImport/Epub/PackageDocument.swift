@@ -12,8 +12,8 @@ struct PackageDocument {
   var metadata: Metadata
   /// In reading order, each once.
   var chapters: [Item]
-  /// Places in the reading order of which the book does not say what stands there.
-  var unknownChapters: Int
+  /// What the reading order names, and the book does not say what it is.
+  var unknownChapters: [String]
   /// The navigation document, or the NCX of older books.
   var navigation: Item?
   /// What is wrong with it, in words.
@@ -27,9 +27,9 @@ struct PackageDocument {
   init(_ bytes: [UInt8], at path: String, among names: Set<String>) throws(BookFailure) {
     let tree = XmlTree(bytes)
     let manifest = Manifest(tree, at: path)
-    let references = tree.all("itemref").map { manifest.item($0.attributes["idref"]) }
-    unknownChapters = references.count { $0 == nil }
-    chapters = withoutRepetitions(references.compactMap { $0 }.filter(\.isChapter))
+    let references = tree.all("itemref").map { $0.attributes["idref"] ?? "" }
+    unknownChapters = references.filter { manifest.item($0) == nil }
+    chapters = withoutRepetitions(references.compactMap(manifest.item).filter(\.isChapter))
     navigation = manifest.navigation(ncx: tree.all("spine").first?.attributes["toc"])
     metadata = packageMetadata(tree)
     if !tree.isWellFormed { damage.append("its package document is \(bytes.isEmpty ? "missing" : "damaged")") }
@@ -49,7 +49,7 @@ struct PackageDocument {
       .map { Item(path: $0.name, mediaType: "text/html", properties: []) }
     guard !listed.isEmpty || !others.isEmpty else { return }
     let isLost = names.isDisjoint(with: chapters.map(\.path))
-    if isLost { (chapters, unknownChapters) = ([], 0) }
+    if isLost { (chapters, unknownChapters) = ([], []) }
     chapters = withoutRepetitions(chapters + listed + others)
     damage.append("its reading order is \(isLost ? "missing" : "cut off")")
   }

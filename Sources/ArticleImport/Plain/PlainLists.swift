@@ -49,9 +49,9 @@ extension PlainReader {
     return first.isASCIILowercase && marker(at: index - 1) == nil
   }
 
-  /// A dash or an arrow marks an item only beside its like: one alone signs a text or points elsewhere.
+  /// An arrow marks an item only beside its like: one alone points elsewhere. A dash begins what somebody says.
   private func markerBesideLike(at index: Int) -> PlainListMarker? {
-    for mark in ["– ", "— ", "» ", "→ ", "▸ "] where source.bytes[lines[index].words].starts(with: mark.utf8) {
+    for mark in ["» ", "→ ", "▸ "] where source.bytes[lines[index].words].starts(with: mark.utf8) {
       let isBesideLike = [nextLine(from: index, by: -1), nextLine(from: index, by: 1)].contains {
         lines.indices.contains($0) && source.bytes[lines[$0].words].starts(with: mark.utf8)
       }

@@ -78,7 +78,7 @@ extension State {
       }
       leavePane()
       jump(to: position, marking: heading(at: position))
-    case .end where document.isComplete: jump(to: max(0, article.text.count - 1))
+    case .end where document.isComplete: goToLastPage()
     case .percent(let percent) where document.isComplete: goTo(percent: percent)
     default: return
     }

@@ -103,14 +103,22 @@ extension State {
       message = Message("pages are still being counted")
       return
     }
-    jump(to: typeset.pages[min(max(0, number - 1), typeset.pages.count - 1)].range.start)
+    jump(toPage: min(max(0, number - 1), typeset.pages.count - 1), of: typeset)
+  }
+
+  private mutating func jump(toPage page: Int, of typeset: TypesetArticle) {
+    let former = viewpoint
+    marked = []
+    show(page: page, of: typeset)
+    if viewpoint != former { jumps.leave(former) }
   }
 
   mutating func goTo(percent: Int) {
     guard let document else { return }
     guard document.isComplete else { return wait(for: .percent(percent)) }
+    guard percent < 100 else { return goToLastPage() }
     let text = document.article.text
-    var position = max(0, text.count - 1) * min(percent, 100) / 100
+    var position = max(0, document.article.runningTextEnd - 1) * percent / 100
     while position > 0, text.bytes[position] & 0xC0 == 0x80 { position -= 1 }
     jump(to: position)
   }
@@ -125,7 +133,17 @@ extension State {
     if let count { return goToPage(count) }
     guard let document else { return }
     guard document.isComplete else { return wait(for: .end) }
-    jump(to: max(0, document.article.text.count - 1))
+    goToLastPage()
+  }
+
+  /// Where not all lines are set, the end of the running text is the last place that footnotes stand under.
+  mutating func goToLastPage() {
+    guard let document else { return }
+    if let typeset = document.typeset, typeset.isWhole(of: document.article), !typeset.pages.isEmpty {
+      jump(toPage: typeset.pages.count - 1, of: typeset)
+    } else {
+      jump(to: max(0, document.article.runningTextEnd - 1))
+    }
   }
 
   private mutating func wait(for destination: Destination) {

@@ -57,9 +57,11 @@ extension State {
   /// Whether a place is on screen.
   public func shows(_ place: TextPosition) -> Bool { visibleRanges.contains { $0.contains(place) } }
 
-  /// The section that holds the place, from 0.
+  /// The section that holds the place, from 0; of one in a footnote, the section that calls it.
   public var sectionIndex: Int? {
     guard let sections = document?.article.sections, !sections.isEmpty else { return nil }
+    let galley = document?.typeset?.galley
+    let place = galley?.note(at: place).flatMap { galley?.lines[$0.call].range.start } ?? place
     return max(0, sections.partitionPoint { $0.range.start <= place && $0.isInText } - 1)
   }
 

@@ -42,7 +42,7 @@ private let guideText = """
   - `W` cuts code and tables that are too wide, and `)` and `(` move them. `^` lists the footnotes.
   - `M` gives the mouse to Pullquote: the wheel turns, a click goes.
   - What a key changed is remembered. Settings and keys of your own live in `~/.config/pullquote/settings.yaml`; they \
-    say what you start with, and win again once you edit them.
+  say what you start with, and win again once you edit them.
 
   ## All keys
 

@@ -112,9 +112,9 @@ private struct Beginning {
   }
 }
 
-/// What went wrong before the first page; all of it stands on standard error.
+/// What went wrong before the first page; all of it stands on standard error, which the reader's screen covers.
 private func message(of problems: [ConfigurationError], _ failures: [OpeningFailure]) -> Message? {
   let words = problems.map(\.shortDescription) + failures.map(\.description)
-  let others = words.count > 1 ? " (and \(words.count - 1) more)" : ""
+  let others = words.count > 1 ? " (and \(words.count - 1) more: quitting shows all)" : ""
   return words.first.map { Message($0 + others, isError: true) }
 }

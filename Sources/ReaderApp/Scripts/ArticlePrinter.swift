@@ -61,7 +61,7 @@ public struct ArticlePrinter {
       }
       let article = loaded.article
       if let damage = article.damage { reportFailure("\(displayName(path)): \(damage)") }
-      if form == .text, isRead, article.text.count == 0 {
+      if hasNothing(article) {
         reportFailure("\(displayName(path)): nothing to read in it")
         status = 1
       }
@@ -78,8 +78,10 @@ public struct ArticlePrinter {
     return status
   }
 
-  /// Whether what is printed is there to be read, so that nothing at all wants a word.
-  private var isRead: Bool { subject == .text || subject == .article }
+  /// Whether there is nothing to read; a page of nothing but links has these to print.
+  private func hasNothing(_ article: Article) -> Bool {
+    article.text.count == 0 && (subject != .links || article.related.isEmpty)
+  }
 
   private func heading(_ path: String) -> String { "==> \(cleanText(path)) <==\n" }
 
@@ -87,27 +89,29 @@ public struct ArticlePrinter {
     switch subject {
     case .text: plainPages(of: article, width: width)
     case .outline:
-      article.sections.map { String(repeating: "  ", count: max(0, $0.level - 1)) + $0.title + "\n" }.joined()
-    case .quotes: article.quotations().map { words(of: $0, in: article) + "\n" }.joined()
+      article.sections.map { String(repeating: "  ", count: max(0, $0.level - 1)) + line([$0.title]) }.joined()
+    case .quotes: article.quotations().map { line([words(of: $0, in: article), $0.speaker?.name ?? ""]) }.joined()
     case .links:
-      article.related.map { "\($0.title)\t\($0.target)\n" }.joined()
-        + article.links.map { "\(article.text[$0.range])\t\($0.target)\n" }.joined()
+      article.related.map { line([$0.title, $0.target]) }.joined()
+        + article.links.map { line([article.text[$0.range], $0.target]) }.joined()
     case .article: plainPages(of: article, width: width) + summary(of: article)
     }
   }
 
   private func words(of quotation: Quotation, in article: Article) -> String {
-    let words = quotation.pieces.map { article.text[$0] }.joined(separator: " ")
-    return words.replacing("\n", with: " ") + "\t" + (quotation.speaker?.name ?? "")
+    quotation.pieces.map { article.text[$0] }.joined(separator: " ")
+  }
+
+  /// A record in text: whatever breaks or tabs its fields have, they are on one line.
+  private func line(_ fields: [String]) -> String {
+    fields.map { $0.replacing("\n", with: " ").replacing("\t", with: " ") }.joined(separator: "\t") + "\n"
   }
 
   /// What stood around the text.
   private func summary(of article: Article) -> String {
-    var lines = article.folded.map {
-      "folded\t\($0.reason.rawValue)\t\($0.text.replacing("\n", with: " "))"
-    }
-    lines += article.related.map { "related\t\($0.title)\t\($0.target)" }
-    return (lines.isEmpty ? "" : "\n") + lines.map { $0 + "\n" }.joined()
+    var lines = article.folded.map { line(["folded", $0.reason.rawValue, $0.text]) }
+    lines += article.related.map { line(["related", $0.title, $0.target]) }
+    return (lines.isEmpty ? "" : "\n") + lines.joined()
   }
 
   private func records(of article: Article, file: String) -> [String] {

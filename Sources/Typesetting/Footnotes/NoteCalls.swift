@@ -48,4 +48,14 @@ extension Article {
     guard let first = footnotes.compactMap(\.definition?.start).min(), position >= first else { return position }
     return NoteCalls(self).notes.first { $0.text.start <= position && position <= $0.text.end }?.call ?? position
   }
+
+  /// The end of the running text: of the last block that is no called footnote's.
+  public var runningTextEnd: TextPosition {
+    let notes = NoteCalls(self).notes.map(\.text).sorted { $0.start < $1.start }
+    let last = blocks.last { block in
+      let next = notes.partitionPoint { $0.start <= block.range.start }
+      return next == 0 || notes[next - 1].end < block.range.start
+    }
+    return last?.range.end ?? text.count
+  }
 }

@@ -22,7 +22,7 @@ struct FragmentScanner {
     let hyphenator = hyphenates ? hyphenator : nil
     let hasSyllables = mayHaveSyllables(bytes, range)
     while let opportunity = breaks.next() {
-      if isBeforeMark(opportunity.offset, in: range) { continue }
+      if isBeforeMark(opportunity.offset, in: range) || isAfterInitialHyphen(opportunity.offset, in: range) { continue }
       append(
         start..<opportunity.offset, opportunity.isMandatory ? .mandatory : nil, limit, hyphenator,
         hasSyllables, from: range.lowerBound, &fragments)
@@ -39,6 +39,17 @@ struct FragmentScanner {
     guard offset < range.upperBound, bytes[offset] == UInt8(ascii: "[") else { return false }
     let before = bytes[offset - 1]
     return before > 0x20 && before != UInt8(ascii: "]")
+  }
+
+  /// Whether a word goes on after the hyphens it begins with: "--sort". UAX #14 keeps these with it from version 16 on
+  /// (LB20a), one hyphen of them.
+  @inline(__always)
+  private func isAfterInitialHyphen(_ offset: Int, in range: Range<Int>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    guard offset < range.upperBound, bytes[offset - 1] == hyphen else { return false }
+    var first = offset - 1
+    while first > range.lowerBound, bytes[first - 1] == hyphen { first -= 1 }
+    return first == range.lowerBound || bytes[first - 1] <= 0x20
   }
 
   @inline(__always)
