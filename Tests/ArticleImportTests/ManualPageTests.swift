@@ -102,5 +102,5 @@ import Testing
 
     Harbour 2.1                        May 2031                             NET(1)
     """
-  #expect(blocks(text).contains("by a command‐line, and in a well‐known order"))
+  #expect(blocks(plain: text).contains("by a command‐line, and in a well‐known order"))
 }

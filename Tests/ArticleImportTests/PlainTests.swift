@@ -95,7 +95,7 @@ func words(of article: Article) -> String { String(decoding: article.text.bytes,
 
 @Test(arguments: ["—", "–"]) func aDashAtALinesStartIsADialogues(dash: String) {
   #expect(
-    blocks("He looked up.\n\n\(dash) Who is there? she said.\n\(dash) Nobody, said Tom.") == """
+    blocks(plain: "He looked up.\n\n\(dash) Who is there? she said.\n\(dash) Nobody, said Tom.") == """
       paragraph | He looked up.
       paragraph | \(dash) Who is there? she said.
       paragraph | \(dash) Nobody, said Tom.
