@@ -66,7 +66,7 @@ private func lastRows(_ count: Int, of screen: String) -> [String] {
 }
 
 @Test func whyAPatternCantBeReadStandsBeforeThePage() throws {
-  var reading = Reading(Texts.harbour)
+  var reading = Reading(Texts.harbour, size: Size(width: 120, height: 24))
   reading.press("/ ctrl-r [ a enter")
   let line = try statusLine(reading.state)
   #expect(line.hasPrefix(" missing terminating ] ") && line.contains("/ up edit it again"), "\(line)")

@@ -29,14 +29,12 @@ extension ContentFinder {
   fileprivate mutating func foldRepeated(below list: HtmlNode.ID) {
     var known: Set<String> = []
     for id in elements(.said, below: list) where tree.parent(id) != nil && !tree.contains(.said, below: id) {
-      let said = tree.tag(id) == .img ? source(of: id) : squeezed(tree.document.textContent(of: id))
+      let said =
+        tree.tag(id) == .img
+        ? tree.document.attribute("src", of: id) ?? "" : squeezed(tree.document.textContent(of: id))
       guard !said.isEmpty, !known.insert(said).inserted else { continue }
       tree.remove(id, .repeated, "stands in the list before")
     }
-  }
-
-  private func source(of image: HtmlNode.ID) -> String {
-    tree.document.attribute("src", of: image) ?? tree.document.attribute("data-src", of: image) ?? ""
   }
 }
 
