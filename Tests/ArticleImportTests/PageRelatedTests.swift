@@ -188,6 +188,7 @@ private func related(_ body: String) -> [String] { page(body).related.map { "\($
 
   @Test(arguments: [
     "<h3>The year on the quay</h3>", "<p>Two of them we have told before:</p>",
+    "<p><em>Two of them we have told before:</em>\n  ",
   ])
   func linksThatTheTextAnnouncesAreOfIt(opening: String) { #expect(related(opening + list + more).isEmpty) }
 

@@ -83,9 +83,15 @@ extension RelatedFinder {
 extension RelatedFinder {
   private func endsWithColon(_ id: HtmlNode.ID) -> Bool {
     var last = id
-    while let child = document[last].lastChild { last = child }
+    while let child = lastPart(of: last) { last = child }
     guard document[last].isText else { return false }
     return document.source.bytes[document[last].range].last { $0 > 0x20 } == UInt8(ascii: ":")
+  }
+
+  /// Before an end tag that is left out stands white space.
+  private func lastPart(of id: HtmlNode.ID) -> HtmlNode.ID? {
+    guard let last = document[id].lastChild else { return nil }
+    return sequence(first: last, next: { document[$0].previous }).first { measure.text[$0] > 0 }
   }
 }
 
